@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The folders under Sources are the architecture: data flows from Loading through Segmentation and
+// Comparison to Layout and Interface, never back. A test compares every import with this list.
+let package = Package(
+  name: "Triptych",
+  products: [
+    .executable(name: "triptych", targets: ["triptych"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // Text: words, folding, width, wrapping.
+    .target(name: "Typography", dependencies: ["CUTF8Proc"]),
+
+    // Documents: the words of the glossary as values, and how bytes become them.
+    .target(name: "Documents", dependencies: ["Typography"]),
+    .target(name: "Loading", dependencies: ["Documents", "CDigest"]),
+    .target(
+      name: "LabelSets",
+      dependencies: ["Documents", "CResources", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "Segmentation", dependencies: ["Documents", "LabelSets", "Typography"]),
+
+    // What is done with documents.
+    .target(name: "Comparison", dependencies: ["Documents", "Typography"]),
+    .target(name: "Search", dependencies: ["Documents", "Typography"]),
+    .target(name: "Layout", dependencies: ["Comparison", "Documents", "Typography"]),
+    .target(name: "Export", dependencies: ["Comparison", "Documents", "Layout", "Typography"]),
+
+    // The screen.
+    .target(name: "Terminal", dependencies: ["Typography"]),
+    .target(
+      name: "Interface",
+      dependencies: ["Comparison", "Documents", "Export", "Layout", "Search", "Terminal", "Typography"]),
+    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "Terminal"]),
+
+    // The command line.
+    .executableTarget(
+      name: "triptych",
+      dependencies: [
+        "Comparison", "CResources", "Documents", "Export", "Interface", "LabelSets", "Layout", "Loading",
+        "NcursesTerminal", "Search", "Segmentation", "Terminal", "Typography",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // C: module maps and shims of a few lines, each imported by one file.
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CResources"),
+
+    // Tests: one target a module, and what they share.
+    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
+    .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
+    .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "TestSupport"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
+    .testTarget(
+      name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "triptych"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

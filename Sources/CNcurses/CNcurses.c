@@ -1,0 +1,1 @@
+int triptych_ncurses_placeholder(void) { return 0; }

@@ -1,0 +1,1 @@
+int triptych_resources_placeholder(void) { return 0; }

@@ -1,0 +1,41 @@
+/// A piece of text with the place it was read from.
+public struct RangedText: Equatable, Sendable {
+  /// The text with markup and line breaks folded away, nothing added.
+  public var text: String
+  /// Where it stands in the source; nil in formats without ranges (HTML).
+  public var range: SourceRange?
+
+  public init(_ text: String, _ range: SourceRange?) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// One contiguous piece of a section: a paragraph, a list, a table.
+public struct Block: Equatable, Sendable {
+  /// What a block is.
+  public enum Kind: String, Sendable, CaseIterable {
+    case paragraph, quotation, list, subheading, code, table
+  }
+
+  public var kind: Kind
+  /// The text with markup and line breaks folded away, nothing added. Lists, code and tables keep their line
+  /// feeds.
+  public var text: String
+  /// Where it stands in the source; nil in formats without ranges.
+  public var range: SourceRange?
+  /// Whether it goes on with the paragraph of the block before it, which junk or a page head interrupted.
+  public var continues: Bool
+  /// Where the text's bytes come from.
+  public var origins: OffsetMap
+
+  public init(
+    kind: Kind = .paragraph, text: String, range: SourceRange?, continues: Bool = false, origins: OffsetMap = OffsetMap()
+  ) {
+    self.kind = kind
+    self.text = text
+    self.range = range
+    self.continues = continues
+    self.origins = origins
+  }
+}

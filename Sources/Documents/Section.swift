@@ -1,0 +1,69 @@
+/// A labelled part of a document.
+public struct Section: Equatable, Sendable {
+  public var label: LabelID
+  /// The label's display name; for sides that the document itself names, the document's own name.
+  public var name: String
+  public var role: Role
+  /// Whether the reader, not the document, gave the label.
+  public var isReadersLabel: Bool
+  /// The question under which the document repeats its sides.
+  public var topic: RangedText?
+  /// The heading as the source has it.
+  public var heading: RangedText?
+  public var blocks: [Block]
+
+  public init(
+    label: LabelID, name: String, role: Role, isReadersLabel: Bool = false, topic: RangedText? = nil,
+    heading: RangedText? = nil, blocks: [Block] = []
+  ) {
+    self.label = label
+    self.name = name
+    self.role = role
+    self.isReadersLabel = isReadersLabel
+    self.topic = topic
+    self.heading = heading
+    self.blocks = blocks
+  }
+
+  /// The blocks as a reader reads them: each together with those that continue it.
+  public var readingBlocks: [ReadingBlock] {
+    var result: [ReadingBlock] = []
+    for (index, block) in blocks.enumerated() {
+      if block.continues, let last = result.indices.last {
+        result[last].join(block)
+      } else {
+        result.append(ReadingBlock(block, first: index))
+      }
+    }
+    return result
+  }
+}
+
+/// A block joined with those that continue it: one paragraph on the screen, in search and in exports.
+public struct ReadingBlock: Equatable, Sendable {
+  /// Index in the section of the first block.
+  public let first: Int
+  public let kind: Block.Kind
+  /// The joined text, one space where junk stood between.
+  public private(set) var text: String
+  /// Where the text's bytes come from.
+  public private(set) var origins: OffsetMap
+  /// The ranges of the blocks, in order; empty in formats without ranges.
+  public private(set) var ranges: [SourceRange]
+
+  fileprivate init(_ block: Block, first: Int) {
+    self.first = first
+    kind = block.kind
+    text = block.text
+    origins = block.origins
+    ranges = block.range.map { [$0] } ?? []
+  }
+
+  fileprivate mutating func join(_ block: Block) {
+    if !text.isEmpty && !block.text.isEmpty { text += " " }
+    let offset = text.utf8.count
+    text += block.text
+    origins.points += block.origins.points.map { .init(text: $0.text + offset, source: $0.source) }
+    if let range = block.range { ranges.append(range) }
+  }
+}

@@ -1,0 +1,56 @@
+/// What was opened: its bytes, and what is known of their format and encoding.
+public struct Source: Equatable, Sendable {
+  /// How a source is marked up.
+  public enum Format: String, Sendable, CaseIterable {
+    case text, markdown, html
+  }
+
+  /// How the opened bytes were encoded.
+  public enum Encoding: String, Sendable {
+    case utf8 = "utf-8"
+    case utf16LittleEndian = "utf-16le"
+    case utf16BigEndian = "utf-16be"
+    case utf32LittleEndian = "utf-32le"
+    case utf32BigEndian = "utf-32be"
+    case windows1252 = "windows-1252"
+  }
+
+  /// The path as it was given; `-` is standard input.
+  public var path: String
+  public var format: Format
+  public var encoding: Encoding
+  /// The bytes as they were opened.
+  public var raw: [UInt8]
+  /// The bytes decoded to valid UTF-8, nothing dropped: byte-order mark, carriage returns and control bytes are
+  /// in it. Every `SourceRange` counts here.
+  public var text: [UInt8]
+  /// How many U+FFFD stand for bytes that could not be decoded.
+  public var replaced: Int
+
+  public init(
+    path: String, format: Format = .text, encoding: Encoding = .utf8, raw: [UInt8], text: [UInt8], replaced: Int = 0
+  ) {
+    self.path = path
+    self.format = format
+    self.encoding = encoding
+    self.raw = raw
+    self.text = text
+    self.replaced = replaced
+  }
+
+  /// A source whose bytes are a string's: for samples, pasted text and tests.
+  public init(path: String, format: Format = .text, _ string: String) {
+    let bytes = Array(string.utf8)
+    self.init(path: path, format: format, raw: bytes, text: bytes)
+  }
+
+  /// The last component of the path.
+  public var name: String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The text of a range, undecodable pieces (a range that cuts a scalar) repaired.
+  public subscript(range: SourceRange) -> String {
+    String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+}
