@@ -39,6 +39,16 @@ public struct Section: Equatable, Sendable {
   }
 }
 
+extension Section {
+  /// The reading block whose first block has the given index; nil where a block only continues another.
+  public func readingBlock(startingAt index: Int) -> ReadingBlock? {
+    guard blocks.indices.contains(index), index == 0 || !blocks[index].continues else { return nil }
+    var joined = ReadingBlock(blocks[index], first: index)
+    for block in blocks[(index + 1)...].prefix(while: \.continues) { joined.join(block) }
+    return joined
+  }
+}
+
 /// A block joined with those that continue it: one paragraph on the screen, in search and in exports.
 public struct ReadingBlock: Equatable, Sendable {
   /// Index in the section of the first block.

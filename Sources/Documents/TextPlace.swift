@@ -70,3 +70,19 @@ extension Document {
     return texts
   }
 }
+
+extension Document {
+  /// The text at a place; empty where there is none.
+  public func text(at place: TextPlace) -> String {
+    switch place {
+    case .title: title?.text ?? ""
+    case .standfirst: standfirst?.text ?? ""
+    case .byline: byline?.text ?? ""
+    case .published: published?.text.text ?? ""
+    case .topic(let section): sections[section].topic?.text ?? ""
+    case .heading(let section): sections[section].heading?.text ?? ""
+    case .block(let section, let block): sections[section].readingBlock(startingAt: block)?.text ?? ""
+    case .discarded(let index): discarded[index].text.text
+    }
+  }
+}

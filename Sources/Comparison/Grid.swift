@@ -1,0 +1,107 @@
+import Documents
+import Typography
+
+/// Documents × labels: what stands beside what.
+public struct Grid: Equatable, Sendable {
+  public let documents: [Document]
+  /// Document by document; within one, in the order in which its labels first appear; its discarded parts last.
+  public let entries: [Entry]
+
+  /// The grid of some documents.
+  public init(_ documents: [Document]) {
+    self.documents = documents
+    entries = documents.indices.flatMap { Self.entries(of: documents[$0], at: $0) }
+  }
+
+  /// The topics, in order of first appearance; sections under none count as the topic nil.
+  public var topics: [String?] {
+    var seen: Set<String?> = []
+    return entries.map(\.key.topic).filter { seen.insert($0).inserted }
+  }
+
+  /// Index of the entry that holds a place; nil for places in a document's head.
+  public func entry(holding address: TextAddress) -> Int? {
+    entries.firstIndex { entry in
+      guard entry.document == address.document else { return false }
+      if case .discarded = address.place { return entry.isDiscarded }
+      return address.place.section.map(entry.sections.contains) ?? false
+    }
+  }
+
+  /// The text at an address; empty where there is none.
+  public func text(at address: TextAddress) -> String {
+    documents[address.document].text(at: address.place)
+  }
+
+  private static func entries(of document: Document, at index: Int) -> [Entry] {
+    var order: [EntryKey] = []
+    var sections: [EntryKey: [Int]] = [:]
+    for (number, section) in document.sections.enumerated() {
+      let key = EntryKey(section)
+      if sections[key] == nil { order.append(key) }
+      sections[key, default: []].append(number)
+    }
+    var entries = order.map { Entry(document, index, key: $0, sections: sections[$0] ?? []) }
+    if !document.discarded.isEmpty { entries.append(Entry(discardedOf: document, index)) }
+    return entries
+  }
+}
+
+extension Entry {
+  fileprivate init(_ document: Document, _ index: Int, key: EntryKey, sections: [Int]) {
+    let first = document.sections[sections[0]]
+    let oneHeading = sections.count == 1 || first.role == .side || first.role == .shared
+    heading = oneHeading && first.heading != nil ? .heading(section: sections[0]) : nil
+    (items, words) = Self.items(of: document, sections, headed: heading)
+    self.document = index
+    self.key = key
+    role = first.role
+    name = first.name
+    isReadersLabel = sections.contains { document.sections[$0].isReadersLabel }
+    self.sections = sections
+  }
+
+  fileprivate init(discardedOf document: Document, _ index: Int) {
+    self.document = index
+    key = .discarded
+    role = .aside
+    name = "Discarded"
+    isReadersLabel = false
+    sections = []
+    heading = nil
+    items = document.discarded.indices.map {
+      let text = document.discarded[$0].text.text
+      return Item(headings: [], block: .discarded($0), kind: .paragraph, bytes: text.utf8.count)
+    }
+    words = document.discarded.reduce(0) { $0 + Words.count(in: $1.text.text) }
+  }
+
+  private static func items(
+    of document: Document, _ sections: [Int], headed: TextPlace?
+  ) -> (items: [Item], words: Int) {
+    var items: [Item] = [], words = 0
+    var headings: [TextPlace] = [], headingBytes = 0
+    func add(_ block: TextPlace?, _ kind: Block.Kind, _ bytes: Int) {
+      items.append(Item(headings: headings, block: block, kind: kind, bytes: bytes + headingBytes))
+      (headings, headingBytes) = ([], 0)
+    }
+    for section in sections {
+      if let text = document.sections[section].heading?.text, headed != .heading(section: section) {
+        headings.append(.heading(section: section))
+        headingBytes += text.utf8.count
+      }
+      for block in document.sections[section].readingBlocks {
+        let place = TextPlace.block(section: section, block: block.first)
+        if block.kind == .subheading {
+          headings.append(place)
+          headingBytes += block.text.utf8.count
+        } else {
+          words += Words.count(in: block.text)
+          add(place, block.kind, block.text.utf8.count)
+        }
+      }
+    }
+    if !headings.isEmpty { add(nil, .subheading, 0) }
+    return (items, words)
+  }
+}

@@ -1,0 +1,85 @@
+import Comparison
+import Documents
+import Synchronization
+
+/// A grid laid out: bands and strips at once, the lines of a strip when they are first asked for.
+public struct Arrangement: Sendable {
+  public let request: LayoutRequest
+  public let bands: [Band]
+  /// Top to bottom.
+  public let strips: [Strip]
+  /// For each strip, the bytes of text above it; one more for the total.
+  private let bytesAbove: [Int]
+  private let memo = LineMemo()
+
+  /// Plans the layout; wraps nothing yet.
+  public init(_ request: LayoutRequest) {
+    let plan = BandPlan(request)
+    self.request = request
+    bands = plan.bands
+    strips = plan.strips
+    var sum = 0
+    var above = [0]
+    for strip in plan.strips {
+      sum += Self.bytes(of: strip, plan.bands, request.grid)
+      above.append(sum)
+    }
+    bytesAbove = above
+  }
+
+  public var grid: Grid { request.grid }
+
+  /// The lines of a strip, by its index.
+  public func lines(of strip: Int) -> [Line] {
+    memo.lines(of: strip) { LineComposer(arrangement: self).lines(of: strips[strip]) }
+  }
+
+  /// How far down a line of a strip is, as a share of all text: 0 to 1.
+  public func share(above strip: Int, line: Int) -> Double {
+    guard let total = bytesAbove.last, total > 0, strip < strips.count else { return 1 }
+    let own = Double(bytesAbove[strip + 1] - bytesAbove[strip])
+    let part = line == 0 ? 0 : Double(line) / Double(max(1, lines(of: strip).count))
+    return (Double(bytesAbove[strip]) + own * part) / Double(total)
+  }
+
+  /// The band in which an entry shows or would show; nil for discarded parts that are not shown.
+  public func band(of entry: Int) -> Int? {
+    bands.firstIndex { $0.columns.contains(entry) }
+  }
+
+  /// The strip that holds a passage: its row, or its folded band.
+  public func strip(of passage: Passage) -> Int? {
+    guard let band = band(of: passage.entry) else { return nil }
+    if bands[band].isFolded { return strips.firstIndex(of: .fold(band: band)) }
+    return strips.firstIndex(of: .row(band: band, row: bands[band].rows == .section ? 0 : passage.item))
+  }
+
+  private static func bytes(of strip: Strip, _ bands: [Band], _ grid: Grid) -> Int {
+    guard case .row(let band, let row) = strip else { return 1 }
+    return bands[band].visibleColumns.reduce(0) { most, entry in
+      let items = grid.entries[entry].items
+      let bytes = switch bands[band].rows {
+      case .paragraph: row < items.count ? items[row].bytes : 0
+      case .section: items.reduce(0) { $0 + $1.bytes }
+      }
+      return max(most, bytes)
+    }
+  }
+}
+
+extension Arrangement: Equatable {
+  /// Equal requests give equal layouts.
+  public static func == (one: Arrangement, other: Arrangement) -> Bool { one.request == other.request }
+}
+
+/// The wrapped lines of the strips that were seen.
+private final class LineMemo: Sendable {
+  private let known = Mutex<[Int: [Line]]>([:])
+
+  func lines(of strip: Int, compose: () -> [Line]) -> [Line] {
+    if let lines = known.withLock({ $0[strip] }) { return lines }
+    let lines = compose()
+    known.withLock { $0[strip] = lines }
+    return lines
+  }
+}

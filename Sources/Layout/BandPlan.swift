@@ -1,0 +1,193 @@
+import Comparison
+import Documents
+
+/// Which bands a grid is drawn in, top to bottom, with what stands between them.
+///
+/// One document: its report across the whole width, its sides abreast, what they share beside them or below,
+/// the rest. Several documents: a column each, a band for every label that at least two of them have; what only
+/// one has is drawn as that document's own screen.
+struct BandPlan {
+  private(set) var bands: [Band] = []
+  private(set) var strips: [Strip] = []
+  private let request: LayoutRequest
+  private let grid: Grid
+
+  init(_ request: LayoutRequest) {
+    self.request = request
+    grid = request.grid
+    if grid.documents.count == 1 {
+      single(document: 0)
+    } else if request.isSwapped {
+      for document in grid.documents.indices {
+        if document > 0 { strips.append(.gap(band: nil)) }
+        single(document: document)
+      }
+    } else {
+      several()
+    }
+  }
+
+  // MARK: One document
+
+  private mutating func single(document: Int) {
+    strips.append(.head(document: document))
+    own(entries(of: document))
+  }
+
+  private func entries(of document: Int) -> [Int] {
+    grid.entries.indices.filter { grid.entries[$0].document == document }
+  }
+
+  /// Entries of one document, as its own screen.
+  private mutating func own(_ entries: [Int]) {
+    let comparing = entries.contains { isComparable($0) }
+    for entry in entries where role(entry) == .report && !isDiscarded(entry) {
+      add(.report, [entry], folded: comparing && isFolding)
+    }
+    for topic in topics(of: entries) {
+      let under = entries.filter { grid.entries[$0].key.topic == topic && isComparable($0) }
+      if under.isEmpty { continue }
+      if topic != nil { addTopic(of: under[0]) }
+      compare(sides: under.filter { role($0) == .side }, shared: under.filter { role($0) == .shared })
+    }
+    for entry in entries where role(entry) == .aside && !isDiscarded(entry) { add(.aside, [entry]) }
+    addDiscarded(entries)
+  }
+
+  private mutating func compare(sides: [Int], shared: [Int], across: Bool = false) {
+    let all = sides + shared
+    if request.isSwapped {
+      for entry in all { add(role(entry) == .shared ? .shared : .sides, [entry], across: across) }
+    } else if together(sides, shared) {
+      add(sides.isEmpty ? .shared : .sides, all, across: across)
+    } else {
+      add(.sides, sides, across: across)
+      add(.shared, shared, across: across)
+    }
+  }
+
+  /// Whether the shared entries stand beside the sides: where all fit, and where only one column shows at a
+  /// time, so that one key flips through all of them.
+  private func together(_ sides: [Int], _ shared: [Int]) -> Bool {
+    if sides.isEmpty || shared.isEmpty { return true }
+    let limit = request.columnLimit(for: sides.count + shared.count)
+    if request.columns == .two { return limit == 1 }
+    return limit >= sides.count + shared.count || (limit == 1 && request.overflow == .hidden)
+  }
+
+  // MARK: Several documents
+
+  private mutating func several() {
+    strips.append(.titles)
+    let all = grid.entries.indices.filter { !isDiscarded($0) }
+    let comparing = all.contains { isComparable($0) }
+    for key in keys(of: all.filter { role($0) == .report }) {
+      add(.report, entries(with: key), folded: comparing && isFolding, across: true)
+    }
+    let whole = wholeSides(all)
+    if whole.count > 1 { add(.sides, whole, across: true) }
+    let rest = all.filter { role($0) != .report && !(whole.count > 1 && whole.contains($0)) }
+    for key in keys(of: rest) where entries(with: key).count > 1 { label(key) }
+    for document in grid.documents.indices {
+      let alone = rest.filter {
+        grid.entries[$0].document == document && entries(with: grid.entries[$0].key).count == 1
+      }
+      if alone.isEmpty { continue }
+      strips.append(.rule(onlyWords(document, alone)))
+      own(alone)
+    }
+    addDiscarded(grid.entries.indices.map { $0 })
+  }
+
+  /// A band with a column for each document that has a label.
+  private mutating func label(_ key: EntryKey) {
+    let columns = entries(with: key)
+    let lacking = grid.documents.indices.filter { document in
+      !columns.contains { grid.entries[$0].document == document }
+    }
+    let name = grid.entries[columns[0]].name
+    let missing = lacking.isEmpty ? "" : ". Not in " + lacking.map { String($0 + 1) }.joined(separator: ", ")
+    if key.topic != nil { addTopic(of: columns[0]) }
+    strips.append(.rule(name + missing))
+    add(Self.kind(role(columns[0])), columns, across: true)
+  }
+
+  /// The sides of documents that each speak for one side alone, where no two speak for the same.
+  private func wholeSides(_ entries: [Int]) -> [Int] {
+    let sides = entries.filter { role($0) == .side }
+    let lone = sides.filter { entry in
+      sides.count { grid.entries[$0].document == grid.entries[entry].document } == 1
+        && sides.count { grid.entries[$0].key == grid.entries[entry].key } == 1
+    }
+    return lone
+  }
+
+  private func onlyWords(_ document: Int, _ alone: [Int]) -> String {
+    var seen: Set<String> = []
+    let names = alone.map { grid.entries[$0].name }.filter { seen.insert($0).inserted }
+    let others = grid.documents.indices.filter { $0 != document }.map { String($0 + 1) }
+    return "Only in \(document + 1). In \(others.joined(separator: ", ")): no \(names.joined(separator: ", ")) section"
+  }
+
+  // MARK: Pieces
+
+  private var isFolding: Bool { request.height != nil && !request.isReportOpen }
+
+  private func role(_ entry: Int) -> Role { grid.entries[entry].role }
+
+  private func isDiscarded(_ entry: Int) -> Bool { grid.entries[entry].isDiscarded }
+
+  private func isComparable(_ entry: Int) -> Bool { role(entry) == .side || role(entry) == .shared }
+
+  private func topics(of entries: [Int]) -> [String?] {
+    var seen: Set<String?> = []
+    return entries.map { grid.entries[$0].key.topic }.filter { seen.insert($0).inserted }
+  }
+
+  private func keys(of entries: [Int]) -> [EntryKey] {
+    var seen: Set<EntryKey> = []
+    return entries.map { grid.entries[$0].key }.filter { seen.insert($0).inserted }
+  }
+
+  private func entries(with key: EntryKey) -> [Int] {
+    grid.entries.indices.filter { grid.entries[$0].key == key }
+  }
+
+  private static func kind(_ role: Role) -> Band.Kind {
+    switch role {
+    case .side: .sides
+    case .shared: .shared
+    case .report: .report
+    case .aside: .aside
+    }
+  }
+
+  private mutating func addTopic(of entry: Int) {
+    let entry = grid.entries[entry]
+    let place = TextPlace.topic(section: entry.sections[0])
+    strips.append(.topic(TextAddress(document: entry.document, place: place)))
+  }
+
+  private mutating func addDiscarded(_ entries: [Int]) {
+    guard request.showsDiscarded else { return }
+    for entry in entries where isDiscarded(entry) { add(.discarded, [entry]) }
+  }
+
+  /// Adds a band; where its columns overflow and follow below, one band for as many as fit.
+  private mutating func add(_ kind: Band.Kind, _ columns: [Int], folded: Bool = false, across: Bool = false) {
+    guard !columns.isEmpty else { return }
+    let limit = request.overflow == .below ? request.columnLimit(for: columns.count) : columns.count
+    for start in stride(from: 0, to: columns.count, by: limit) {
+      let part = Array(columns[start..<min(columns.count, start + limit)])
+      let band = bands.count
+      bands.append(Band(kind, part, in: request, folded: folded, across: across))
+      if folded {
+        strips.append(.fold(band: band))
+        continue
+      }
+      strips.append(.header(band: band))
+      strips += (0..<bands[band].rowCount).map { .row(band: band, row: $0) }
+      strips.append(.gap(band: band))
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Comparison
+import Documents
+import Typography
+
+extension Arrangement {
+  /// The header line of a band: it stays in view while the band does.
+  ///
+  /// - Parameter hits: matches of the search by entry; nil where nothing is searched for.
+  public func header(of band: Int, hits: [Int: Int]? = nil) -> Line {
+    HeaderComposer(request: request, band: bands[band], hits: hits).line
+  }
+
+  /// The lines of a folded band.
+  ///
+  /// - Parameter hits: as for the header.
+  public func fold(of band: Int, hits: [Int: Int]? = nil) -> [Line] {
+    HeaderComposer(request: request, band: bands[band], hits: hits).fold
+  }
+}
+
+/// Headers of columns, and folds: what a band holds, in a line.
+struct HeaderComposer {
+  let request: LayoutRequest
+  let band: Band
+  let hits: [Int: Int]?
+  private var grid: Grid { request.grid }
+  private var texts: TextRuns { TextRuns(request: request) }
+
+  private func matches(in entry: Int) -> Int? { hits.map { $0[entry] ?? 0 } }
+
+  // MARK: Headers
+
+  var line: Line {
+    if band.isStrip { return strip }
+    let short = band.visibleColumns.contains { entry in
+      CellWidth.of(name(of: entry).text) + CellWidth.of(counts(of: entry, short: false)) > band.columnWidth
+    }
+    let cells = band.visibleColumns.map { [header(of: $0, short: short)] }
+    return Line.beside(cells, width: band.columnWidth, left: band.left, glyphs: request.glyphs)[0]
+  }
+
+  private func header(of entry: Int, short: Bool) -> Line {
+    let counts = counts(of: entry, short: short)
+    let (text, slice) = name(of: entry)
+    let room = max(1, band.columnWidth - CellWidth.of(counts))
+    let shown = Ellipsis.cut(text, to: room, request.glyphs)
+    return Line([
+      Run(shown, at: 0, .header, slice: slice), Run(counts, at: CellWidth.of(shown), .marginal),
+    ])
+  }
+
+  /// What a column is called: the heading as the source has it, in capitals, then the label where it differs.
+  private func name(of entry: Int) -> (text: String, slice: TextSlice?) {
+    let entry = grid.entries[entry]
+    let number = grid.documents.count > 1 ? "\(entry.document + 1) " : ""
+    guard !entry.isReadersLabel else { return (number + Capitals.of(entry.name) + " (your label)", nil) }
+    guard let place = entry.heading else {
+      return (number + (entry.role == .report ? "REPORT" : Capitals.of(entry.name)), nil)
+    }
+    let address = TextAddress(document: entry.document, place: place)
+    let heading = grid.text(at: address)
+    let label = entry.isNamed(in: heading) ? "" : " (\(entry.name.lowercased()))"
+    let slice = number.isEmpty ? TextSlice(address: address, range: 0..<heading.utf8.count) : nil
+    return (number + Capitals.of(heading) + label, slice)
+  }
+
+  private func counts(of entry: Int, short: Bool) -> String {
+    let words = grid.entries[entry].words
+    let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
+    return short ? "  \(words) w.\(matches)" : "  \(counted(words, "word", "words"))\(matches)"
+  }
+
+  /// All columns of a band in one line, the one that shows in brackets.
+  private var strip: Line {
+    let shown = band.visible.lowerBound
+    let names = band.columns.enumerated().map { place, entry in
+      let hits = matches(in: entry).map { " \($0)" } ?? ""
+      let name = grid.entries[entry].name
+      let number = grid.documents.count > 1 ? "\(grid.entries[entry].document + 1) " : ""
+      return place == shown ? "[\(number)\(Capitals.of(name))\(hits)]" : "\(number)\(name)\(hits)"
+    }
+    // What does not fit is cut on the right, unless the column that shows would go with it.
+    var first = 0
+    while first < shown && CellWidth.of(names[first...shown].joined(separator: "  ")) > request.width - 2 {
+      first += 1
+    }
+    let lead = first > 0 ? request.glyphs.ellipsis + " " : ""
+    let text = lead + names[first...].joined(separator: "  ")
+    return Line([Run(Ellipsis.cut(text, to: request.width, request.glyphs), at: 0, .header)])
+  }
+
+  // MARK: Folds
+
+  /// A folded band: one line, or three from thirty rows up; several documents have a column each.
+  var fold: [Line] {
+    let isTall = (request.height ?? 24) >= 30
+    if band.columns.count == 1 { return foldAlone(lines: isTall ? 3 : 1) }
+    let columns = band.visibleColumns.map { foldedColumn($0, lines: isTall ? 3 : 1) }
+    return Line.beside(columns, width: band.columnWidth, glyphs: request.glyphs)
+  }
+
+  private func foldAlone(lines: Int) -> [Line] {
+    let entry = band.columns[0]
+    let width = request.width
+    let hint = "  R opens"
+    var lead = "+ \(foldName(entry))  \(contents(of: entry)): "
+    if let hits = matches(in: entry) { lead = "+ \(foldName(entry))  \(words(of: entry))  \(counted(hits, "match", "matches")): " }
+    if CellWidth.of(lead) + hint.utf8.count > width {
+      let short = Ellipsis.cut("+ \(foldName(entry))  \(words(of: entry))", to: width - hint.utf8.count, request.glyphs)
+      return [Line([Run(short, at: 0, .header, passage: Passage(entry: entry, item: 0)), hintRun(hint)])]
+    }
+    let passage = Passage(entry: entry, item: 0)
+    var first = [Run(lead, at: 0, .header, passage: passage)]
+    let start = CellWidth.of(lead)
+    guard let address = preview(of: entry) else { return [Line(first + [hintRun(hint)])] }
+    if lines == 1 {
+      first.append(texts.clipped(address, .text, width: width - start - hint.utf8.count, at: start))
+      return [Line(first + [hintRun(hint)])]
+    }
+    let below = texts.first(lines - 1, linesOf: address, .text, width: min(width, LayoutRequest.widestText))
+    return [Line(first + [hintRun(hint)])] + below.map { Line([$0]) }
+  }
+
+  private func foldedColumn(_ entry: Int, lines: Int) -> [Line] {
+    let passage = Passage(entry: entry, item: 0)
+    let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
+    let head = "+ \(foldName(entry))  \(words(of: entry))\(matches)"
+    var result = [Line([Run(Ellipsis.cut(head, to: band.columnWidth, request.glyphs), at: 0, .header, passage: passage)])]
+    if let address = preview(of: entry) {
+      let ranges = texts.wrapped(address, .text, width: band.columnWidth)
+      result += ranges.prefix(lines).map { Line([$0]) }
+    }
+    let more = "\(request.glyphs.ellipsis) \(contents(of: entry, words: false))"
+    let hint = entry == band.visibleColumns.last ? "  R opens" : ""
+    result.append(Line([Run(Ellipsis.cut(more + hint, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
+    return result
+  }
+
+  private func hintRun(_ hint: String) -> Run { Run(hint, at: request.width - hint.utf8.count, .hint) }
+
+  private func foldName(_ entry: Int) -> String {
+    let name = grid.entries[entry]
+    return name.key.label == .body ? "REPORT" : Capitals.of(name.name)
+  }
+
+  private func words(of entry: Int) -> String { counted(grid.entries[entry].words, "word", "words") }
+
+  /// “7 paragraphs, 5 subheadings, 481 words”.
+  private func contents(of entry: Int, words showsWords: Bool = true) -> String {
+    let entry = grid.entries[entry]
+    let headings = entry.items.reduce(0) { $0 + $1.headings.count }
+    let others = entry.items.count { $0.block != nil } - entry.paragraphs
+    var parts = [counted(entry.paragraphs, "paragraph", "paragraphs")]
+    if others > 0 { parts.append(counted(others, "list or table", "lists and tables")) }
+    if headings > 0 { parts.append(counted(headings, "subheading", "subheadings")) }
+    if showsWords { parts.append(counted(entry.words, "word", "words")) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The first text of an entry.
+  private func preview(of entry: Int) -> TextAddress? {
+    let entry = grid.entries[entry]
+    return entry.items.first.flatMap { $0.block ?? $0.headings.first }.map {
+      TextAddress(document: entry.document, place: $0)
+    }
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}
+
+/// Headings in capitals, as the screen shows them.
+enum Capitals {
+  /// `text` with every letter whose capital is one scalar made capital: scalars keep their places.
+  static func of(_ text: String) -> String {
+    var capitals = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let upper = scalar.properties.uppercaseMapping.unicodeScalars
+      capitals.append(upper.count == 1 ? upper.first ?? scalar : scalar)
+    }
+    return String(capitals)
+  }
+}
+
+extension Entry {
+  /// Whether a heading names the label itself, so that it need not be said again.
+  func isNamed(in heading: String) -> Bool {
+    func plain(_ text: String) -> String {
+      String(text.lowercased().unicodeScalars.map { $0.properties.isAlphabetic ? Character($0) : " " })
+    }
+    return plain(heading).contains(plain(name))
+  }
+}

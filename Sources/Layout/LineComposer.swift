@@ -1,0 +1,115 @@
+import Comparison
+import Documents
+import Typography
+
+/// Turns strips into lines.
+struct LineComposer {
+  let arrangement: Arrangement
+  var request: LayoutRequest { arrangement.request }
+  var grid: Grid { request.grid }
+  var glyphs: Glyphs { request.glyphs }
+  var texts: TextRuns { TextRuns(request: request) }
+
+  func lines(of strip: Strip) -> [Line] {
+    switch strip {
+    case .head(let document): HeadComposer(request: request).head(document)
+    case .titles: HeadComposer(request: request).titles
+    case .rule(let words): [rule(words)]
+    case .topic(let topic): self.topic(topic)
+    case .header(let band): [arrangement.header(of: band)]
+    case .fold(let band): arrangement.fold(of: band)
+    case .row(let band, let row): self.row(row, of: arrangement.bands[band])
+    case .gap: [Line()]
+    }
+  }
+
+  private func rule(_ words: String) -> Line {
+    let lead = String(repeating: glyphs.double, count: 3) + " "
+    let shown = Ellipsis.cut(words, to: request.width - 5, glyphs)
+    let rest = request.width - 5 - CellWidth.of(shown)
+    return Line([Run(lead + shown + " " + String(repeating: glyphs.double, count: max(0, rest)), at: 0, .rule)])
+  }
+
+  private func topic(_ address: TextAddress) -> [Line] {
+    let width = min(request.width, LayoutRequest.widestText)
+    var lines = texts.wrapped(address, .title, width: width - 3, at: 3).map { Line([$0]) }
+    lines[0].runs.insert(Run(glyphs.double + glyphs.double, at: 0, .rule), at: 0)
+    return lines
+  }
+
+  // MARK: Rows
+
+  /// The lines of a row: what belongs to it starts on the same line in every column.
+  private func row(_ row: Int, of band: Band) -> [Line] {
+    let cells = band.visibleColumns.map { cell(row, of: $0, in: band) }
+    return Line.beside(
+      cells, width: band.columnWidth, left: band.left, crossing: row == 0 ? 0 : nil, glyphs: glyphs)
+  }
+
+  /// One column's lines of a row.
+  private func cell(_ row: Int, of entry: Int, in band: Band) -> [Line] {
+    let items = grid.entries[entry].items
+    let width = band.columnWidth
+    if items.isEmpty { return row == 0 ? [ended(ruled: true, width)] : [] }
+    if band.rows == .section { return items.indices.flatMap { item($0, of: entry, width, ruled: $0 == 0) } }
+    if row < items.count { return item(row, of: entry, width, ruled: row == 0) }
+    return row == items.count ? [ended(ruled: false, width)] : []
+  }
+
+  private func item(_ index: Int, of entry: Int, _ width: Int, ruled: Bool) -> [Line] {
+    let passage = Passage(entry: entry, item: index)
+    let document = grid.entries[entry].document
+    let item = grid.entries[entry].items[index]
+    let reason: String? =
+      if case .discarded(let part) = item.block { grid.documents[document].discarded[part].reason.words } else { nil }
+    var lines = [numberLine(passage, reason, width, ruled: ruled)]
+    func add(_ place: TextPlace, _ role: Run.Role) {
+      let address = TextAddress(document: document, place: place)
+      lines += texts.wrapped(address, role, width: width, passage: passage).map { Line([$0]) }
+    }
+    for heading in item.headings { add(heading, .subheading) }
+    if let block = item.block { add(block, Self.role(of: item.kind)) }
+    return lines
+  }
+
+  /// The line that separates an item from the one above: its number, which is its address. One cell is kept
+  /// free between number and rule, so that the mark of the focus does not move the rule.
+  private func numberLine(_ passage: Passage, _ reason: String?, _ width: Int, ruled: Bool) -> Line {
+    let number = String(passage.item + 1)
+    var runs = [Run(number, at: 0, .rowNumber, passage: passage)]
+    var end = number.utf8.count + 1
+    if let reason {
+      runs.append(Run(reason, at: end + 1, .marginal, passage: passage))
+      end += CellWidth.of(reason) + 2
+    }
+    if ruled { runs.append(rule(from: end, to: width)) }
+    return Line(runs)
+  }
+
+  private func ended(ruled: Bool, _ width: Int) -> Line {
+    let words = glyphs.dot + " end"
+    var runs = [Run(words, at: 0, .marginal)]
+    if ruled { runs.append(rule(from: CellWidth.of(words) + 1, to: width)) }
+    return Line(runs)
+  }
+
+  private func rule(from start: Int, to end: Int) -> Run {
+    Run(String(repeating: glyphs.horizontal, count: max(0, end - start)), at: start, .rule)
+  }
+
+  private static func role(of kind: Block.Kind) -> Run.Role {
+    switch kind {
+    case .paragraph, .list, .table: .text
+    case .subheading: .subheading
+    case .quotation: .quotation
+    case .code: .code
+    }
+  }
+}
+
+extension String {
+  /// The part of the string at a range of UTF-8 offsets.
+  func utf8Slice(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,59 @@
+import Comparison
+import Documents
+import Typography
+
+/// Runs that show a text of a document, whole or cut.
+struct TextRuns {
+  let request: LayoutRequest
+
+  /// A text wrapped at `width` cells, one run a line, from cell `column` on; none for an empty text.
+  func wrapped(
+    _ address: TextAddress, _ role: Run.Role, width: Int, at column: Int = 0, passage: Passage? = nil
+  ) -> [Run] {
+    let text = request.grid.text(at: address)
+    if text.isEmpty { return [] }
+    return Wrapping.lines(of: text, width: width).map { range in
+      run(text, range, address, role, at: column, passage)
+    }
+  }
+
+  /// The first lines of a text; where more follows, the last of them ends with a mark.
+  func first(
+    _ count: Int, linesOf address: TextAddress, _ role: Run.Role, width: Int, at column: Int = 0
+  ) -> [Run] {
+    let text = request.grid.text(at: address)
+    if text.isEmpty || count < 1 { return [] }
+    let ranges = Wrapping.lines(of: text, width: width)
+    var runs = ranges.prefix(count).map { run(text, $0, address, role, at: column, nil) }
+    if ranges.count > count { runs[count - 1] = marked(text, ranges[count - 1], address, role, width, column) }
+    return runs
+  }
+
+  /// A text on one line of at most `width` cells, cut with a mark where it is longer.
+  func clipped(_ address: TextAddress, _ role: Run.Role, width: Int, at column: Int = 0) -> Run {
+    let text = request.grid.text(at: address)
+    let kept = Ellipsis.kept(of: text, in: width)
+    var run = run(text, 0..<kept, address, role, at: column, nil)
+    if kept < text.utf8.count { run.text += request.glyphs.ellipsis }
+    return run
+  }
+
+  /// A line that is cut after its last whole word that leaves room for the mark.
+  private func marked(
+    _ text: String, _ range: Range<Int>, _ address: TextAddress, _ role: Run.Role, _ width: Int, _ column: Int
+  ) -> Run {
+    let line = text.utf8Slice(range)
+    let kept = Wrapping.lines(of: line, width: max(1, width - 2))[0]
+    let end = range.lowerBound + kept.upperBound
+    var run = run(text, range.lowerBound..<end, address, role, at: column, nil)
+    run.text += (width > 2 ? " " : "") + request.glyphs.ellipsis
+    return run
+  }
+
+  private func run(
+    _ text: String, _ range: Range<Int>, _ address: TextAddress, _ role: Run.Role, at column: Int,
+    _ passage: Passage?
+  ) -> Run {
+    Run(text.utf8Slice(range), at: column, role, slice: TextSlice(address: address, range: range), passage: passage)
+  }
+}
