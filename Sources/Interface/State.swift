@@ -1,0 +1,119 @@
+import Comparison
+import Documents
+import Layout
+import Search
+import Terminal
+
+/// Everything the screen shows, and everything that a key may change.
+public struct State: Equatable, Sendable {
+  /// What the program was opened with.
+  public struct Options: Equatable, Sendable {
+    /// The labels a reader may give, in order.
+    public var labels: [Label]
+    /// Whether lines are drawn with ASCII characters.
+    public var usesASCII: Bool
+    /// Whether the bundled sample is open.
+    public var isSample: Bool
+
+    public init(labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false) {
+      self.labels = labels
+      self.usesASCII = usesASCII
+      self.isSample = isSample
+    }
+  }
+
+  let options: Options
+  let keys: KeyMap
+  /// The documents as the reader sees them, with the labels the reader gave.
+  var documents: [Document]
+  var size: Size
+
+  // What is shown, and how.
+  var rows: LayoutRequest.Rows?
+  var columns = LayoutRequest.Columns.automatic
+  var isSwapped = false
+  var isReportOpen = false
+  var isOpenedBySearch = false
+  var showsDiscarded = false
+  var isSolo = false
+
+  // Where one is.
+  var arrangement: Arrangement
+  var top = ScrollPosition(strip: 0, line: 0)
+  var focus: Passage?
+  /// The item that moves between columns aim at, although a shorter column could not show it.
+  var wantedItem: Int?
+  /// Where one was before the report was opened.
+  var placeBeforeReport: Place?
+
+  // What lies over it.
+  var finding: Finding?
+  var index: SearchIndex?
+  var placeBeforeSearch: Place?
+  var searchHistory: [String] = []
+  var prompt: Prompt?
+  var help: HelpScreen?
+  var message: String?
+  var pending: [Key] = []
+  var isNew: Bool
+
+  /// The state on opening: the focus on the first row of the sides.
+  public init(_ documents: [Document], size: Size, options: Options = Options(), keys: KeyMap = .standard) {
+    self.documents = documents
+    self.size = size
+    self.options = options
+    self.keys = keys
+    isNew = options.isSample
+    arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
+    relayout(keepingPlace: false)
+    focus = firstFocus
+    message = openingMessage
+  }
+
+  var grid: Grid { arrangement.grid }
+  /// Rows above the status line.
+  var contentRows: Int { max(1, size.rows - 1) }
+  var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
+  var glyphs: Glyphs { options.usesASCII ? .ascii : .lines }
+
+  /// The smallest screen that can show a comparison.
+  static let smallest = Size(columns: 20, rows: 6)
+
+  private var firstFocus: Passage? {
+    let bands = arrangement.bands
+    let first = bands.first { $0.kind == .sides || $0.kind == .shared } ?? bands.first
+    guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else { return anyPassage }
+    return Passage(entry: entry, item: 0)
+  }
+
+  private var anyPassage: Passage? {
+    arrangement.bands.flatMap(\.columns).first { !grid.entries[$0].items.isEmpty }
+      .map { Passage(entry: $0, item: 0) }
+  }
+
+  private var openingMessage: String? {
+    if documents.count == 1, !documents[0].hasLabelledSections {
+      return "No labelled sections: shown as one report. L says whose view it is."
+    }
+    return nil
+  }
+}
+
+/// A line of a layout: a strip, and a line of it.
+struct ScrollPosition: Hashable, Comparable, Sendable {
+  var strip: Int
+  var line: Int
+
+  static func < (one: Self, other: Self) -> Bool { (one.strip, one.line) < (other.strip, other.line) }
+}
+
+/// A place to come back to, whatever the layout has become since.
+struct Place: Equatable, Sendable {
+  var focus: Passage?
+  /// The first text that showed; nil at the very start.
+  var slice: TextSlice?
+  /// The passage that text belongs to.
+  var passage: Passage?
+  /// On which row of the screen it stood.
+  var row: Int
+}

@@ -1,14 +1,14 @@
 import Typography
 
 /// Cutting what does not fit, marked.
-enum Ellipsis {
+public enum Ellipsis {
   /// `text` in at most `cells` cells; where it is cut, it ends with an ellipsis.
-  static func cut(_ text: String, to cells: Int, _ glyphs: Glyphs) -> String {
+  public static func cut(_ text: String, to cells: Int, _ glyphs: Glyphs) -> String {
     text.utf8Slice(0..<kept(of: text, in: cells)) + (fits(text, cells) ? "" : glyphs.ellipsis)
   }
 
   /// How many bytes of `text` stay when it is cut to `cells` cells.
-  static func kept(of text: String, in cells: Int) -> Int {
+  public static func kept(of text: String, in cells: Int) -> Int {
     if fits(text, cells) { return text.utf8.count }
     var used = 0, bytes = 0
     for scalar in text.unicodeScalars {

@@ -33,7 +33,7 @@ struct LineComposer {
   private func topic(_ address: TextAddress) -> [Line] {
     let width = min(request.width, LayoutRequest.widestText)
     var lines = texts.wrapped(address, .title, width: width - 3, at: 3).map { Line([$0]) }
-    lines[0].runs.insert(Run(glyphs.double + glyphs.double, at: 0, .rule), at: 0)
+    if !lines.isEmpty { lines[0].runs.insert(Run(glyphs.double + glyphs.double, at: 0, .rule), at: 0) }
     return lines
   }
 

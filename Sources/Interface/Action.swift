@@ -1,0 +1,41 @@
+/// What a reader can do, in the reader's words.
+public enum Action: String, CaseIterable, Sendable {
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case top, bottom
+  case nextColumn = "next-column"
+  case previousColumn = "previous-column"
+  case focusColumn = "focus-column"
+  case allColumns = "all-columns"
+  case soloColumn = "solo-column"
+  case nextRow = "next-row"
+  case previousRow = "previous-row"
+  case nextSection = "next-section"
+  case previousSection = "previous-section"
+  case nextDocument = "next-document"
+  case previousDocument = "previous-document"
+  case toggleReport = "toggle-report"
+  case cycleRows = "cycle-rows"
+  case cycleLayout = "cycle-layout"
+  case swapAxes = "swap-axes"
+  case toggleDiscarded = "toggle-discarded"
+  case open
+  case search
+  case searchBackward = "search-backward"
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case sayLabel = "say-label"
+  case export
+  case help
+  case commandLine = "command-line"
+  case undo
+  case interrupt
+  case redraw
+  case suspend
+  case quit
+  case quitFromAnywhere = "quit-from-anywhere"
+}

@@ -1,0 +1,99 @@
+import Terminal
+
+/// One row of the key table: an action, the keys that are bound to it, and what it does in a few words.
+public struct KeyBinding: Equatable, Sendable {
+  /// The chapters of the help.
+  public enum Chapter: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case columns = "Columns and layout"
+    case searching = "Searching"
+    case taking = "Taking away"
+    case program = "Help, command line, leaving"
+  }
+
+  public let action: Action
+  /// Keys as the help names them: `j`, `C-e`, `PgDn`, `ZZ`.
+  public let keys: [String]
+  public let chapter: Chapter
+  public let words: String
+}
+
+/// The key table: bindings, help, hints and the README's table come from here and nowhere else.
+public struct KeyMap: Equatable, Sendable {
+  public let bindings: [KeyBinding]
+  private let actions: [[Key]: Action]
+
+  /// What a sequence of keys means so far.
+  public enum Meaning: Equatable, Sendable {
+    case action(Action)
+    /// The keys begin a longer sequence.
+    case pending
+    case nothing
+  }
+
+  /// The keys the program starts with.
+  public static let standard = KeyMap(Self.table)
+
+  init(_ bindings: [KeyBinding]) {
+    self.bindings = bindings
+    var actions: [[Key]: Action] = [:]
+    for binding in bindings {
+      for name in binding.keys { actions[KeyName.keys(name)] = binding.action }
+    }
+    self.actions = actions
+  }
+
+  /// The meaning of the keys pressed so far.
+  public func meaning(of keys: [Key]) -> Meaning {
+    if let action = actions[keys] { return .action(action) }
+    return actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) } ? .pending : .nothing
+  }
+
+  private static func row(
+    _ action: Action, _ keys: String, _ chapter: KeyBinding.Chapter, _ words: String
+  ) -> KeyBinding {
+    KeyBinding(action: action, keys: keys.split(separator: " ").map(String.init), chapter: chapter, words: words)
+  }
+
+  private static let table: [KeyBinding] = [
+    row(.lineDown, "j Down C-e", .moving, "a line down"),
+    row(.lineUp, "k Up C-y", .moving, "a line up"),
+    row(.halfPageDown, "d C-d", .moving, "half a page down"),
+    row(.halfPageUp, "C-u", .moving, "half a page up"),
+    row(.pageDown, "SPC f PgDn C-f", .moving, "a page down"),
+    row(.pageUp, "b PgUp C-b", .moving, "a page up"),
+    row(.top, "g Home", .moving, "to the start"),
+    row(.bottom, "G End", .moving, "to the end"),
+    row(.nextRow, "}", .moving, "next row"),
+    row(.previousRow, "{", .moving, "previous row"),
+    row(.nextSection, "]", .moving, "next section"),
+    row(.previousSection, "[", .moving, "previous section"),
+    row(.nextDocument, "J", .moving, "next document"),
+    row(.previousDocument, "K", .moving, "previous document"),
+    row(.nextColumn, "l Tab Right", .columns, "the same row of the next column"),
+    row(.previousColumn, "h S-Tab Left", .columns, "the same row of the previous column"),
+    row(.focusColumn, "1 2 3 4 5 6 7 8 9", .columns, "the column of that number"),
+    row(.soloColumn, "z", .columns, "one column alone, and back"),
+    row(.allColumns, "0", .columns, "all columns again"),
+    row(.toggleReport, "R", .columns, "open or fold the head and the report"),
+    row(.open, "Enter", .columns, "open or close the fold under the cursor"),
+    row(.cycleRows, "p", .columns, "rows by paragraph or by section"),
+    row(.cycleLayout, "w", .columns, "layout: automatic, abreast, two, one"),
+    row(.swapAxes, "T", .columns, "sides below each other, and back"),
+    row(.toggleDiscarded, "D", .columns, "show or hide what was set apart as junk"),
+    row(.sayLabel, "L", .columns, "say whose view a document or a section is"),
+    row(.search, "/", .searching, "search"),
+    row(.searchBackward, "\\", .searching, "search backward"),
+    row(.nextMatch, "n", .searching, "next match"),
+    row(.previousMatch, "N", .searching, "previous match"),
+    row(.export, "s", .taking, "export to Markdown"),
+    row(.help, "? F1", .program, "this help"),
+    row(.commandLine, ":", .program, "command line: :q, :12 (row), :conservative.3"),
+    row(.undo, "Esc", .program, "undo one thing: prompt, help, lit matches, solo"),
+    row(.redraw, "C-l", .program, "draw the screen anew"),
+    row(.suspend, "C-z", .program, "back to the shell; fg returns"),
+    row(.interrupt, "C-c", .program, "cancel a prompt"),
+    row(.quit, "q", .program, "close help, else quit"),
+    row(.quitFromAnywhere, "Q ZZ", .program, "quit from anywhere"),
+  ]
+}

@@ -1,0 +1,139 @@
+import Documents
+import Export
+import Terminal
+
+/// Keys and pasted text while a prompt is open.
+extension State {
+  mutating func paste(_ text: String) {
+    guard prompt != nil else {
+      message = "Pasted text is taken in a prompt only"
+      return
+    }
+    prompt?.editor.insert(text)
+    typed()
+  }
+
+  mutating func takeInPrompt(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    if case .replace(let path) = prompt.kind { return answer(key, replacing: path) }
+    switch (key.code, key.control) {
+    case (.escape, _), (.character("c"), true):
+      cancelPrompt()
+    case (.enter, _), (.character("m"), true), (.character("j"), true):
+      self.prompt = nil
+      return accept(prompt)
+    case (.backspace, _) where prompt.editor.scalars.isEmpty:
+      cancelPrompt()
+    case (.tab, _):
+      complete()
+    case (.up, _), (.character("p"), true), (.character("r"), true): recall(older: true)
+    case (.down, _), (.character("n"), true): recall(older: false)
+    default:
+      if prompt.editor.take(key) {
+        self.prompt = prompt
+        typed()
+      }
+    }
+    return []
+  }
+
+  /// What follows from a changed text: a search goes on while one types.
+  private mutating func typed() {
+    guard let prompt, case .search(let forward) = prompt.kind else { return }
+    searchWhileTyping(prompt.editor.text, forward: forward)
+  }
+
+  private mutating func cancelPrompt() {
+    if case .search = prompt?.kind { cancelSearch() }
+    prompt = nil
+  }
+
+  private mutating func accept(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.editor.text
+    switch prompt.kind {
+    case .search(let forward): endSearch(text, forward: forward)
+    case .command: return run(text)
+    case .label: label(text)
+    case .exportPath: return export(to: text)
+    case .replace: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ key: Key, replacing path: String) -> [Effect] {
+    prompt = nil
+    if key == Key(.character("y")) { return [write(to: path, replacing: true)] }
+    message = "Nothing was written"
+    return []
+  }
+
+  // MARK: Commands
+
+  /// A line of the command line: `q`, a row, an address, the name of an action.
+  private mutating func run(_ line: String) -> [Effect] {
+    let words = String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    if words.isEmpty { return [] }
+    if words == "q" || words == "quit" { return [.quit] }
+    if let row = Int(words) {
+      goToRow(row)
+    } else if let action = Action(rawValue: words), action != .commandLine {
+      return perform(action)
+    } else if let dot = words.lastIndex(of: "."), let row = Int(words[words.index(after: dot)...]) {
+      go(to: String(words[..<dot]), row: row)
+    } else {
+      message = "No command “\(words)”: try :q, :12 or :conservative.3"
+    }
+    return []
+  }
+
+  private mutating func label(_ text: String) {
+    if text.isEmpty { return }
+    let fitting = options.labels.filter { $0.id.rawValue.hasPrefix(text.lowercased()) }
+    guard let label = fitting.first(where: { $0.id.rawValue == text.lowercased() }) ?? fitting.first else {
+      message = "No label “\(text)”: " + options.labels.map(\.id.rawValue).joined(separator: ", ")
+      return
+    }
+    give(label)
+  }
+
+  // MARK: Export
+
+  private mutating func export(to path: String) -> [Effect] {
+    if path.isEmpty { return [] }
+    return [write(to: path, replacing: false)]
+  }
+
+  private func write(to path: String, replacing: Bool) -> Effect {
+    .write(path: path, text: MarkdownFormat().text(of: documents), replacing: replacing)
+  }
+
+  // MARK: History and completion
+
+  private mutating func recall(older: Bool) {
+    guard var prompt, case .search = prompt.kind else { return }
+    if prompt.historyDepth == 0 { prompt.typed = prompt.editor.text }
+    prompt.historyDepth = min(max(0, prompt.historyDepth + (older ? 1 : -1)), searchHistory.count)
+    let text =
+      prompt.historyDepth == 0 ? prompt.typed : searchHistory[searchHistory.count - prompt.historyDepth]
+    prompt.editor = LineEditor(text)
+    self.prompt = prompt
+    typed()
+  }
+
+  /// Completes a label or a command as far as it is clear.
+  private mutating func complete() {
+    guard var prompt else { return }
+    let text = prompt.editor.text
+    let words: [String]
+    switch prompt.kind {
+    case .label: words = options.labels.map(\.id.rawValue)
+    case .command: words = Action.allCases.map(\.rawValue) + options.labels.map { $0.id.rawValue + "." }
+    default: return
+    }
+    let fitting = words.filter { $0.hasPrefix(text) }
+    guard var common = fitting.first else { return }
+    for word in fitting { common = String(zip(common, word).prefix { $0 == $1 }.map(\.0)) }
+    prompt.editor = LineEditor(common)
+    self.prompt = prompt
+  }
+}

@@ -1,0 +1,174 @@
+import Documents
+import Layout
+import Terminal
+import Typography
+
+/// The screen of a state: what stands in each cell, and where the cursor is.
+public struct Screen: Equatable, Sendable {
+  public var canvas: Canvas
+  /// The focus, or the place in the prompt; nil where neither shows.
+  public var cursor: Point?
+}
+
+extension State {
+  /// Draws the state.
+  public func render() -> Screen {
+    var screen = Screen(canvas: Canvas(size))
+    if isTooSmall {
+      let sentence = "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows). Enlarge it, or q."
+      for (row, range) in Wrapping.lines(of: sentence, width: max(1, size.columns)).enumerated() {
+        screen.canvas.put(sentence.utf8Part(range), column: 0, row: row)
+      }
+      screen.cursor = Point(column: 0, row: 0)
+      return screen
+    }
+    if let help { draw(help, on: &screen) } else { drawContent(on: &screen) }
+    drawStatus(on: &screen)
+    return screen
+  }
+
+  // MARK: Content
+
+  private func drawContent(on screen: inout Screen) {
+    for (row, visible) in visibleLines.enumerated() {
+      for run in visible.line.runs { draw(run, row: row, on: &screen) }
+    }
+    screen.cursor = screen.cursor ?? focusRow.map { Point(column: $0.column, row: $0.row) }
+  }
+
+  /// The first visible line of the passage in focus.
+  private var focusRow: Point? {
+    guard let focus else { return nil }
+    for (row, visible) in visibleLines.enumerated() {
+      if let run = visible.line.runs.first(where: { $0.passage == focus }) {
+        return Point(column: run.column, row: row)
+      }
+    }
+    return nil
+  }
+
+  private func draw(_ run: Run, row: Int, on screen: inout Screen) {
+    let style = Style(run.role.style)
+    if run.role == .rowNumber, run.passage == focus {
+      // The mark takes the cell that is kept free after the number.
+      screen.canvas.put(glyphs.focus + run.text, column: run.column, row: row, style: Style(.focus))
+      return
+    }
+    screen.canvas.put(run.text, column: run.column, row: row, style: style)
+    if run.role == .header, run.passage == focus, run.passage != nil {
+      screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
+    }
+    light(run, row: row, on: &screen)
+  }
+
+  /// Lights the matches of the search in a run.
+  private func light(_ run: Run, row: Int, on screen: inout Screen) {
+    guard let finding, let slice = run.slice, let ranges = finding.ranges[slice.address] else { return }
+    let current = finding.current.map { finding.matches[$0] }
+    for range in ranges where range.overlaps(slice.range) {
+      let isCurrent = current?.address == slice.address && current?.range == range
+      let cells = cells(of: range.clamped(to: slice.range), in: run, slice)
+      screen.canvas.restyle(
+        column: run.column + cells.lowerBound, row: row, count: cells.count,
+        Style(isCurrent ? .currentMatch : .match))
+      if isCurrent && prompt == nil && screen.cursor == nil {
+        screen.cursor = Point(column: run.column + cells.lowerBound, row: row)
+      }
+    }
+  }
+
+  /// The cells of a run that show a range of its text, scalar by scalar: a run may show it in capitals.
+  private func cells(of range: Range<Int>, in run: Run, _ slice: TextSlice) -> Range<Int> {
+    var offset = slice.range.lowerBound
+    var cells = 0, start = 0, end = 0
+    let source = grid.text(at: slice.address).utf8Part(slice.range)
+    for (scalar, shown) in zip(source.unicodeScalars, run.text.unicodeScalars) {
+      if offset == range.lowerBound { start = cells }
+      if offset < range.upperBound { end = cells + CellWidth.of(shown) }
+      cells += CellWidth.of(shown)
+      offset += UTF8.width(scalar)
+    }
+    return start..<max(start, end)
+  }
+
+  // MARK: Help
+
+  private func draw(_ help: HelpScreen, on screen: inout Screen) {
+    let lines = HelpScreen.lines(keys, width: size.columns)
+    for (row, line) in lines.dropFirst(help.top).prefix(contentRows).enumerated() {
+      screen.canvas.put(line.text, column: 0, row: row, style: Style(line.isTitle ? .overlayTitle : .overlay))
+    }
+    screen.cursor = Point(column: 0, row: 0)
+  }
+
+  // MARK: Status line
+
+  private func drawStatus(on screen: inout Screen) {
+    let row = size.rows - 1
+    if let prompt {
+      draw(prompt, row: row, on: &screen)
+      return
+    }
+    screen.canvas.put(String(repeating: " ", count: size.columns), column: 0, row: row, style: Style(.status))
+    if let help {
+      let lines = HelpScreen.lines(keys, width: size.columns).count
+      let last = min(lines, help.top + contentRows)
+      screen.canvas.put("Help  \(help.top + 1)–\(last) of \(lines)   q closes", column: 0, row: row, style: Style(.status))
+      return
+    }
+    let status = StatusLine(self)
+    let start = size.columns - CellWidth.of(status.right)
+    let room = max(0, start - 1)
+    screen.canvas.put(Ellipsis.cut(status.left, to: room, glyphs), column: 0, row: row, style: Style(.status))
+    screen.canvas.put(status.right, column: start, row: row, style: Style(.status))
+  }
+
+  private func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
+    let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
+    let count = finding.map { $0.matches.isEmpty ? "no match" : "\(($0.current ?? 0) + 1)/\($0.matches.count)" }
+    let note: String? =
+      switch prompt.kind {
+      case .search: count
+      case .label: "Tab completes"
+      default: nil
+      }
+    screen.canvas.put(String(repeating: " ", count: size.columns), column: 0, row: row, style: Style(.prompt))
+    let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
+    var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
+    // The end of a long text shows, so that one sees what one types.
+    var before = prompt.editor.beforeCursor.unicodeScalars
+    while CellWidth.of(String(before)) > size.columns - column - 2, !before.isEmpty { before.removeFirst() }
+    let start = column
+    column += screen.canvas.put(String(before), column: column, row: row, style: Style(.prompt))
+    screen.cursor = Point(column: column, row: row)
+    let after = String(String.UnicodeScalarView(prompt.editor.scalars[prompt.editor.cursor...]))
+    let end = column + screen.canvas.put(after, column: column, row: row, style: Style(.prompt))
+    if let note, end + note.utf8.count + 3 <= size.columns, start < size.columns {
+      screen.canvas.put(note, column: size.columns - note.utf8.count, row: row, style: Style(.prompt))
+    }
+  }
+}
+
+extension String {
+  /// The part of the string at a range of UTF-8 offsets.
+  func utf8Part(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}
+
+extension Run.Role {
+  /// The style of a run.
+  fileprivate var style: StyleRole {
+    switch self {
+    case .title: .title
+    case .sourceName, .hint, .marginal: .dim
+    case .text: .text
+    case .subheading: .subheading
+    case .quotation: .quotation
+    case .code: .code
+    case .header: .header
+    case .rowNumber: .rowNumber
+    case .rule: .rule
+    }
+  }
+}

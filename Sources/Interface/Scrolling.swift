@@ -1,0 +1,144 @@
+import Documents
+import Layout
+import Terminal
+
+/// Moving the view, and bringing places into it.
+extension State {
+  /// Moves the view by lines, down where positive; the focus follows to the first row that is wholly visible.
+  /// Where nothing can scroll, the focus moves instead.
+  mutating func scroll(by lines: Int) {
+    let before = top
+    top = moved(top, by: lines)
+    if top == before {
+      moveFocus(byRows: lines < 0 ? -1 : 1)
+    } else {
+      pullFocus()
+    }
+  }
+
+  /// A position some lines away, within what can be scrolled to.
+  private func moved(_ start: ScrollPosition, by lines: Int) -> ScrollPosition {
+    var position = start
+    let lowest = lowestTop
+    for _ in 0..<abs(lines) {
+      if lines > 0 {
+        guard position < lowest, let next = after(position) else { break }
+        position = settled(next)
+      } else {
+        guard var next = before(position) else { break }
+        // From below a header that is held in view, up to what stands above the header.
+        if settled(next) == position, let above = before(next) { next = above }
+        position = settled(next) == position ? ScrollPosition(strip: 0, line: 0) : settled(next)
+      }
+    }
+    return min(position, max(lowest, ScrollPosition(strip: 0, line: 0)))
+  }
+
+  mutating func scrollToTop() {
+    top = settled(ScrollPosition(strip: 0, line: 0))
+    pullFocus()
+  }
+
+  mutating func scrollToBottom() {
+    top = lowestTop
+    pullFocus(toLast: true)
+  }
+
+  // MARK: Focus
+
+  /// Moves the focus to the first passage that is wholly visible, in its own column if that is in view.
+  mutating func pullFocus(toLast: Bool = false) {
+    let seen = visiblePassages
+    let whole = seen.filter(\.isWhole)
+    func pick(_ passages: [VisiblePassage]) -> Passage? {
+      (toLast ? passages.last : passages.first)?.passage
+    }
+    let own = whole.filter { $0.passage.entry == focus?.entry }
+    if let next = pick(own) ?? pick(whole) ?? pick(seen.filter { $0.passage.entry == focus?.entry }) ?? pick(seen) {
+      setFocus(next)
+    }
+  }
+
+  /// A passage of which something is on the screen.
+  struct VisiblePassage {
+    var passage: Passage
+    /// Rows of the screen of its first and its last visible line.
+    var rows: ClosedRange<Int>
+    /// First cell of its column.
+    var column: Int
+    var isWhole: Bool
+  }
+
+  /// The passages on the screen, by their first visible line, then from the left.
+  var visiblePassages: [VisiblePassage] {
+    var order: [Passage] = []
+    var found: [Passage: VisiblePassage] = [:]
+    for (row, visible) in visibleLines.enumerated() where visible.position != nil {
+      for run in visible.line.runs {
+        guard let passage = run.passage else { continue }
+        if found[passage] == nil {
+          order.append(passage)
+          let starts = run.role == .rowNumber || run.role == .header
+          found[passage] = VisiblePassage(passage: passage, rows: row...row, column: run.column, isWhole: starts)
+        } else {
+          found[passage]?.rows = (found[passage]?.rows.lowerBound ?? row)...row
+        }
+      }
+    }
+    return order.compactMap { passage in
+      guard var visible = found[passage] else { return nil }
+      visible.isWhole = visible.isWhole && visible.rows.count >= height(of: passage)
+      return visible
+    }
+  }
+
+  /// How many lines a passage takes.
+  func height(of passage: Passage) -> Int {
+    guard let strip = arrangement.strip(of: passage) else { return 0 }
+    return arrangement.lines(of: strip).count { $0.runs.contains { $0.passage == passage } }
+  }
+
+  /// Gives the focus to a passage, and the passage's column a place on the screen.
+  mutating func setFocus(_ passage: Passage) {
+    focus = passage
+    guard let band = arrangement.band(of: passage.entry) else { return }
+    if arrangement.bands[band].visibleColumns.contains(passage.entry) {
+      if !isSolo || arrangement.request.focus == passage.entry { return }
+    }
+    relayout()
+  }
+
+  // MARK: Bringing into view
+
+  /// Scrolls as little as needed to have a passage on the screen, its start where it is taller.
+  mutating func reveal(_ passage: Passage) {
+    guard let strip = arrangement.strip(of: passage) else { return }
+    let lines = arrangement.lines(of: strip)
+    guard let first = lines.firstIndex(where: { $0.runs.contains { $0.passage == passage } }) else { return }
+    let count = max(1, height(of: passage))
+    reveal(from: ScrollPosition(strip: strip, line: first), lines: count)
+  }
+
+  /// Scrolls as little as needed to have some lines on the screen.
+  mutating func reveal(from first: ScrollPosition, lines count: Int) {
+    let positions = visibleLines.compactMap(\.position)
+    var last = first
+    for _ in 1..<max(1, count) { last = after(last) ?? last }
+    if let shown = positions.first, let end = positions.last, shown <= first, last <= end { return }
+    let room = contentRows - 1
+    if first >= top && count <= room {
+      // Below: its last line becomes the last of the screen.
+      top = settled(up(from: last, by: room - 1))
+      if !visibleLines.contains(where: { $0.position == last }), let next = after(top) { top = settled(next) }
+    } else {
+      top = settled(first)
+    }
+    top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
+  }
+
+  func up(from position: ScrollPosition, by lines: Int) -> ScrollPosition {
+    var position = position
+    for _ in 0..<max(0, lines) { position = before(position) ?? position }
+    return position
+  }
+}

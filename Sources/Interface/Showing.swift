@@ -1,0 +1,134 @@
+import Comparison
+import Documents
+import Layout
+
+/// What is shown, and in which layout.
+extension State {
+  /// Opens or folds head and report; folding brings back the place from before.
+  mutating func setReport(open: Bool) {
+    guard documents.contains(where: \.hasLabelledSections) || documents.contains(where: { $0.title != nil }) else { return }
+    isOpenedBySearch = false
+    isReportOpen = open
+    if open {
+      placeBeforeReport = place
+      relayout(keepingPlace: false)
+      let report = arrangement.bands.first { $0.kind == .report && !$0.columns.isEmpty }
+      if let entry = report?.columns.first(where: { !grid.entries[$0].items.isEmpty }) {
+        focus = Passage(entry: entry, item: 0)
+      }
+    } else {
+      relayout(keepingPlace: false)
+      if let place = placeBeforeReport { go(to: place) }
+      placeBeforeReport = nil
+    }
+  }
+
+  /// Opens the fold in focus, or closes the report one is in.
+  mutating func openFold() {
+    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report else {
+      message = "No fold here: R opens the report"
+      return
+    }
+    setReport(open: arrangement.bands[band].isFolded)
+  }
+
+  mutating func toggleSolo() {
+    isSolo.toggle()
+    relayout()
+    if let focus { reveal(focus) }
+    if isSolo { message = "One column alone: z or 0 brings the others back" }
+  }
+
+  mutating func showAllColumns() {
+    guard isSolo else {
+      message = "All columns are shown"
+      return
+    }
+    toggleSolo()
+  }
+
+  /// Rows by paragraph, by section.
+  mutating func cycleRows() {
+    let natural = focus.flatMap { arrangement.band(of: $0.entry) }.map { arrangement.bands[$0].rows } ?? .paragraph
+    rows = (rows ?? natural) == .paragraph ? .section : .paragraph
+    relayout()
+    if let focus { reveal(focus) }
+    message = rows == .paragraph ? "Rows by paragraph, in order" : "Rows by section"
+  }
+
+  mutating func cycleLayout() {
+    let all = LayoutRequest.Columns.allCases
+    columns = all[((all.firstIndex(of: columns) ?? 0) + 1) % all.count]
+    relayout()
+    if let focus { reveal(focus) }
+    switch columns {
+    case .automatic: message = "Layout: automatic"
+    case .abreast: message = "Layout: all columns abreast"
+    case .two: message = "Layout: two columns, what is shared below"
+    case .one: message = "Layout: one column"
+    }
+  }
+
+  /// Shows the discarded parts at the end, or hides them.
+  mutating func toggleDiscarded() {
+    let count = documents.reduce(0) { $0 + $1.discarded.count }
+    guard count > 0 else {
+      message = "Nothing was set apart"
+      return
+    }
+    showsDiscarded.toggle()
+    let discarded = grid.entries.indices.first { grid.entries[$0].isDiscarded }
+    if !showsDiscarded, let focus, grid.entries[focus.entry].isDiscarded { self.focus = nil }
+    relayout()
+    refreshSearch()
+    if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
+    if focus == nil { pullFocus() }
+    message = showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
+  }
+
+  // MARK: Labels
+
+  mutating func askForLabel() {
+    guard focus != nil else { return }
+    prompt = Prompt(.label)
+    message = nil
+  }
+
+  /// What the label prompt is about: the section in focus, or a whole document without labelled sections.
+  var labelSubject: String {
+    guard let focus else { return "" }
+    let entry = grid.entries[focus.entry]
+    if documents[entry.document].hasLabelledSections { return "section “\(entry.name)”" }
+    return documents.count > 1 ? "document \(entry.document + 1)" : "this document"
+  }
+
+  /// Gives a label to what the label prompt is about.
+  mutating func give(_ label: Label) {
+    guard let focus else { return }
+    let entry = grid.entries[focus.entry]
+    if documents[entry.document].hasLabelledSections && !entry.isDiscarded {
+      for section in entry.sections {
+        documents[entry.document] = documents[entry.document].relabelled(section: section, as: label)
+      }
+    } else {
+      documents[entry.document] = documents[entry.document].relabelled(as: label)
+    }
+    let section = entry.sections.first ?? 0
+    self.focus = nil
+    relayout(keepingPlace: false)
+    let now = grid.entries.indices.first {
+      grid.entries[$0].document == entry.document && grid.entries[$0].sections.contains(section)
+    }
+    if let now { land(on: Passage(entry: now, item: 0)) }
+    refreshSearch()
+    message = "\(label.name) (your label)"
+  }
+
+  /// The path an export is offered under.
+  var exportName: String {
+    let name = documents.first?.source.name ?? "comparison"
+    guard name != "-" else { return "comparison.md" }
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return (stem.isEmpty ? "comparison" : stem) + (documents.count > 1 ? "-compared.md" : ".triptych.md")
+  }
+}

@@ -1,0 +1,139 @@
+import Comparison
+import Documents
+import Layout
+import Terminal
+
+/// How the state goes on: total, and pure.
+extension State {
+  /// Takes a message; what is asked of the world comes back.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return take(key)
+    case .paste(let text):
+      paste(text)
+    case .resize(let size):
+      self.size = size
+      relayout()
+    case .wrote(let path): self.message = "Exported to \(path)"
+    case .exists(let path): prompt = Prompt(.replace(path: path))
+    case .failed(let sentence): self.message = sentence
+    }
+    return []
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    message = nil
+    if prompt != nil { return takeInPrompt(key) }
+    if case .character(let scalar) = key.code, pending.isEmpty, !key.control, !key.meta,
+      let digit = Int(String(scalar)), digit > 0, help == nil
+    {
+      isNew = false
+      focusColumn(number: digit)
+      return []
+    }
+    pending.append(key)
+    switch keys.meaning(of: pending) {
+    case .pending: return []
+    case .action(let action):
+      pending = []
+      return perform(action)
+    case .nothing:
+      // The keys began a sequence that leads nowhere: the last of them counts by itself.
+      let alone = pending.count == 1
+      pending = []
+      if alone {
+        self.message = "That key is not bound: ? shows the keys"
+        return []
+      }
+      return take(key)
+    }
+  }
+
+  /// Does what a reader asks for.
+  public mutating func perform(_ action: Action) -> [Effect] {
+    if !action.isMove { isNew = false }
+    if help != nil { return performInHelp(action) }
+    switch action {
+    case .lineDown: scroll(by: 1)
+    case .lineUp: scroll(by: -1)
+    case .halfPageDown: scroll(by: max(1, contentRows / 2))
+    case .halfPageUp: scroll(by: -max(1, contentRows / 2))
+    case .pageDown: scroll(by: max(1, contentRows - 2))
+    case .pageUp: scroll(by: -max(1, contentRows - 2))
+    case .top: scrollToTop()
+    case .bottom: scrollToBottom()
+    case .nextColumn: moveFocus(byColumns: 1)
+    case .previousColumn: moveFocus(byColumns: -1)
+    case .nextRow: moveFocus(byRows: 1)
+    case .previousRow: moveFocus(byRows: -1)
+    case .nextSection: moveFocus(bySections: 1)
+    case .previousSection: moveFocus(bySections: -1)
+    case .nextDocument: moveFocus(byDocuments: 1)
+    case .previousDocument: moveFocus(byDocuments: -1)
+    case .focusColumn: message = "Press the number of a column: 1 to 9"
+    case .nextMatch: goToMatch(step: 1)
+    case .previousMatch: goToMatch(step: -1)
+    default: return performOnWhole(action)
+    }
+    return []
+  }
+
+  /// Actions that change what is shown, or leave.
+  private mutating func performOnWhole(_ action: Action) -> [Effect] {
+    switch action {
+    case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
+    case .open: openFold()
+    case .soloColumn: toggleSolo()
+    case .allColumns: showAllColumns()
+    case .cycleRows: cycleRows()
+    case .cycleLayout: cycleLayout()
+    case .swapAxes:
+      isSwapped.toggle()
+      relayout()
+    case .toggleDiscarded: toggleDiscarded()
+    case .sayLabel: askForLabel()
+    case .search: startSearch(forward: true)
+    case .searchBackward: startSearch(forward: false)
+    case .export: prompt = Prompt(.exportPath, exportName)
+    case .commandLine: prompt = Prompt(.command)
+    case .help: help = HelpScreen()
+    case .undo: undo()
+    case .interrupt: message = "q quits"
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit, .quitFromAnywhere: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func performInHelp(_ action: Action) -> [Effect] {
+    switch action {
+    case .quit, .undo, .help, .interrupt: help = nil
+    case .quitFromAnywhere: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: help?.take(action, lines: HelpScreen.lines(keys, width: size.columns).count, rows: contentRows)
+    }
+    return []
+  }
+
+  /// Undoes the innermost one thing; never quits.
+  private mutating func undo() {
+    if finding != nil {
+      finding = nil
+      closeWhatSearchOpened()
+    } else if isSolo {
+      toggleSolo()
+    } else if showsDiscarded {
+      toggleDiscarded()
+    }
+  }
+}
+
+extension Action {
+  /// Whether the action only moves: the hint of the sample stays.
+  fileprivate var isMove: Bool {
+    KeyMap.standard.bindings.first { $0.action == self }?.chapter == .moving
+  }
+}
