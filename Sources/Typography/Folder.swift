@@ -27,12 +27,10 @@ struct Folder {
   }
 
   private mutating func foldASCII(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    let lowerCase: UInt8 = keepingCase ? 0 : 0x20
     for at in start..<end {
       let byte = text[at]
       if byte > 0x2D {
-        let letter = byte &- 0x41 < 26 ? byte | lowerCase : byte == 0x60 ? 0x27 : byte
-        if byte != 0x7F { emit(letter, at) }
+        if byte != 0x7F { emit(byte == 0x60 ? 0x27 : lowered(byte), at) }
       } else if byte == 0x20 || byte == 0x2D || byte &- 0x09 < 5 {
         emitOnce(byte == 0x2D ? 0x2D : 0x20, at)
       } else if byte > 0x20 {
@@ -60,7 +58,7 @@ struct Folder {
     if ScalarFacts(value).isDash { return emitOnce(0x2D, at) }
     var isLoneAccent = false
     var isFirst = true
-    ScalarFacts(value).decomposition(keepingCase: keepingCase) { part in
+    ScalarFacts(value).decomposition { part in
       // A lone accent (¨, ¸) is made of a space and the accent: it stays what it is.
       if isFirst { isLoneAccent = part == 0x20 }
       isFirst = false
@@ -76,11 +74,17 @@ struct Folder {
       return
     }
     if WhiteSpace.contains(part) { return emitOnce(0x20, at) }
-    if part < 0x80 { return emit(mark: UInt8(part), at) }
+    if part < 0x80 { return emit(mark: lowered(UInt8(part)), at) }
     let facts = ScalarFacts(part)
     if facts.isDash { return emitOnce(0x2D, at) }
-    if !facts.isIgnorable && !facts.isAccent { emit(scalar: part, at) }
+    if facts.isIgnorable || facts.isAccent { return }
+    if keepingCase { return emit(scalar: part, at) }
+    facts.caseFolding { emit(scalar: $0, at) }
   }
+
+  /// A letter of ASCII in lower case, unless case is kept.
+  @inline(__always)
+  private func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 && !keepingCase ? byte | 0x20 : byte }
 
   private mutating func emit(scalar value: UInt32, _ at: Int) {
     guard let encoded = Unicode.Scalar(value).flatMap({ UTF8.encode($0) }) else { return }

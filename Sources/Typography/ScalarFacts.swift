@@ -49,13 +49,17 @@ struct ScalarFacts {
     }
   }
 
+  private var isPrepended: Bool {
+    category == UTF8PROC_CATEGORY_CF && property.boundclass == UTF8PROC_BOUNDCLASS_PREPEND.rawValue
+  }
+
   /// What of it may reach a screen, controls aside.
   var printable: Printable {
     switch category {
     case UTF8PROC_CATEGORY_CN, UTF8PROC_CATEGORY_CO, UTF8PROC_CATEGORY_CS: .replaced
     case UTF8PROC_CATEGORY_CC: .dropped
     // The signs that enclose an Arabic number are format controls, and yet are seen.
-    case UTF8PROC_CATEGORY_CF: isIgnorable || property.charwidth == 0 ? .dropped : .shown
+    case UTF8PROC_CATEGORY_CF: isPrepended ? .shown : .dropped
     default: .shown
     }
   }
@@ -66,20 +70,27 @@ struct ScalarFacts {
     switch value {
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: 0  // vowels and finals of a Hangul syllable
     case 0x302E, 0x302F, 0x3248...0x324F, 0x4DC0...0x4DFF, 0x16FF0, 0x16FF1: 2
-    default: category == UTF8PROC_CATEGORY_MC ? 1 : Int(property.charwidth)
+    default: category == UTF8PROC_CATEGORY_MC || isPrepended ? 1 : Int(property.charwidth)
     }
   }
 
-  /// The scalars it is made of (full compatibility decomposition), lower case unless `keepingCase`.
-  func decomposition(keepingCase: Bool, _ body: (UInt32) -> Void) {
-    let options = UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
-    let casefold = keepingCase ? 0 : UTF8PROC_CASEFOLD.rawValue
+  /// The scalars it is made of: the full compatibility decomposition.
+  func decomposition(_ body: (UInt32) -> Void) {
+    decompose(UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue, body)
+  }
+
+  /// The scalars it is when case does not count: the full case folding.
+  func caseFolding(_ body: (UInt32) -> Void) {
+    decompose(UTF8PROC_CASEFOLD.rawValue, body)
+  }
+
+  private func decompose(_ options: UInt32, _ body: (UInt32) -> Void) {
     // The longest decomposition in Unicode is 18 scalars, of U+FDFA.
     withUnsafeTemporaryAllocation(of: utf8proc_int32_t.self, capacity: 32) { scalars in
       var lastBoundary: CInt = 0
       let count = utf8proc_decompose_char(
-        utf8proc_int32_t(bitPattern: value), scalars.baseAddress, scalars.count,
-        utf8proc_option_t(options | casefold), &lastBoundary)
+        utf8proc_int32_t(bitPattern: value), scalars.baseAddress, scalars.count, utf8proc_option_t(options),
+        &lastBoundary)
       guard count > 0, count <= scalars.count else { return body(value) }
       for scalar in scalars[0..<count] { body(UInt32(bitPattern: scalar)) }
     }

@@ -61,7 +61,7 @@ private struct Wrapper {
 
   @inline(__always)
   private mutating func takePlain(_ run: Int) {
-    if cells + run > width { makeRoom(for: run) }
+    if cells + run > width { breakBefore() }
     var rest = run
     while cells + rest > width {
       let fitting = max(0, width - cells)
@@ -98,14 +98,14 @@ private struct Wrapper {
     } else if count > 0 || Wrapper.joins(value) {
       follows = false
     }
-    if cells + count > width { makeRoom(for: count) }
+    if cells + count > width { breakBefore() }
     if cells + count > width && cells > 0 && count > 0 { breakHere() }
     (at, cells) = (at + length, cells + count)
   }
 
-  /// Ends the line at its last place to break, if that leaves a word that must still be placed.
-  private mutating func makeRoom(for count: Int) {
-    guard count > 0, breakNext > start else { return }
+  /// Ends the line at its last place to break, if it has one; what stands behind it begins the next line.
+  private mutating func breakBefore() {
+    guard breakNext > start else { return }
     if breakEnd > start { result.append(start..<breakEnd) }
     (start, cells) = (breakNext, cells - breakCells)
   }
