@@ -1,5 +1,3 @@
-import CUTF8Proc
-
 /// What may reach a screen, a pipe or a page. A document is untrusted: no control character of it, and
 /// nothing that reorders text, gets through.
 public enum Printable: Equatable, Sendable {
@@ -11,38 +9,52 @@ public enum Printable: Equatable, Sendable {
   case replaced
 
   /// The class of one scalar. A tab and a line feed count as controls here.
-  public static func of(_ scalar: Unicode.Scalar) -> Printable {
-    let value = scalar.value
-    if value < 0x7F { return value >= 0x20 ? .shown : .dropped }
-    switch value {
-    case 0x7F...0x9F, 0xAD: return .dropped
-    case 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: return .dropped
-    case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: return .dropped
-    default: break
-    }
-    switch utf8proc_category(utf8proc_int32_t(value)) {
-    case UTF8PROC_CATEGORY_CN, UTF8PROC_CATEGORY_CO, UTF8PROC_CATEGORY_CS: return .replaced
-    case UTF8PROC_CATEGORY_CC, UTF8PROC_CATEGORY_CF: return .dropped
-    default: return .shown
+  public static func of(_ scalar: Unicode.Scalar) -> Printable { of(value: scalar.value) }
+
+  /// `text` with what is dropped gone, what is replaced as U+FFFD, tabs as four spaces, and line breaks of
+  /// every kind as one space each, or where `keepingLines` says so as one line feed.
+  ///
+  /// Everything of a source that is printed passes through here.
+  public static func text(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+    text.withUTF8Bytes { bytes in
+      if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count)
+      var at = 0
+      while at < bytes.count {
+        let (value, length) = bytes.scalar(at: at)
+        append(value, bytes[at..<at + length], keepingLines: keepingLines, to: &out)
+        let isCRLF = value == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A
+        at += isCRLF ? 2 : length
+      }
+      return String(decoding: out, as: UTF8.self)
     }
   }
 
-  /// `text` with what is dropped gone, what is replaced as U+FFFD, tabs as four spaces, and line breaks kept
-  /// where `keepingLines` says so, else as one space.
-  public static func text(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\t": out.append(contentsOf: "    ".unicodeScalars)
-      case "\n": out.append(keepingLines ? "\n" : " ")
-      default:
-        switch of(scalar) {
-        case .shown: out.append(scalar)
-        case .replaced: out.append("\u{FFFD}")
-        case .dropped: break
-        }
+  static func of(value: UInt32) -> Printable {
+    if value < 0x7F { return value >= 0x20 ? .shown : .dropped }
+    switch value {
+    case 0x7F...0x9F, 0xAD: return .dropped
+    case 0xA0...0x2FF, 0x2010...0x2027, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return .shown
+    case 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: return .dropped
+    case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: return .dropped
+    default: return ScalarFacts(value).printable
+    }
+  }
+
+  private static func append(
+    _ value: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>, keepingLines: Bool, to out: inout [UInt8]
+  ) {
+    if value == 0x09 {
+      out.append(contentsOf: repeatElement(0x20, count: CellWidth.tab))
+    } else if WhiteSpace.breaksLine(value) {
+      out.append(keepingLines ? 0x0A : 0x20)
+    } else {
+      switch of(value: value) {
+      case .shown: out.append(contentsOf: bytes)
+      case .replaced: out.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      case .dropped: break
       }
     }
-    return String(out)
   }
 }

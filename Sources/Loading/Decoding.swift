@@ -1,0 +1,85 @@
+import Documents
+
+/// Bytes made valid UTF-8, with what is known of how they were encoded.
+struct Decoding {
+  var encoding: Source.Encoding
+  var text: [UInt8]
+  /// How many U+FFFD stand for what could not be decoded.
+  var replaced = 0
+}
+
+extension Decoding {
+  /// Decodes by signature (byte-order mark), else as UTF-8, else, where that fails, all of it as Windows-1252.
+  init(_ bytes: [UInt8]) {
+    switch Signature.of(bytes) {
+    case .utf32LittleEndian?:
+      self.init(units: bytes, width: 4, isLittleEndian: true, as: UTF32.self, .utf32LittleEndian)
+    case .utf32BigEndian?:
+      self.init(units: bytes, width: 4, isLittleEndian: false, as: UTF32.self, .utf32BigEndian)
+    case .utf16LittleEndian?:
+      self.init(units: bytes, width: 2, isLittleEndian: true, as: UTF16.self, .utf16LittleEndian)
+    case .utf16BigEndian?:
+      self.init(units: bytes, width: 2, isLittleEndian: false, as: UTF16.self, .utf16BigEndian)
+    default:
+      if UTF8Validation.isValid(bytes) {
+        self.init(encoding: .utf8, text: bytes)
+      } else {
+        self.init(windows1252: bytes)
+      }
+    }
+  }
+
+  private init<Codec: Unicode.Encoding>(
+    units bytes: [UInt8], width: Int, isLittleEndian: Bool, as codec: Codec.Type, _ encoding: Source.Encoding
+  ) where Codec.CodeUnit: FixedWidthInteger {
+    self.init(encoding: encoding, text: [])
+    text.reserveCapacity(bytes.count)
+    let whole = bytes.count - bytes.count % width
+    let units = stride(from: 0, to: whole, by: width).lazy.map { start in
+      (0..<width).reduce(Codec.CodeUnit(0)) { unit, index in
+        unit << 8 | Codec.CodeUnit(bytes[start + (isLittleEndian ? width - 1 - index : index)])
+      }
+    }
+    var parser = Codec.ForwardParser()
+    var iterator = units.makeIterator()
+    loop: while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): text += UTF8.encode(Codec.decode(scalar)) ?? UTF8.encodedReplacementCharacter
+      case .error: replace()
+      case .emptyInput: break loop
+      }
+    }
+    if whole < bytes.count { replace() }
+  }
+
+  private init(windows1252 bytes: [UInt8]) {
+    self.init(encoding: .windows1252, text: [])
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else if let scalar = Windows1252.scalar(byte) {
+        text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      } else {
+        replace()
+      }
+    }
+  }
+
+  private mutating func replace() {
+    text += UTF8.encodedReplacementCharacter
+    replaced += 1
+  }
+}
+
+/// The byte-order marks of the encodings of two and four bytes a unit. (That of UTF-8 is plain UTF-8.)
+enum Signature {
+  /// The encoding that `bytes` declare, if they do.
+  static func of(_ bytes: [UInt8]) -> Source.Encoding? {
+    if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return .utf32LittleEndian }
+    if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return .utf32BigEndian }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// The bytes of a file, a pipe or a device, read to the end.
+enum FileReading {
+  /// Reads what stands at `path`; waits where it is a pipe that nobody has opened for writing yet.
+  static func bytes(path: String, limit: Int) throws(LoadingError) -> [UInt8] {
+    var descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    while descriptor < 0 && errno == EINTR { descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw error(errno) }
+    defer { close(descriptor) }
+    return try bytes(descriptor: descriptor, limit: limit)
+  }
+
+  /// Reads an open file to its end.
+  static func bytes(descriptor: Int32, limit: Int) throws(LoadingError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw error(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .directory }
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    if isFile && Int(status.st_size) > limit { throw .tooLarge(limit: limit) }
+    // One byte more than the file has: the read that finds its end needs no second piece.
+    var bytes = try piece(descriptor, isFile ? Int(status.st_size) + 1 : 1 << 16)
+    var piecesSize = bytes.count
+    while piecesSize > 0 {
+      if bytes.count > limit { throw .tooLarge(limit: limit) }
+      let next = try piece(descriptor, min(max(1 << 16, bytes.count), 1 << 24))
+      piecesSize = next.count
+      bytes += next
+    }
+    return bytes
+  }
+
+  /// The next bytes, at most `size`; none at the end.
+  private static func piece(_ descriptor: Int32, _ size: Int) throws(LoadingError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress! + count, size - count)
+        if got > 0 {
+          count += got
+        } else if got == 0 {
+          return
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
+      }
+    }
+    if failure != 0 { throw error(failure) }
+    return bytes
+  }
+
+  private static func error(_ number: Int32) -> LoadingError {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .directory
+    case EACCES, EPERM: .forbidden
+    default: .failed(errno: number)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Documents
+
+/// Opens sources: bytes in, a decoded `Source` or one fact out.
+public struct Loader: Sendable {
+  /// The most bytes a source may have.
+  public var limit: Int
+
+  /// - Parameter limit: the most bytes a source may have; 1 GiB unless told.
+  public init(limit: Int = 1 << 30) { self.limit = limit }
+
+  /// Opens a file, pipe or device; `-` is standard input.
+  ///
+  /// - Parameter format: how it is marked up, if the reader says so.
+  public func load(path: String, format: Source.Format? = nil) throws(LoadingError) -> Source {
+    let bytes =
+      path == "-"
+      ? try FileReading.bytes(descriptor: 0, limit: limit) : try FileReading.bytes(path: path, limit: limit)
+    return try decode(bytes, path: path, format: format)
+  }
+
+  /// Decodes bytes that were already read.
+  ///
+  /// - Parameters:
+  ///   - path: where they come from; its extension tells the format.
+  ///   - format: how they are marked up, if the reader says so.
+  public func decode(
+    _ bytes: [UInt8], path: String, format: Source.Format? = nil
+  ) throws(LoadingError) -> Source {
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
+    if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) { throw .binary(kind) }
+    let decoding = Decoding(bytes)
+    if Self.isBlank(decoding.text) { throw .empty }
+    return Source(
+      path: path, format: format ?? FormatGuess.format(path: path, text: decoding.text),
+      encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced)
+  }
+
+  /// Whether a text is nothing but white space and byte-order marks.
+  private static func isBlank(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var decoder = UTF8()
+      var iterator = bytes.makeIterator()
+      while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+        if !scalar.properties.isWhitespace && scalar != "\u{FEFF}" { return false }
+      }
+      return true
+    }
+  }
+}

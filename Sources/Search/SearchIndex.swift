@@ -1,0 +1,63 @@
+import Documents
+import Typography
+
+/// A place where a query was found.
+public struct Match: Hashable, Sendable {
+  public var address: TextAddress
+  /// UTF-8 offsets in the text that stands there (`Document.texts`): never empty, and never part of a letter with
+  /// its marks.
+  public var range: Range<Int>
+
+  public init(address: TextAddress, range: Range<Int>) {
+    self.address = address
+    self.range = range
+  }
+}
+
+/// The texts of documents folded once, so that every key of a search only looks.
+public struct SearchIndex: Sendable {
+  private struct Entry: Sendable {
+    let address: TextAddress
+    let text: PlacedText
+    let folded: FoldedText
+  }
+
+  private let entries: [Entry]
+  private let positions: [TextAddress: Int]
+
+  /// Reads every text of `documents`, the discarded parts only where asked for.
+  public init(_ documents: [Document], includingDiscarded: Bool = false) {
+    entries = documents.enumerated().flatMap { index, document in
+      document.texts(includingDiscarded: includingDiscarded).map { text in
+        Entry(
+          address: TextAddress(document: index, place: text.place), text: text, folded: FoldedText(text.text))
+      }
+    }
+    positions = Dictionary(
+      entries.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The text at an address, with the map to its source; nil where the index has none.
+  public func text(at address: TextAddress) -> PlacedText? { positions[address].map { entries[$0].text } }
+
+  /// The matches of a query in reading order; no two overlap, and none reaches from one text into another.
+  public func matches(_ query: Query) -> [Match] {
+    guard !query.isEmpty else { return [] }
+    let needle = Needle(query.needle)
+    return entries.flatMap { entry in
+      Self.ranges(of: query, needle, in: entry).map { Match(address: entry.address, range: $0) }
+    }
+  }
+
+  private static func ranges(of query: Query, _ needle: Needle, in entry: Entry) -> [Range<Int>] {
+    let text = entry.text.text
+    let folded = query.isCaseSensitive ? FoldedText(text, keepingCase: true) : entry.folded
+    var ranges: [Range<Int>] = []
+    for offset in needle.offsets(in: folded.bytes) {
+      let range = text.wideningToMarks(folded.original(offset..<offset + query.needle.count))
+      if let last = ranges.last, range.lowerBound < last.upperBound { continue }
+      ranges.append(range)
+    }
+    return ranges
+  }
+}

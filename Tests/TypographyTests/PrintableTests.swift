@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+import Typography
+
+@Suite("Printable text")
+struct PrintableTests {
+  @Test(
+    "Nothing of a source controls the terminal",
+    arguments: [
+      ("\u{1B}[31mred\u{1B}[0m", "[31mred[0m"), ("a\u{7}b", "ab"), ("\u{9B}2J", "2J"),
+      ("safe\u{202E}evil", "safeevil"),
+      ("a\tb", "a    b"), ("one\ntwo\r\nthree\rfour\u{2028}five", "one two three four five"),
+      ("\u{E000}", "\u{FFFD}"),
+      ("soft\u{AD}hyphen", "softhyphen"), ("😀\u{FE0F}", "😀"), ("\u{600}١", "\u{600}١"),
+      ("“plain”", "“plain”"),
+    ])
+  func text(source: String, printed: String) {
+    #expect(Printable.text(source) == printed)
+  }
+
+  @Test("Line breaks of every kind are kept as line feeds") func keepingLines() {
+    #expect(Printable.text("a\nb\r\nc\rd\u{85}e", keepingLines: true) == "a\nb\nc\nd\ne")
+  }
+
+  @Test("Any text at all comes out inert, and comes out of itself unchanged") func inert() {
+    var random = RandomText(seed: 12)
+    for _ in 0..<1000 {
+      let source = String(decoding: random.bytes(80), as: UTF8.self) + random.words(6)
+      let printed = Printable.text(source, keepingLines: true)
+      #expect(printed.unicodeScalars.allSatisfy { $0 == "\n" || Printable.of($0) == .shown })
+      #expect(Printable.text(printed, keepingLines: true) == printed)
+    }
+  }
+
+  @Test("Nothing that can be read is lost") func faithful() {
+    var random = RandomText(seed: 13)
+    for _ in 0..<1000 {
+      let source = random.words(10)
+      let readable = source.unicodeScalars.filter {
+        Printable.of($0) == .shown && !$0.properties.isWhitespace
+      }
+      let printed = Printable.text(source).unicodeScalars.filter {
+        $0 != "\u{FFFD}" && !$0.properties.isWhitespace
+      }
+      #expect(Array(readable.filter { $0 != "\u{FFFD}" }) == Array(printed))
+    }
+  }
+}
