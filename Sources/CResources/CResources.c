@@ -1,1 +1,33 @@
-int triptych_resources_placeholder(void) { return 0; }
+#include "CResources.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Files of Resources/, read at compile time; the paths are from this file.
+
+TriptychResource triptych_labels_shared(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/labels/shared.toml"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}
+
+TriptychResource triptych_labels_politics(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/labels/politics.toml"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}
+
+TriptychResource triptych_labels_pro_con(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/labels/pro-con.toml"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}
+
+TriptychResource triptych_labels_court(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/labels/court.toml"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}

@@ -1,1 +1,18 @@
-int triptych_resources_placeholder(void);
+#ifndef TRIPTYCH_CRESOURCES_H
+#define TRIPTYCH_CRESOURCES_H
+
+#include <stddef.h>
+
+// A file of Resources/ inside the program: never freed, not terminated by a zero.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} TriptychResource;
+
+// One line a resource here, one in CResources.c.
+TriptychResource triptych_labels_shared(void);
+TriptychResource triptych_labels_politics(void);
+TriptychResource triptych_labels_pro_con(void);
+TriptychResource triptych_labels_court(void);
+
+#endif

@@ -1,0 +1,137 @@
+import Documents
+
+/// A label that the words of a heading announce.
+public struct HeadingMatch: Equatable, Sendable {
+  public var label: Label
+  /// The label's set, by its place in the catalog: labels of one set are each other's counterparts.
+  public var set: Int
+  /// How many words announce it; more may follow (a subtitle, the text of a run-in label).
+  public var count: Int
+  public var strength: Strength
+
+  /// How much a wording says by itself.
+  public enum Strength: Int, Comparable, Sendable {
+    /// Announces a label only beside its counterpart: “For gun control:”.
+    case weak
+    /// One word or a side's bare name: “Progressive”, “Drawbacks”.
+    case bare
+    /// A heading that says enough alone: “Progressive view”.
+    case strong
+
+    public static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+}
+
+/// The headings that a catalog's wordings describe.
+public struct HeadingGrammar: Sendable {
+  struct Entry {
+    var label: Int
+    var pattern: HeadingPattern
+    var strength: HeadingMatch.Strength
+  }
+
+  struct Sides {
+    var label: Label
+    var set: Int
+    var phrases: [[UInt64]]
+  }
+
+  var entries: [Entry] = []
+  var sides: [Sides] = []
+  /// Noun phrases of each set.
+  var nouns: [[[UInt64]]] = []
+  /// Entries by a word that can come first.
+  private var byFirst: [UInt64: [Int]] = [:]
+  /// Entries that begin with any words, by the word after those.
+  private var byLater: [UInt64: [Int]] = [:]
+
+  /// Compiles the wordings of a catalog.
+  public init(_ catalog: LabelCatalog) {
+    byFirst.reserveCapacity(512)
+    for (index, set) in catalog.sets.enumerated() {
+      nouns.append(set.nouns.map(Self.phrase))
+      let forms = set.forms.compactMap(HeadingPattern.init)
+      for definition in set.labels { add(definition, forms: forms, set: index) }
+    }
+  }
+
+  private static func phrase(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { HeadingWords.key(of: $0) }
+  }
+
+  private mutating func add(_ definition: LabelDefinition, forms: [HeadingPattern], set: Int) {
+    let label = sides.count
+    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(Self.phrase)))
+    if !definition.words.isEmpty {
+      for form in forms { add(Entry(label: label, pattern: form, strength: form.isBare ? .bare : .strong)) }
+    }
+    for pattern in definition.wordings.compactMap(HeadingPattern.init) {
+      add(Entry(label: label, pattern: pattern, strength: pattern.isBare ? .bare : .strong))
+    }
+    for pattern in definition.weakWordings.compactMap(HeadingPattern.init) {
+      add(Entry(label: label, pattern: pattern, strength: .weak))
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    let index = entries.count
+    entries.append(entry)
+    let steps = entry.pattern.steps
+    var at = 0
+    while at < steps.count {
+      let words = firstWords(of: steps[at].element, label: entry.label)
+      guard let words else {
+        addLater(index, steps[(at + 1)...].first { !$0.isOptional })
+        return
+      }
+      for word in words { byFirst[word, default: []].append(index) }
+      if !steps[at].isOptional { return }
+      at += 1
+    }
+  }
+
+  private mutating func addLater(_ index: Int, _ step: HeadingPattern.Step?) {
+    guard let step, let words = firstWords(of: step.element, label: entries[index].label) else { return }
+    for word in words { byLater[word, default: []].append(index) }
+  }
+
+  /// The words that an element can begin with; nil for any.
+  private func firstWords(of element: HeadingPattern.Element, label: Int) -> Set<UInt64>? {
+    switch element {
+    case .side: return Set(sides[label].phrases.compactMap(\.first))
+    case .words(let keys, let orNoun):
+      return Set(orNoun ? keys + nouns[sides[label].set].compactMap(\.first) : keys)
+    case .topic, .rest: return nil
+    }
+  }
+
+  /// The labels that the words announce from the first on, one match a label, the longest first.
+  ///
+  /// - Parameter after: the marks after the last word.
+  public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
+    guard let first = words.first else { return [] }
+    var best: [Int: HeadingMatch] = [:]
+    func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
+      let entry = entries[index]
+      guard let match = match(entry, start, after) else { return }
+      let whole = HeadingMatch(
+        label: match.label, set: match.set, count: match.count + start.startIndex - words.startIndex,
+        strength: match.strength)
+      guard let known = best[entry.label] else {
+        best[entry.label] = whole
+        return
+      }
+      if (whole.count, whole.strength) > (known.count, known.strength) { best[entry.label] = whole }
+    }
+    for index in byFirst[first.key] ?? [] { consider(index, from: words) }
+    if first.key == Self.the, let second = words.dropFirst().first {
+      for index in byFirst[second.key] ?? [] { consider(index, from: words.dropFirst()) }
+    }
+    for word in words.dropFirst() {
+      for index in byLater[word.key] ?? [] { consider(index, from: words) }
+    }
+    return best.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+  }
+
+  static let the = HeadingWords.key(of: "the")
+}

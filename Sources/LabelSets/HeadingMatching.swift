@@ -1,0 +1,127 @@
+import Documents
+
+extension HeadingGrammar {
+  /// The match of one entry at the first of the words.
+  func match(_ entry: Entry, _ words: ArraySlice<HeadingWord>, _ after: HeadingWord.Marks) -> HeadingMatch? {
+    guard var end = end(entry.pattern.steps[...], entry.label, words) else { return nil }
+    let side = sides[entry.label]
+    if entry.strength == .strong { end = tailEnd(words, from: end) }
+    if entry.pattern.needsColon {
+      let marks = end < words.endIndex ? words[end].before : after
+      guard marks.contains(.colon) else { return nil }
+    }
+    return HeadingMatch(
+      label: side.label, set: side.set, count: end - words.startIndex, strength: entry.strength)
+  }
+
+  /// Where the words that fit the steps end; nil where they do not fit.
+  private func end(
+    _ steps: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
+  ) -> Int? {
+    guard let step = steps.first else { return words.startIndex }
+    let rest = steps.dropFirst()
+    if let end = end(step.element, rest, label, words) { return end }
+    return step.isOptional ? end(rest, label, words) : nil
+  }
+
+  private func end(
+    _ element: HeadingPattern.Element, _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int,
+    _ words: ArraySlice<HeadingWord>
+  ) -> Int? {
+    switch element {
+    case .rest: return words.endIndex
+    case .topic: return topicEnd(rest, label, words)
+    case .side:
+      guard let next = sideEnd(label, skippingFillers(words)) else { return nil }
+      return end(rest, label, words[next...])
+    case .words(let keys, let orNoun):
+      for words in [words, skippingFillers(words)] {
+        guard let first = words.first else { return nil }
+        if keys.contains(first.key) { return end(rest, label, words.dropFirst()) }
+        if orNoun, let next = phraseEnd(nouns[sides[label].set], words) {
+          return end(rest, label, words[next...])
+        }
+      }
+      return nil
+    }
+  }
+
+  /// A topic is as short as what follows allows; at the end it runs to a colon or a full stop.
+  private func topicEnd(
+    _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
+  ) -> Int? {
+    guard var at = words.indices.first, !Self.joiners.contains(words[at].key) else { return nil }
+    at += 1
+    if rest.isEmpty {
+      while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
+      return at
+    }
+    let limit = min(words.endIndex, words.startIndex + Self.longestTopic)
+    while at < limit {
+      if let end = end(rest, label, words[at...]) { return end }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A side's name, or several joined by a slash or “and”: “Progressive/Left-Leaning”.
+  private func sideEnd(_ label: Int, _ words: ArraySlice<HeadingWord>) -> Int? {
+    guard var at = phraseEnd(sides[label].phrases, words) else { return nil }
+    while at < words.endIndex {
+      let isSlashed = words[at].before.contains(.slash)
+      let next = words[at].key == Self.and ? words[(at + 1)...] : words[at...]
+      guard isSlashed || words[at].key == Self.and else { break }
+      if let end = phraseEnd(sides[label].phrases, next) {
+        at = end
+      } else if isSlashed, !isSide(of: sides[label].set, next) {
+        at += 1
+        while at < words.endIndex, words[at].before == .dash { at += 1 }
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private func isSide(of set: Int, _ words: ArraySlice<HeadingWord>) -> Bool {
+    sides.contains { $0.set == set && phraseEnd($0.phrases, words) != nil }
+  }
+
+  /// Where the longest of the phrases that the words begin with ends.
+  private func phraseEnd(_ phrases: [[UInt64]], _ words: ArraySlice<HeadingWord>) -> Int? {
+    var longest = 0
+    for phrase in phrases where phrase.count > longest && phrase.count <= words.count {
+      if zip(phrase, words).allSatisfy({ $0 == $1.key }) { longest = phrase.count }
+    }
+    return longest > 0 ? words.startIndex + longest : nil
+  }
+
+  /// What a strong wording may be followed by: “on gun control”, “(attributed)”.
+  private func tailEnd(_ words: ArraySlice<HeadingWord>, from end: Int) -> Int {
+    guard end < words.endIndex else { return end }
+    let opensParenthesis = words[end].before.contains(.parenthesis)
+    guard opensParenthesis || (words[end].before == .space && Self.tailWords.contains(words[end].key)) else {
+      return end
+    }
+    var at = end + 1
+    while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
+    return at
+  }
+
+  private func skippingFillers(_ words: ArraySlice<HeadingWord>) -> ArraySlice<HeadingWord> {
+    words.drop { Self.fillers.contains($0.key) }
+  }
+
+  private static let longestTopic = 12
+  private static let and = HeadingWords.key(of: "and")
+  /// “Arguments for and against X” is a heading over both sides.
+  private static let joiners = Set(["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) })
+  private static let tailWords = Set(
+    ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning"]
+      .map { HeadingWords.key(of: $0) })
+  private static let fillers = Set(
+    [
+      "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
+      "common", "political", "traditional", "mainstream",
+    ].map { HeadingWords.key(of: $0) })
+}

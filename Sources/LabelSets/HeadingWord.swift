@@ -1,0 +1,124 @@
+/// A word of a heading, folded, with what stands before it.
+public struct HeadingWord: Equatable, Sendable {
+  /// The folded word as a number (FNV-1a of its bytes): comparing words costs nothing, and no text is copied.
+  public var key: UInt64
+  /// Offsets of the word in the text it was read from.
+  public var start: Int
+  public var end: Int
+  /// The marks between the word before and this one.
+  public var before: Marks
+  /// Whether the word begins with a capital.
+  public var capital: Bool
+
+  /// Marks between two words.
+  public struct Marks: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let colon = Marks(rawValue: 1)
+    public static let slash = Marks(rawValue: 2)
+    public static let parenthesis = Marks(rawValue: 4)
+    public static let stop = Marks(rawValue: 8)
+    public static let comma = Marks(rawValue: 16)
+    public static let dash = Marks(rawValue: 32)
+    public static let space = Marks(rawValue: 64)
+    public static let bold = Marks(rawValue: 128)
+  }
+}
+
+/// The words of a text, at most `limit`, and the marks after the last one.
+public struct HeadingWords: Sendable {
+  public private(set) var words: [HeadingWord] = []
+  /// The marks after the last word; empty where the limit cut the text.
+  public private(set) var after: HeadingWord.Marks = []
+  /// Whether all of the text was read.
+  public private(set) var isWhole = true
+
+  /// Reads words from `range` of `text`: letters and digits, case folded, apostrophes dropped.
+  public init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
+    var marks: HeadingWord.Marks = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let step = Self.markLength(text, at, range.upperBound)
+      if step > 0 {
+        marks.insert(Self.mark(text[at], last: text[at + step - 1]))
+        at += step
+        continue
+      }
+      if words.count == limit {
+        isWhole = false
+        return
+      }
+      at = append(text, at, range.upperBound, marks)
+      marks = []
+    }
+    after = marks
+  }
+
+  private mutating func append(_ text: [UInt8], _ start: Int, _ limit: Int, _ before: HeadingWord.Marks)
+    -> Int
+  {
+    var at = start
+    var end = start
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    while at < limit {
+      if let apostrophe = Self.apostropheLength(text, at, limit) {
+        at += apostrophe
+        continue
+      }
+      if Self.markLength(text, at, limit) > 0 { break }
+      let byte = text[at]
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
+      at += 1
+      end = at
+    }
+    let first = text[start]
+    let capital = (first >= 0x41 && first <= 0x5A) || first == 0xC3
+    words.append(HeadingWord(key: key, start: start, end: end, before: before, capital: capital))
+    return at
+  }
+
+  /// Bytes of an apostrophe inside a word; nil where there is none.
+  private static func apostropheLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    if text[at] == 0x27 { return 1 }
+    let isCurly = text[at] == 0xE2 && at + 2 < limit && text[at + 1] == 0x80 && text[at + 2] == 0x99
+    return isCurly ? 3 : nil
+  }
+
+  /// Bytes of a mark or space at `at`; 0 where a word goes on.
+  private static func markLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int {
+    let byte = text[at]
+    if byte < 0x80 {
+      let isWord = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      return isWord ? 0 : 1
+    }
+    if byte == 0xC2 && at + 1 < limit && text[at + 1] < 0xC0 { return 2 }
+    if byte == 0xE2 && at + 2 < limit && (text[at + 1] == 0x80 || text[at + 1] == 0x81) { return 3 }
+    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBB && text[at + 2] == 0xBF { return 3 }
+    return 0
+  }
+
+  private static func mark(_ byte: UInt8, last: UInt8) -> HeadingWord.Marks {
+    switch byte {
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "/"), UInt8(ascii: "&"): .slash
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .parenthesis
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): .stop
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
+    case 0xE2 where last >= 0x90 && last <= 0x95: .dash
+    default: .space
+    }
+  }
+
+  /// The key of a word as patterns write it: ASCII lower case without apostrophes.
+  public static func key(of word: some StringProtocol) -> UInt64 {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word.utf8 where byte != 0x27 {
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
+    }
+    return key
+  }
+}

@@ -1,0 +1,108 @@
+import CResources
+import Documents
+
+/// All label sets a run knows: the built-in ones, and the reader's own.
+public struct LabelCatalog: Equatable, Sendable {
+  public private(set) var sets: [LabelSet]
+
+  /// A catalog of no sets, to add to.
+  public init() { sets = [] }
+
+  /// The label sets inside the program.
+  public static func builtIn() -> LabelCatalog {
+    var catalog = LabelCatalog()
+    for (file, resource) in [
+      ("shared.toml", triptych_labels_shared()), ("politics.toml", triptych_labels_politics()),
+      ("pro-con.toml", triptych_labels_pro_con()), ("court.toml", triptych_labels_court()),
+    ] {
+      let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+      do {
+        catalog = try catalog.adding(toml: String(decoding: bytes, as: UTF8.self), file: file)
+      } catch {
+        preconditionFailure("built-in label set \(error.file):\(error.line): \(error.fact)")
+      }
+    }
+    return catalog
+  }
+
+  /// Every label of every set, in order.
+  public var labels: [Label] { sets.flatMap { $0.labels.map(\.label) } }
+
+  /// The label with that id; nil where no set has it.
+  public func label(_ id: LabelID) -> Label? {
+    for set in sets {
+      if let definition = set.labels.first(where: { $0.label.id == id }) { return definition.label }
+    }
+    return nil
+  }
+
+  /// The catalog with what a label-set file says added: a new set, labels for a set, or wordings for a label.
+  ///
+  /// - Parameters:
+  ///   - toml: the file's text.
+  ///   - file: its name, for errors.
+  public func adding(toml: String, file: String) throws(LabelSetError) -> LabelCatalog {
+    let read = try LabelSetFile(toml: toml, file: file)
+    var catalog = self
+    let known = catalog.sets.firstIndex { $0.id == read.id }
+    let index = known ?? catalog.sets.count
+    if known == nil {
+      guard let name = read.name else {
+        throw LabelSetError(
+          .missing(key: "name"), file: file, line: LabelSetText(toml).line(of: "id", label: nil))
+      }
+      catalog.sets.append(LabelSet(id: read.id, name: name, nouns: [], forms: [], labels: []))
+    }
+    catalog.sets[index].name = read.name ?? catalog.sets[index].name
+    catalog.sets[index].nouns += read.nouns
+    catalog.sets[index].forms += read.forms
+    for (position, entry) in read.labels.enumerated() {
+      do {
+        try catalog.add(entry, to: index)
+      } catch {
+        let line = LabelSetText(toml).line(of: nil, label: position)
+        throw LabelSetError(error, file: file, line: line)
+      }
+    }
+    try catalog.checkWordings(of: read, toml: toml, file: file)
+    return catalog
+  }
+
+  private mutating func add(_ entry: LabelSetFile.LabelEntry, to set: Int) throws(LabelSetError.Fact) {
+    if let known = sets[set].labels.firstIndex(where: { $0.label.id.rawValue == entry.id }) {
+      sets[set].labels[known].extend(by: entry)
+      return
+    }
+    guard let name = entry.name else { throw .missing(key: "name") }
+    guard let role = entry.role else { throw .missing(key: "role") }
+    let hasWordings = !entry.words.isEmpty || !entry.wordings.isEmpty || !entry.weakWordings.isEmpty
+    guard hasWordings || LabelID(rawValue: entry.id) == .body else { throw .noWordings(label: entry.id) }
+    let label = Label(
+      id: LabelID(rawValue: entry.id), name: name, role: role,
+      order: entry.order ?? sets[set].labels.count + 1)
+    sets[set].labels.append(
+      LabelDefinition(
+        label: label, words: entry.words, wordings: entry.wordings, weakWordings: entry.weakWordings))
+  }
+
+  private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
+    let all = read.forms + read.labels.flatMap { $0.wordings + $0.weakWordings }
+    for wording in all where HeadingPattern(wording) == nil {
+      throw LabelSetError(
+        .badWording(wording), file: file, line: LabelSetText(toml).line(quoting: wording, otherwise: 1))
+    }
+  }
+}
+
+extension LabelSetError.Fact: Error {}
+
+extension LabelDefinition {
+  fileprivate mutating func extend(by entry: LabelSetFile.LabelEntry) {
+    label.name = entry.name ?? label.name
+    label.role = entry.role ?? label.role
+    label.order = entry.order ?? label.order
+    words += entry.words
+    wordings += entry.wordings
+    weakWordings += entry.weakWordings
+  }
+}

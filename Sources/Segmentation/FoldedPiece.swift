@@ -1,0 +1,26 @@
+import Documents
+
+/// The text of a run of lines with markup and line breaks folded, and where its bytes come from.
+struct FoldedPiece {
+  private(set) var text = ""
+  private(set) var origins = OffsetMap()
+
+  /// Folds the part of the lines that stands in `range`: one space for each line break, or a line feed where
+  /// lines are kept; quotation marks of Markdown at the lines' starts are left out.
+  ///
+  /// - Parameter breaks: whether the break before the line of that index is kept.
+  init(_ source: [UInt8], _ lines: ArraySlice<TextLine>, in range: Range<Int>, keepsBreak: (Int) -> Bool) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for index in lines.indices {
+      let line = lines[index]
+      let start = max(line.textStart, range.lowerBound)
+      let end = min(line.end, range.upperBound)
+      guard start < end else { continue }
+      if !bytes.isEmpty { bytes.append(keepsBreak(index) ? 0x0A : 0x20) }
+      origins.points.append(.init(text: bytes.count, source: start))
+      bytes += source[start..<end]
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,144 @@
+import Documents
+import LabelSets
+
+/// Reads the head of a document: title, repeated titles, byline, date, standfirst.
+struct HeadStage {
+  let reading: Reading
+  let reasons: [Discarded.Reason?]
+  let grammar: HeadingGrammar
+
+  /// The parts of the head, for the pieces they are of; several for a line of byline and date.
+  func parts() -> [Int: [Part]] {
+    var parts: [Int: [Part]] = [:]
+    var title: Int?
+    for index in reading.pieces.indices where reasons[index] == nil {
+      if let found = metadata(index, parts) {
+        parts[index] = found
+      } else if title == nil {
+        guard isTitle(index) else { break }
+        title = index
+        parts[index] = [whole(.title, index)]
+      } else if let title, repeats(index, title) {
+        parts[index] = [whole(.discarded(.repeatedTitle), index)]
+      } else if title != nil, isStandfirst(index, parts) {
+        parts[index] = [whole(.standfirst, index)]
+      } else {
+        break
+      }
+    }
+    return title == nil ? [:] : parts
+  }
+
+  private func whole(_ role: Part.Role, _ index: Int) -> Part {
+    Part(role: role, piece: index, range: reading.pieces[index].range)
+  }
+
+  private func has(_ parts: [Int: [Part]], _ isWanted: (Part.Role) -> Bool) -> Bool {
+    parts.values.contains { $0.contains { isWanted($0.role) } }
+  }
+
+  // MARK: Title
+
+  private func isTitle(_ index: Int) -> Bool {
+    let piece = reading.pieces[index]
+    let words = reading.words(of: piece)
+    let announces = grammar.matches(words.words[...], after: words.after).contains {
+      $0.count == words.words.count
+    }
+    guard reading.isTitleLike(index), !announces, nextKept(index) != nil else { return false }
+    switch piece.kind {
+    case .heading(let level): return level == 1 || !hasSibling(index, level)
+    case .boldLine: return !reading.pieces.contains { $0.kind == .boldLine && $0 != piece }
+    default: return true
+    }
+  }
+
+  /// Whether another heading outside quotations has the same level or a higher one.
+  private func hasSibling(_ index: Int, _ level: Int) -> Bool {
+    reading.pieces[(index + 1)...].contains {
+      if case .heading(let other) = $0.kind { $0.quoteDepth == 0 && other <= level } else { false }
+    }
+  }
+
+  private func nextKept(_ index: Int) -> Int? {
+    ((index + 1)..<reading.pieces.count).first { reasons[$0] == nil }
+  }
+
+  /// Whether a piece says the title again, perhaps with a word like “Breaking” before it.
+  private func repeats(_ index: Int, _ title: Int) -> Bool {
+    guard reading.isTitleLike(index) else { return false }
+    let titleWords = reading.words(of: reading.pieces[title]).words.map(\.key)
+    let words = reading.words(of: reading.pieces[index]).words.map(\.key)
+    guard titleWords.count >= 3, words.count <= titleWords.count + 4 else { return false }
+    return words.suffix(titleWords.count) == titleWords[...] || words.starts(with: titleWords)
+  }
+
+  // MARK: Byline and date
+
+  private func metadata(_ index: Int, _ parts: [Int: [Part]]) -> [Part]? {
+    let piece = reading.pieces[index]
+    guard piece.kind == .paragraph || piece.kind == .boldLine, piece.lines.count <= 2 else { return nil }
+    let range = reading.bareText(of: piece)
+    guard range.count <= 160 else { return nil }
+    let dates = DateReader(reading.text, range)
+    if let date = dates.wholeLine() {
+      return has(parts, { if case .date = $0 { true } else { false } })
+        ? [whole(.discarded(.repeatedMetadata), index)] : [whole(.date(iso: date.iso), index)]
+    }
+    guard isByline(piece) else { return nil }
+    if has(parts, { $0 == .byline }) { return [whole(.discarded(.repeatedMetadata), index)] }
+    guard let date = dates.first()?.0, date.range.lowerBound > piece.range.lowerBound else {
+      return [whole(.byline, index)]
+    }
+    let cut = date.range.lowerBound
+    return [
+      Part(
+        role: .byline, piece: index,
+        range: piece.range.lowerBound..<reading.trimmed(piece.range.lowerBound, cut).1),
+      Part(role: .date(iso: date.iso), piece: index, range: cut..<piece.range.upperBound),
+    ]
+  }
+
+  private func isByline(_ piece: Piece) -> Bool {
+    let words = reading.words(of: piece, limit: 24)
+    guard words.isWhole, words.words.count >= 2, words.words.count <= 20 else { return false }
+    let first = words.words[0]
+    let second = words.words[1]
+    if first.key == Self.by { return second.capital && reading.lastByte(of: piece) != UInt8(ascii: ":") }
+    let isCredit = Self.credits.contains(first.key)
+    return isCredit && (second.key == Self.by || second.before.contains(.colon)) && words.words.count >= 3
+  }
+
+  private static let by = HeadingWords.key(of: "by")
+  private static let credits = Set(
+    ["author", "authors", "written", "reported", "story", "words"].map { HeadingWords.key(of: $0) })
+
+  // MARK: Standfirst
+
+  /// Whether a piece sums the story up before it is told: one short paragraph under the title, whose words the
+  /// title and the paragraph after it say again.
+  private func isStandfirst(_ index: Int, _ parts: [Int: [Part]]) -> Bool {
+    let piece = reading.pieces[index]
+    guard piece.kind == .paragraph, !has(parts, { $0 == .standfirst }) else { return false }
+    let length = reading.length(of: piece)
+    guard (50...300).contains(length), reading.lastByte(of: piece) != UInt8(ascii: ":"),
+      let next = nextKept(index)
+    else { return false }
+    let following = reading.pieces[next]
+    guard following.kind == .paragraph, reading.length(of: following) > length, !reading.isHeadingLike(next)
+    else { return false }
+    let own = content(piece, limit: 60)
+    let retold = own.intersection(content(following, limit: 200)).count
+    return own.count >= 6 && retold * 3 >= own.count && titleShare(own, parts) >= 2
+  }
+
+  private func titleShare(_ words: Set<UInt64>, _ parts: [Int: [Part]]) -> Int {
+    let title = parts.first { $0.value.contains { $0.role == .title } }
+    return title.map { words.intersection(content(reading.pieces[$0.key], limit: 40)).count } ?? 0
+  }
+
+  /// The words of five letters and more.
+  private func content(_ piece: Piece, limit: Int) -> Set<UInt64> {
+    Set(reading.words(of: piece, limit: limit).words.filter { $0.end - $0.start >= 5 }.map(\.key))
+  }
+}

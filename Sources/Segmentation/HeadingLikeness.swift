@@ -1,0 +1,50 @@
+import LabelSets
+
+extension Reading {
+  /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
+  func isHeadingLike(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    if piece.isMarkedHeading { return true }
+    guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0 else { return false }
+    let length = length(of: piece)
+    guard length >= 2, length <= 110, !isSentence(piece), !isSpoken(piece) else { return false }
+    let words = words(of: piece, limit: 18)
+    guard let first = words.words.first, words.isWhole else { return false }
+    return first.capital || (0x30...0x39).contains(text[first.start])
+  }
+
+  /// Whether a piece ends as sentences do.
+  func isSentence(_ piece: Piece) -> Bool {
+    ".,;".utf8.contains(lastByte(of: piece)) || endsWithEllipsis(piece)
+  }
+
+  func endsWithEllipsis(_ piece: Piece) -> Bool {
+    let range = bareText(of: piece)
+    guard range.count >= 3 else { return false }
+    let end = text[(range.upperBound - 3)..<range.upperBound]
+    return end.elementsEqual([0xE2, 0x80, 0xA6]) || end.elementsEqual("...".utf8)
+  }
+
+  /// Whether a piece is wholly in quotation marks: someone speaks.
+  private func isSpoken(_ piece: Piece) -> Bool {
+    let range = bareText(of: piece)
+    let first = text[range.lowerBound]
+    let last = text[range.upperBound - 1]
+    if first == UInt8(ascii: "\"") { return last == UInt8(ascii: "\"") }
+    return text[range].starts(with: [0xE2, 0x80, 0x9C])
+      && text[range].suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+  }
+
+  /// Whether a piece could be the title of an article: longer than a heading may be.
+  func isTitleLike(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    guard piece.kind == .paragraph || piece.isMarkedHeading, piece.lines.count <= 3 else { return false }
+    let length = length(of: piece)
+    guard length >= 3, length <= 240, !isSentence(piece), lastByte(of: piece) != UInt8(ascii: ":") else {
+      return false
+    }
+    let words = words(of: piece, limit: 40)
+    guard let first = words.words.first, words.isWhole else { return false }
+    return first.capital || (0x30...0x39).contains(text[first.start])
+  }
+}

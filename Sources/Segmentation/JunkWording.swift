@@ -1,0 +1,159 @@
+import Documents
+import LabelSets
+
+/// Lines that pages wrap around an article, known by their words.
+struct JunkWording: Sendable {
+  /// How a wording must meet a line.
+  enum Fit: Sendable {
+    /// The line is the wording.
+    case whole
+    /// The line begins with the wording and is short.
+    case start
+  }
+
+  private struct Entry: Sendable {
+    var words: [UInt64]
+    var fit: Fit
+    var reason: Discarded.Reason
+  }
+
+  private var byFirst: [UInt64: [Entry]] = [:]
+
+  init() {
+    byFirst.reserveCapacity(128)
+    for (reason, fit, wordings) in Self.wordings {
+      for wording in wordings {
+        let words = wording.split(separator: " ").map { HeadingWords.key(of: $0) }
+        byFirst[words[0], default: []].append(Entry(words: words, fit: fit, reason: reason))
+      }
+    }
+  }
+
+  /// Why a line of these words is junk; nil where it is none.
+  func reason(_ words: HeadingWords) -> Discarded.Reason? {
+    guard let first = words.words.first, let entries = byFirst[first.key] else { return nil }
+    for entry in entries where entry.words.count <= words.words.count {
+      guard zip(entry.words, words.words).allSatisfy({ $0 == $1.key }) else { continue }
+      let isAll = entry.words.count == words.words.count
+      switch entry.fit {
+      case .whole: if isAll { return entry.reason }
+      case .start: return entry.reason
+      }
+    }
+    return nil
+  }
+
+  private static let wordings: [(Discarded.Reason, Fit, [String])] = [
+    (
+      .advertisement, .whole,
+      [
+        "advertisement", "advertisements", "sponsor advertisement", "sponsored", "sponsored content", "ad",
+        "ads",
+        "story continues", "story continues below", "article continues below", "continue reading",
+        "continue reading below", "scroll to continue", "paid post", "promoted", "advertise here",
+        "remove ads",
+      ]
+    ),
+    (
+      .advertisement, .start,
+      [
+        "story continues below", "article continues after", "article continues below", "advertisement story",
+        "advertisement article", "advertisement continue", "advertisement scroll", "sponsored by",
+        "this advertisement has not loaded",
+      ]
+    ),
+    (
+      .sharing, .whole,
+      [
+        "share", "share post", "share this", "share this post", "share this article", "share this story",
+        "tweet",
+        "facebook", "twitter", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "email", "print",
+        "copy link",
+        "facebook twitter", "email this article", "share on facebook", "share on twitter", "share on x",
+        "save",
+        "click to copy", "instagram", "youtube", "flipboard",
+      ]
+    ),
+    (.sharing, .start, ["share this", "share on", "follow us on", "like us on"]),
+    (
+      .comments, .whole,
+      [
+        "comments", "comment", "leave a reply", "leave a comment", "post a comment", "add a comment",
+        "view comments",
+        "show comments", "no comments", "please enter your comment", "please enter your name here",
+        "0 comments",
+        "join the conversation", "load comments",
+      ]
+    ),
+    (
+      .comments, .start,
+      [
+        "please enter your", "you have entered an incorrect email", "save my name email",
+        "comments are closed",
+        "log in to leave a comment", "notify me of", "view all comments", "cancel reply",
+      ]
+    ),
+    (
+      .subscription, .whole,
+      [
+        "subscribe", "subscribe now", "sign up", "sign up now", "sign in", "log in", "newsletter",
+        "newsletters",
+        "subscribe today", "register", "become a member", "donate", "donate now", "create account",
+        "get the app",
+        "support us",
+      ]
+    ),
+    (
+      .subscription, .start,
+      [
+        "sign up for", "sign up to", "subscribe to", "subscribe for", "get our", "click here to subscribe",
+        "click here to sign up", "enter your email", "join our newsletter", "by signing up",
+        "already a subscriber",
+        "to continue reading", "thank you for reading", "thanks for reading", "support our journalism",
+        "this article is for subscribers", "get unlimited access",
+      ]
+    ),
+    (
+      .relatedLinks, .whole,
+      [
+        "related", "related stories", "related articles", "related content", "related posts",
+        "related topics",
+        "related news", "popular", "more like this", "most popular", "most read", "trending", "trending now",
+        "see also",
+        "read more", "read next", "recommended", "recommended for you", "recommended stories",
+        "you may also like",
+        "you might also like", "more from this author", "latest news", "latest stories", "top stories",
+        "more stories",
+        "up next", "editors picks", "dont miss", "also read", "more news", "more coverage",
+        "in case you missed it",
+      ]
+    ),
+    (
+      .caption, .whole,
+      [
+        "spot img", "enlarge this image", "toggle caption", "hide caption", "image", "photo", "video",
+        "watch", "listen",
+        "play video", "image caption", "view gallery", "image source", "loading", "audio",
+      ]
+    ),
+    (
+      .caption, .start,
+      ["image copyright", "image source", "image caption", "photo credit", "photo by", "file photo"]
+    ),
+    (
+      .copyright, .start,
+      [
+        "copyright", "all rights reserved", "this material may not be published",
+        "the associated press all rights",
+      ]
+    ),
+    (.wordCount, .start, ["word count"]),
+    (
+      .emptyMetadata, .whole,
+      [
+        "date", "author", "authors", "by", "published", "updated", "source", "tags", "category", "categories",
+        "posted",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,122 @@
+import Documents
+import LabelSets
+
+/// A place where a wording of a label stands: before evidence has said whether it is one.
+struct LabelCandidate: Equatable {
+  enum Form: Equatable {
+    /// A heading on lines of its own.
+    case ownLine
+    /// At the start of a paragraph, the text following.
+    case runIn
+    /// At the start of a list's item.
+    case bullet
+  }
+
+  var piece: Int
+  /// Index of the line it stands in.
+  var line: Int
+  var form: Form
+  var match: HeadingMatch
+  /// How high the heading stands: 1 to 6 for Markdown's, 7 for the rest.
+  var rank: Int
+  /// Whether the wording holds the whole heading, no topic or parenthesis after it.
+  var isExact: Bool
+  /// Bytes of the text that follows on the same piece.
+  var following: Int
+}
+
+/// Finds the wordings of labels in the pieces.
+struct LabelFinder {
+  let reading: Reading
+  let grammar: HeadingGrammar
+
+  func candidates(in indices: [Int]) -> [LabelCandidate] { indices.flatMap(candidates) }
+
+  private func candidates(_ index: Int) -> [LabelCandidate] {
+    let piece = reading.pieces[index]
+    switch piece.kind {
+    case .heading(let level): return heading(index, rank: level).map { [$0] } ?? []
+    case .boldLine: return heading(index, rank: 7).map { [$0] } ?? []
+    case .paragraph: return (shortHeading(index) ?? runIn(index)).map { [$0] } ?? []
+    case .list: return bullets(index)
+    default: return []
+    }
+  }
+
+  private func heading(_ index: Int, rank: Int) -> LabelCandidate? {
+    let piece = reading.pieces[index]
+    let words = reading.words(of: piece)
+    let start = leadEnd(words)
+    for match in grammar.matches(words.words[start...], after: words.after) {
+      let end = start + match.count
+      let isWhole = end == words.words.count
+      guard isWhole || words.words[end].before.contains(.colon) || words.words[end].before.contains(.dash)
+      else { continue }
+      return LabelCandidate(
+        piece: index, line: piece.lines.lowerBound, form: .ownLine, match: match, rank: rank,
+        isExact: isWhole,
+        following: 0)
+    }
+    return nil
+  }
+
+  /// A paragraph so short that it can be a heading.
+  private func shortHeading(_ index: Int) -> LabelCandidate? {
+    let piece = reading.pieces[index]
+    guard piece.lines.count <= 2, reading.length(of: piece) <= 120 else { return nil }
+    guard let candidate = heading(index, rank: 7) else { return nil }
+    if candidate.isExact { return candidate }
+    return reading.isHeadingLike(index) ? candidate : nil
+  }
+
+  private func runIn(_ index: Int) -> LabelCandidate? {
+    let piece = reading.pieces[index]
+    let words = reading.words(of: piece, limit: 24)
+    let start = leadEnd(words)
+    for match in grammar.matches(words.words[start...], after: words.after) {
+      let end = start + match.count
+      guard end < words.words.count, words.words[end].before.contains(.colon) else { continue }
+      return LabelCandidate(
+        piece: index, line: piece.lines.lowerBound, form: .runIn, match: match, rank: 7, isExact: false,
+        following: reading.pieces[index].range.upperBound - words.words[end].start)
+    }
+    return nil
+  }
+
+  private func bullets(_ index: Int) -> [LabelCandidate] {
+    let piece = reading.pieces[index]
+    var found: [LabelCandidate] = []
+    for line in piece.lines {
+      let textLine = reading.lines[line]
+      guard let length = reading.form.bulletLength(textLine) ?? reading.form.numberLength(textLine) else {
+        continue
+      }
+      let words = HeadingWords(reading.text, (textLine.textStart + length)..<textLine.end, limit: 16)
+      guard
+        let match = grammar.matches(words.words[...], after: words.after).first(where: { isBullet($0, words) }
+        )
+      else { continue }
+      found.append(
+        LabelCandidate(
+          piece: index, line: line, form: .bullet, match: match, rank: 7, isExact: false,
+          following: textLine.end - textLine.textStart))
+    }
+    return found
+  }
+
+  private func isBullet(_ match: HeadingMatch, _ words: HeadingWords) -> Bool {
+    if match.count == words.words.count { return words.words.count > 2 }
+    return words.words[match.count].before.contains(.colon)
+  }
+
+  /// How many words a number before the heading takes: “1.”, “II.”, “a)”.
+  private func leadEnd(_ words: HeadingWords) -> Int {
+    guard words.words.count > 1 else { return 0 }
+    let first = words.words[0]
+    let next = words.words[1]
+    let isNumber = reading.text[first.start..<first.end].allSatisfy { (0x30...0x39).contains($0) }
+    let isLetter = first.end - first.start == 1
+    let isMarked = next.before.contains(.stop) || next.before.contains(.parenthesis)
+    return (isNumber || isLetter) && isMarked ? 1 : 0
+  }
+}

@@ -1,0 +1,126 @@
+import Documents
+import LabelSets
+
+/// From pieces to parts: what each is in its document.
+struct PartStage {
+  let reading: Reading
+  private let head: [Int: [Part]]
+  private let reasons: [Discarded.Reason?]
+  private let labels: [Int: [LabelCandidate]]
+  private let named: [Int: Label]
+  private let kept: [Int]
+
+  init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
+    self.reading = reading
+    reasons = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
+    head = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
+    let (reasons, head) = (reasons, head)
+    kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
+    let candidates = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
+    let found = LabelEvidence(reading: reading, candidates: candidates).labels()
+    labels = Dictionary(grouping: found, by: \.piece)
+    let isLabelled = !found.isEmpty
+    named = Dictionary(
+      candidates.filter {
+        $0.form == .ownLine && $0.isExact && [.report, .aside].contains($0.match.label.role)
+          && (isLabelled || $0.rank < 7)
+      }.map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The parts, in the order of the source.
+  func parts() -> [Part] {
+    var parts: [Part] = []
+    let headings = headingRoles()
+    for index in reading.pieces.indices {
+      if let found = head[index] {
+        parts += found
+      } else if let reason = reasons[index] {
+        parts.append(Part(role: .discarded(reason), piece: index, range: reading.pieces[index].range))
+      } else if let found = labels[index] {
+        parts += labelled(index, found)
+      } else if let role = headings[index] {
+        parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
+      } else {
+        parts.append(Part(role: .text(opening: nil), piece: index, range: reading.pieces[index].range))
+      }
+    }
+    return parts
+  }
+
+  private func labelled(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
+    let piece = reading.pieces[index]
+    switch found[0].form {
+    case .ownLine: return [Part(role: .label(found[0].match.label), piece: index, range: piece.range)]
+    case .runIn: return [Part(role: .text(opening: found[0].match.label), piece: index, range: piece.range)]
+    case .bullet: return bullets(index, found)
+    }
+  }
+
+  /// A list whose items announce labels: one part for each run of items of one label.
+  private func bullets(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
+    let piece = reading.pieces[index]
+    var parts: [Part] = []
+    var start = piece.range.lowerBound
+    var open: Label?
+    for candidate in found where candidate.match.label != open {
+      let line = reading.lines[candidate.line]
+      if line.textStart > piece.lines.lowerBound, candidate.line > piece.lines.lowerBound {
+        parts.append(Part(role: .text(opening: open), piece: index, range: start..<line.textStart))
+        start = line.textStart
+      }
+      open = candidate.match.label
+    }
+    parts.append(Part(role: .text(opening: open), piece: index, range: start..<piece.range.upperBound))
+    return parts
+  }
+
+  // MARK: Headings
+
+  /// The roles of the headings that announce no label.
+  private func headingRoles() -> [Int: Part.Role] {
+    var roles: [Int: Part.Role] = [:]
+    let headings = kept.filter { labels[$0] == nil && reading.isHeadingLike($0) }
+    let isHeading = Set(headings)
+    var next: [Int: Int] = [:]
+    for (index, following) in zip(kept, kept.dropFirst()) { next[index] = following }
+    for index in headings {
+      guard let following = next[index] else { continue }
+      if let label = named[index] {
+        roles[index] = .label(label)
+      } else if labels[following]?.first?.form == .ownLine || labels[following]?.first?.form == .runIn
+        || isGroup(index, following)
+      {
+        roles[index] = .topic
+      } else if reading.pieces[index].isMarkedHeading || isSubheading(index, following, isHeading) {
+        roles[index] = .heading
+      }
+    }
+    return roles
+  }
+
+  /// A line of text is a subheading where a paragraph follows it that is longer than it.
+  private func isSubheading(_ index: Int, _ following: Int, _ isHeading: Set<Int>) -> Bool {
+    guard !isHeading.contains(following) else { return false }
+    let paragraph = reading.pieces[following]
+    return paragraph.kind != .paragraph
+      || reading.length(of: paragraph) >= 2 * reading.length(of: reading.pieces[index])
+  }
+
+  /// A Markdown heading without text over headings of the next lower rank which have no headings below them,
+  /// or over labels.
+  private func isGroup(_ index: Int, _ following: Int) -> Bool {
+    guard case .heading(let level) = reading.pieces[index].kind,
+      case .heading(let lower) = reading.pieces[following].kind,
+      lower > level
+    else { return false }
+    var hasLabel = false
+    var areLeaves = true
+    for other in (index + 1)..<reading.pieces.count {
+      if labels[other] != nil { hasLabel = true }
+      guard case .heading(let rank) = reading.pieces[other].kind else { continue }
+      if rank <= level { break }
+      if rank > lower { areLeaves = false }
+    }
+    return hasLabel || areLeaves
+  }
+}

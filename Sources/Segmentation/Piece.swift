@@ -1,0 +1,38 @@
+import Documents
+
+/// A run of lines that belong together by their form alone: what a reader sees before reading a word.
+struct Piece: Equatable {
+  enum Kind: Equatable {
+    case paragraph
+    /// A Markdown heading, level 1 to 6.
+    case heading(level: Int)
+    /// A line that is bold from end to end.
+    case boldLine
+    case list
+    case code
+    case table
+    /// A line of nothing but dashes, stars, underscores.
+    case rule
+    case frontMatter
+    /// Control characters and other marks that show nothing.
+    case invisible
+  }
+
+  var kind: Kind
+  /// Indices of its lines.
+  var lines: Range<Int>
+  /// The bytes it covers, markup and all.
+  var range: Range<Int>
+  /// How deep it stands in quotations.
+  var quoteDepth: Int
+  /// Whether a blank line (or the edge of the source) stands before and after it.
+  var standsAlone = false
+
+  /// Whether it was marked up as a heading.
+  var isMarkedHeading: Bool {
+    switch kind {
+    case .heading, .boldLine: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import Documents
+
+/// From lines to pieces, by form: fences, headings, rules, lists, tables, and paragraphs whose lines are joined
+/// where they were wrapped.
+struct PieceScanner {
+  private let text: [UInt8]
+  private let lines: [TextLine]
+  private let isMarkdown: Bool
+  private let form: LineForm
+  private var pieces: [Piece] = []
+  private var at = 0
+
+  static func pieces(_ text: [UInt8], _ lines: [TextLine], isMarkdown: Bool) -> [Piece] {
+    var scanner = PieceScanner(text: text, lines: lines, isMarkdown: isMarkdown)
+    scanner.scan()
+    return scanner.pieces
+  }
+
+  private init(text: [UInt8], lines: [TextLine], isMarkdown: Bool) {
+    self.text = text
+    self.lines = lines
+    self.isMarkdown = isMarkdown
+    form = LineForm(text: text)
+  }
+
+  private mutating func scan() {
+    scanFrontMatter()
+    while at < lines.count {
+      if lines[at].isBlank {
+        at += 1
+      } else if lines[at].isEmpty {
+        takeQuoteMarks()
+      } else {
+        scanPiece()
+      }
+    }
+    for index in pieces.indices { pieces[index].standsAlone = standsAlone(pieces[index]) }
+  }
+
+  private func standsAlone(_ piece: Piece) -> Bool {
+    let before = piece.lines.lowerBound - 1
+    let after = piece.lines.upperBound
+    return (before < 0 || lines[before].isEmpty) && (after >= lines.count || lines[after].isEmpty)
+  }
+
+  /// Lines of nothing but `>` belong to the piece before them, else to the one after.
+  private mutating func takeQuoteMarks() {
+    let start = at
+    while at < lines.count, lines[at].isEmpty, !lines[at].isBlank { at += 1 }
+    if pieces.isEmpty || pieces[pieces.count - 1].lines.upperBound < start {
+      append(.rule, start..<at)
+    } else {
+      let last = pieces.count - 1
+      pieces[last].range = pieces[last].range.lowerBound..<lines[at - 1].end
+    }
+  }
+
+  private mutating func append(_ kind: Piece.Kind, _ range: Range<Int>) {
+    let first = lines[range.lowerBound]
+    // The white space before the first mark belongs to no range.
+    var start = first.start
+    while start < first.textStart, let length = WhiteSpace.length(text, start, first.end) { start += length }
+    pieces.append(
+      Piece(
+        kind: kind, lines: range, range: start..<lines[range.upperBound - 1].end, quoteDepth: first.quoteDepth
+      ))
+  }
+
+  /// Takes lines as one piece and goes on after them.
+  private mutating func take(_ kind: Piece.Kind, to end: Int) {
+    append(kind, at..<end)
+    at = end
+  }
+
+  private mutating func scanFrontMatter() {
+    var first = 0
+    while first < lines.count, lines[first].isBlank { first += 1 }
+    guard first < lines.count, isFrontMatterMark(lines[first], isFirst: true) else { return }
+    guard first + 1 < lines.count, looksLikeField(lines[first + 1]) else { return }
+    let limit = min(lines.count, first + 400)
+    guard let close = lines[(first + 1)..<limit].firstIndex(where: { isFrontMatterMark($0, isFirst: false) })
+    else {
+      return
+    }
+    at = first
+    take(.frontMatter, to: close + 1)
+  }
+
+  private func isFrontMatterMark(_ line: TextLine, isFirst: Bool) -> Bool {
+    var start = line.textStart
+    if isFirst, line.count >= 3, text[start] == 0xEF, text[start + 1] == 0xBB { start += 3 }
+    return text[start..<line.end].elementsEqual("---".utf8)
+  }
+
+  private func looksLikeField(_ line: TextLine) -> Bool {
+    guard let colon = text[line.text].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return colon > line.textStart
+      && text[line.textStart..<colon].allSatisfy {
+        $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x5F || $0 == 0x2D
+      }
+  }
+
+  private mutating func scanPiece() {
+    let line = lines[at]
+    if form.isInvisible(line) { return take(.invisible, to: at + 1) }
+    if form.fence(line) != nil { return take(.code, to: fenceEnd()) }
+    if let level = form.headingLevel(line) { return take(.heading(level: level), to: at + 1) }
+    if form.ruleMark(line) != nil { return take(.rule, to: at + 1) }
+    if form.isBold(line) { return take(.boldLine, to: at + 1) }
+    if text[line.textStart] == UInt8(ascii: "|") {
+      return take(.table, to: runEnd { text[$0.textStart] == UInt8(ascii: "|") })
+    }
+    if isListStart(at) { return take(.list, to: listEnd()) }
+    if isIndentedCode(line) { return take(.code, to: runEnd { $0.indent >= 4 }) }
+    let end = paragraphEnd()
+    if end == at + 1, end < lines.count, let level = underlineLevel(lines[end], under: line) {
+      return take(.heading(level: level), to: end + 1)
+    }
+    take(.paragraph, to: end)
+  }
+
+  private func runEnd(_ belongs: (TextLine) -> Bool) -> Int {
+    var end = at + 1
+    while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth,
+      belongs(lines[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func fenceEnd() -> Int {
+    guard let open = form.fence(lines[at]) else { return at + 1 }
+    var end = at + 1
+    while end < lines.count,
+      lines[end].quoteDepth >= lines[at].quoteDepth || lines[end].isBlank && lines[at].quoteDepth == 0
+    {
+      if let close = form.fence(lines[end]), close.mark == open.mark, close.length >= open.length {
+        return end + 1
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func isIndentedCode(_ line: TextLine) -> Bool {
+    guard isMarkdown, line.indent >= 4, at == 0 || lines[at - 1].isEmpty else { return false }
+    return pieces.last?.kind != .list
+  }
+
+  private func isListStart(_ index: Int) -> Bool {
+    if form.bulletLength(lines[index]) != nil { return true }
+    guard form.numberLength(lines[index]) != nil else { return false }
+    guard index + 1 < lines.count, !lines[index + 1].isEmpty else { return false }
+    return form.numberLength(lines[index + 1]) != nil || lines[index + 1].indent >= 2
+  }
+
+  private func listEnd() -> Int {
+    var end = at + 1
+    while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
+      let line = lines[end]
+      let isItem = form.bulletLength(line) != nil || form.numberLength(line) != nil
+      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end)) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a line that is not indented goes on with the list item before it.
+  private func isLazy(_ index: Int) -> Bool { isMarkdown || isWrapped(index - 1, width: groupWidth(at)) }
+
+  private func startsPiece(_ line: TextLine) -> Bool {
+    form.fence(line) != nil || form.headingLevel(line) != nil || form.ruleMark(line) != nil
+      || form.isBold(line)
+      || form.isInvisible(line)
+  }
+
+  private func underlineLevel(_ line: TextLine, under: TextLine) -> Int? {
+    guard line.quoteDepth == under.quoteDepth, let mark = form.ruleMark(line), line.count >= 3 else {
+      return nil
+    }
+    guard isMarkdown || line.count * 2 >= under.count else { return nil }
+    guard !text[line.text].contains(0x20), under.count <= 200 else { return nil }
+    return mark == UInt8(ascii: "=") ? 1 : mark == UInt8(ascii: "-") ? 2 : nil
+  }
+
+  /// One past the last line of the paragraph at `at`.
+  private func paragraphEnd() -> Int {
+    let width = isMarkdown ? 0 : groupWidth(at)
+    var end = at + 1
+    while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
+      if startsPiece(lines[end]) || form.bulletLength(lines[end]) != nil || isListStart(end) { break }
+      if !isMarkdown && (lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1, width: width)) {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// The longest line, in bytes, of the lines that stand together around `index`; 0 where they are longer than
+  /// lines are wrapped.
+  private func groupWidth(_ index: Int) -> Int {
+    var width = 0
+    var end = index
+    while end < lines.count, !lines[end].isEmpty, end - index < 200 {
+      width = max(width, lines[end].count + lines[end].indent)
+      end += 1
+    }
+    return width > Self.widestWrap ? 0 : width
+  }
+
+  /// Whether the line break after a line is one of wrapping: the next word would not have fitted.
+  private func isWrapped(_ index: Int, width: Int) -> Bool {
+    let line = lines[index]
+    let next = lines[index + 1]
+    let first = text[next.textStart]
+    if first >= 0x61 && first <= 0x7A && !endsSentence(line) { return true }
+    guard width >= Self.narrowestWrap else { return false }
+    let word = text[next.text].firstIndex(of: 0x20) ?? next.end
+    return line.indent + line.count + 1 + (word - next.textStart) > width
+  }
+
+  private func endsSentence(_ line: TextLine) -> Bool {
+    ".!?:;\"".utf8.contains(text[line.end - 1])
+  }
+
+  private static let widestWrap = 120
+  private static let narrowestWrap = 40
+}

@@ -1,0 +1,98 @@
+import Documents
+import LabelSets
+
+/// A source on its way to a document: its bytes, lines and pieces, and what the stages ask of them.
+struct Reading {
+  let source: Source
+  let lines: [TextLine]
+  var pieces: [Piece]
+  let form: LineForm
+
+  init(_ source: Source) {
+    self.source = source
+    lines = LineReader.lines(source.text)
+    form = LineForm(text: source.text)
+    pieces = PieceScanner.pieces(source.text, lines, isMarkdown: source.format == .markdown)
+  }
+
+  var text: [UInt8] { source.text }
+
+  /// The bytes of a piece's text without the marks of a heading, a bold line or a quotation around it.
+  func bareText(of piece: Piece) -> Range<Int> {
+    let first = lines[piece.lines.lowerBound]
+    var start = first.textStart
+    var end = lines[piece.lines.upperBound - 1].end
+    switch piece.kind {
+    case .heading(let level):
+      if let marks = form.headingLevel(first) {
+        start += marks
+        while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
+      } else {
+        end = lines[piece.lines.upperBound - 2].end
+      }
+      _ = level
+      (start, end) = trimmed(start, end)
+      return unbolded(start, end)
+    case .boldLine: return unbolded(start, end)
+    default: return start..<end
+    }
+  }
+
+  private func unbolded(_ start: Int, _ end: Int) -> Range<Int> {
+    var (start, end) = (start, end)
+    while start < end, text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "_") { start += 1 }
+    while end > start, text[end - 1] == UInt8(ascii: "*") || text[end - 1] == UInt8(ascii: "_") { end -= 1 }
+    return start..<end
+  }
+
+  func trimmed(_ start: Int, _ end: Int) -> (Int, Int) {
+    var (start, end) = (start, end)
+    while start < end, let length = WhiteSpace.length(text, start, end) { start += length }
+    while let length = WhiteSpace.length(text, endingAt: end, from: start) { end -= length }
+    return (start, end)
+  }
+
+  /// Folds a part of a piece; lists, code and tables keep their lines.
+  func folded(_ piece: Piece, in range: Range<Int>) -> FoldedPiece {
+    FoldedPiece(text, lines[piece.lines], in: range) { index in
+      switch piece.kind {
+      case .code, .table, .frontMatter: true
+      case .list: form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil
+      default: false
+      }
+    }
+  }
+
+  /// The text of a piece, bare of heading marks, with the range it covers.
+  func ranged(_ piece: Piece) -> RangedText {
+    RangedText(
+      folded(piece, in: bareText(of: piece)).text, SourceRange(piece.range.lowerBound, piece.range.upperBound)
+    )
+  }
+
+  /// The words of a piece's text, at most `limit`.
+  func words(of piece: Piece, limit: Int = 40) -> HeadingWords {
+    HeadingWords(text, bareText(of: piece), limit: limit)
+  }
+
+  /// Bytes of a piece's text.
+  func length(of piece: Piece) -> Int { bareText(of: piece).count }
+
+  /// The last byte of a piece's text, closing quotation marks and bold marks left out; 0 where there is none.
+  func lastByte(of piece: Piece) -> UInt8 {
+    let range = bareText(of: piece)
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if "\"')]*_".utf8.contains(text[end - 1]) {
+        end -= 1
+      } else if end - 3 >= range.lowerBound, text[end - 3] == 0xE2, text[end - 2] == 0x80,
+        text[end - 1] == 0x9D || text[end - 1] == 0x99
+      {
+        end -= 3
+      } else {
+        return text[end - 1]
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,163 @@
+import Documents
+import LabelSets
+
+/// From parts to a document.
+struct SectionBuilder {
+  private let reading: Reading
+  private let body: Label
+  private let other: Label
+  private let isLabelled: Bool
+  private let topicCount: Int
+  private var document: Document
+  /// The section being built.
+  private var section: Section?
+  /// Rank and depth of the heading that opened it.
+  private var rank = 0
+  private var depth = 0
+  private var isSide = false
+  private var topic: (text: RangedText, rank: Int, depth: Int)?
+
+  static func document(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) -> Document {
+    var builder = SectionBuilder(reading, parts, catalog)
+    for part in parts { builder.add(part) }
+    builder.close()
+    return builder.document
+  }
+
+  private init(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) {
+    self.reading = reading
+    body = catalog.label(.body) ?? Label(id: .body, name: "Report", role: .report, order: 0)
+    other = catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10)
+    isLabelled = parts.contains { part in
+      switch part.role {
+      case .label(let label): label.role == .side || label.role == .shared
+      case .text(let label): label != nil
+      default: false
+      }
+    }
+    topicCount = parts.count { $0.role == .topic }
+    document = Document(source: reading.source)
+  }
+
+  private mutating func add(_ part: Part) {
+    switch part.role {
+    case .title: document.title = heading(part)
+    case .standfirst: document.standfirst = heading(part)
+    case .byline: document.byline = heading(part)
+    case .date(let iso): document.published = PublishedDate(heading(part), iso: iso)
+    case .discarded(let reason): discard(reason, part)
+    case .label(let label): open(label, part)
+    case .topic: open(topic: part)
+    case .heading: addHeading(part)
+    case .text(let label): addText(part, label)
+    }
+  }
+
+  private func piece(_ part: Part) -> Piece { reading.pieces[part.piece] }
+
+  private func rank(_ part: Part) -> Int {
+    switch piece(part).kind {
+    case .heading(let level): level
+    default: 7
+    }
+  }
+
+  /// The text of a part without heading marks, with all the part covers.
+  private func heading(_ part: Part) -> RangedText {
+    let bare = reading.bareText(of: piece(part)).clamped(to: part.range)
+    return RangedText(
+      reading.folded(piece(part), in: bare).text, SourceRange(part.range.lowerBound, part.range.upperBound))
+  }
+
+  private mutating func discard(_ reason: Discarded.Reason, _ part: Part) {
+    let text = reading.folded(piece(part), in: part.range).text
+    document.discarded.append(
+      Discarded(reason, RangedText(text, SourceRange(part.range.lowerBound, part.range.upperBound))))
+  }
+
+  // MARK: Sections
+
+  private mutating func open(_ label: Label, _ part: Part) {
+    open(label, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
+  }
+
+  private mutating func open(_ label: Label, heading: RangedText?, rank: Int, depth: Int) {
+    close()
+    if let topic, depth < topic.depth || (rank <= topic.rank && rank < 7) { self.topic = nil }
+    section = Section(
+      label: label.id, name: label.name, role: label.role, topic: topic?.text, heading: heading)
+    (self.rank, self.depth) = (rank, depth)
+    isSide = label.role == .side || label.role == .shared
+  }
+
+  private mutating func close() {
+    if let section, section.heading != nil || !section.blocks.isEmpty { document.sections.append(section) }
+    section = nil
+  }
+
+  /// A heading over labels: a question that sections share where there are several, else a group heading.
+  private mutating func open(topic part: Part) {
+    close()
+    topic = nil
+    if topicCount > 1 {
+      topic = (heading(part), rank(part), piece(part).quoteDepth)
+    } else {
+      discard(.groupHeading, part)
+    }
+    (rank, isSide) = (0, false)
+  }
+
+  private mutating func addHeading(_ part: Part) {
+    if isSubheading(part) {
+      addBlock(part, .subheading)
+    } else {
+      open(isLabelled && piece(part).isMarkedHeading ? other : body, part)
+    }
+  }
+
+  /// Whether a heading stays inside the open section.
+  private func isSubheading(_ part: Part) -> Bool {
+    guard let section, piece(part).quoteDepth >= depth else { return false }
+    if piece(part).isMarkedHeading { return rank > 0 && rank(part) > rank }
+    return isSide || (section.heading != nil && section.blocks.isEmpty)
+  }
+
+  // MARK: Blocks
+
+  private mutating func addText(_ part: Part, _ label: Label?) {
+    if let label, label.id != section?.label || section?.heading != nil {
+      open(label, heading: nil, rank: 7, depth: piece(part).quoteDepth)
+    }
+    addBlock(part, kind(part))
+  }
+
+  private func kind(_ part: Part) -> Block.Kind {
+    switch piece(part).kind {
+    case .list: .list
+    case .code, .frontMatter: .code
+    case .table: .table
+    default: piece(part).quoteDepth > 0 ? .quotation : .paragraph
+    }
+  }
+
+  private mutating func addBlock(_ part: Part, _ kind: Block.Kind) {
+    if section == nil { open(body, heading: nil, rank: 0, depth: 0) }
+    let bare = kind == .subheading ? reading.bareText(of: piece(part)) : part.range
+    let folded = reading.folded(piece(part), in: bare)
+    let block = Block(
+      kind: kind, text: folded.text, range: SourceRange(part.range.lowerBound, part.range.upperBound),
+      continues: continues(part, kind), origins: folded.origins)
+    section?.blocks.append(block)
+  }
+
+  /// Whether a paragraph goes on with the one before, which junk interrupted: that one's sentence is open, and
+  /// this one begins with a small letter.
+  private func continues(_ part: Part, _ kind: Block.Kind) -> Bool {
+    guard kind == .paragraph, let last = section?.blocks.last, last.kind == .paragraph,
+      let range = last.range,
+      let junk = document.discarded.last?.text.range, junk.start >= range.end,
+      let first = reading.text[part.range].first, first >= 0x61 && first <= 0x7A
+    else { return false }
+    return !".!?:".utf8.contains(reading.text[range.end - 1])
+  }
+}
