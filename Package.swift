@@ -46,7 +46,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // C: module maps and shims of a few lines, each imported by one file.
+    // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
+    // (ncursesw and tinfo), libutf8proc-dev and libmd-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(
@@ -55,7 +56,10 @@ let package = Package(
     .target(name: "CResources"),
 
     // Tests: one target a module, and what they share.
-    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CVTerm", "Documents"], path: "Tests/TestSupport"),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
@@ -67,10 +71,11 @@ let package = Package(
       name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "triptych"]),
+    .testTarget(name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,261 @@
-int triptych_ncurses_placeholder(void) { return 0; }
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+#include "Signals.h"
+
+#include <ncurses.h>
+#include <term.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static int terminal = -1;
+static bool entered, unicode, brackets_pastes, has_own_colours;
+static struct termios former_modes;
+
+// The looks set so far: attributes and colour pair of each number.
+static struct {
+  attr_t attributes;
+  short pair;
+} looks[256];
+
+static void send(const char *bytes) {
+  if (write(terminal, bytes, strlen(bytes)) < 0) { /* the terminal is gone: the next read says so */ }
+}
+
+// MARK: Opening
+
+// The locale only says how ncurses writes characters: without a UTF-8 one it would lose quotes, dashes, CJK.
+static void choose_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  if (!unicode) setlocale(LC_CTYPE, "C");
+}
+
+const char *tri_terminal_name(void) {
+  const char *name = getenv("TERM");
+  return name ? name : "";
+}
+
+static int find_description(void) {
+  int found;
+  if (*tri_terminal_name() == 0 || setupterm(NULL, terminal, &found) != OK) return TRI_UNKNOWN_TERMINAL;
+  if (!cursor_address || !clear_screen) return TRI_DUMB_TERMINAL;
+  brackets_pastes = strncmp(clear_screen, "\033[", 2) == 0;
+  return TRI_OPENED;
+}
+
+// Every key comes at once and as it is, but C-\ still quits a program that hangs.
+static void set_modes(void) {
+  struct termios modes;
+  if (tcgetattr(terminal, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
+  modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
+  modes.c_cc[VINTR] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  tcsetattr(terminal, TCSADRAIN, &modes);
+  def_prog_mode();
+}
+
+static char crash_bytes[512];
+static size_t crash_length;
+
+static int collect(int byte) {
+  if (crash_length < sizeof crash_bytes) crash_bytes[crash_length++] = (char)byte;
+  return byte;
+}
+
+static void arm_crash_restore(void) {
+  const char *const strings[] = {exit_attribute_mode, orig_pair, keypad_local, cursor_normal, exit_ca_mode};
+  crash_length = 0;
+  for (const char *c = brackets_pastes ? "\033[?2004l" : ""; *c; c++) collect(*c);
+  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+    if (strings[i]) tputs(strings[i], 1, collect);
+  collect('\r');
+  if (!exit_ca_mode) collect('\n');
+  tri_set_crash_restore(terminal, crash_bytes, crash_length, &former_modes);
+}
+
+static void enter(void) {
+  if (brackets_pastes) send("\033[?2004h");
+  arm_crash_restore();
+  entered = true;
+}
+
+static void leave(void) {
+  if (!entered) return;
+  entered = false;
+  if (brackets_pastes) send("\033[?2004l");
+  endwin();
+  tri_set_crash_restore(terminal, NULL, 0, NULL);
+}
+
+int tri_open(void) {
+  terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
+  if (terminal < 0 || tcgetattr(terminal, &former_modes) != 0) return TRI_NO_TERMINAL;
+  choose_locale();
+  int found = find_description();
+  if (found != TRI_OPENED) return found;
+  // Before ncurses, which catches what is not caught yet and leaves bracketed paste on.
+  tri_catch_signals();
+  FILE *stream = fdopen(terminal, "r+");
+  if (!stream || !newterm(NULL, stream, stream)) {
+    tri_release_signals();
+    return TRI_UNKNOWN_TERMINAL;
+  }
+  set_modes();
+  nonl();
+  keypad(stdscr, TRUE);
+  idlok(stdscr, TRUE);
+  if (has_colors()) {
+    start_color();
+    has_own_colours = use_default_colors() == OK;
+  }
+  enter();
+  atexit(tri_close);
+  return TRI_OPENED;
+}
+
+void tri_close(void) {
+  leave();
+  tri_release_signals();
+}
+
+void tri_end(int number) {
+  tri_close();
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  signal(number, SIG_DFL);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  raise(number);
+  _exit(128 + number);
+}
+
+static void stop(void) { kill(0, SIGTSTP); }
+
+void tri_suspend(void) {
+  static const int signals[] = {SIGTSTP, SIGCONT};
+  leave();
+  tri_with_default_action(signals, 2, stop);
+  enter();
+  tri_invalidate();
+}
+
+void tri_reenter(void) {
+  leave();
+  enter();
+  tri_invalidate();
+}
+
+// MARK: What the terminal is
+
+bool tri_speaks_unicode(void) { return unicode; }
+
+int tri_colours(void) { return has_colors() ? COLORS : 0; }
+
+const char *tri_key_bytes(const char *capability) {
+  const char *bytes = tigetstr(capability);
+  return bytes == (char *)-1 ? NULL : bytes;
+}
+
+void tri_read_size(int *width, int *height) {
+  struct winsize size;
+  bool known = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  *width = known ? size.ws_col : COLS;
+  *height = known ? size.ws_row : LINES;
+}
+
+// MARK: Drawing
+
+void tri_resize(int width, int height) {
+  resize_term(height, width);
+  tri_invalidate();
+}
+
+static short colour(int16_t number, int standing_in, attr_t *attributes) {
+  if (number < 0) return has_own_colours ? -1 : (short)standing_in;
+  if (number < 8 || COLORS >= 16) return number;
+  if (standing_in == COLOR_WHITE) *attributes |= A_BOLD;
+  return (short)(number - 8);
+}
+
+void tri_set_look(int number, tri_look look) {
+  attr_t attributes = (look.bold ? A_BOLD : 0) | (look.dim ? A_DIM : 0) |
+                      (look.underline ? A_UNDERLINE : 0) | (look.reverse ? A_REVERSE : 0);
+  short pair = 0;
+  if (has_colors() && (look.foreground >= 0 || look.background >= 0)) {
+    pair = (short)(number + 1);
+    short foreground = colour(look.foreground, COLOR_WHITE, &attributes);
+    init_pair(pair, foreground, colour(look.background, COLOR_BLACK, &attributes));
+  }
+  looks[number].attributes = attributes;
+  looks[number].pair = pair;
+}
+
+// ncurses asks the C library how wide a character is; where that says more cells than the canvas gave, or
+// nothing, a stand-in keeps the columns in place.
+static int fill(cchar_t *out, const tri_cell *cell) {
+  wchar_t text[5] = {0};
+  int measured = 1;
+  for (int i = 0; i < 4; i++) text[i] = (wchar_t)cell->scalars[i];
+  if (text[0] < 0x20 || text[0] > 0x7E || text[1]) {
+    measured = wcwidth(text[0]);
+    if (measured < 1 || measured > cell->width) {
+      text[0] = unicode ? 0xFFFD : L'?';
+      text[1] = 0;
+      measured = 1;
+    }
+  }
+  setcchar(out, text, looks[cell->look].attributes, looks[cell->look].pair, NULL);
+  for (int i = measured; i < cell->width; i++)
+    setcchar(out + i, L" ", looks[cell->look].attributes, looks[cell->look].pair, NULL);
+  return measured < cell->width ? cell->width : 1;
+}
+
+void tri_put_row(int row, const tri_cell *cells, int count) {
+  enum { AT_ONCE = 256 };
+  cchar_t line[AT_ONCE + 2];
+  int column = 0;
+  while (column < count) {
+    int start = column, filled = 0;
+    for (; column < count && filled < AT_ONCE; column++)
+      if (cells[column].width > 0) filled += fill(line + filled, cells + column);
+    // Never add_wch: it moves the cursor, wraps at the edge, and fails in the last cell.
+    mvadd_wchnstr(row, start, line, filled);
+  }
+}
+
+void tri_show(int column, int row) {
+  curs_set(column >= 0);
+  move(row, column >= 0 ? column : 0);
+  refresh();
+}
+
+void tri_invalidate(void) { clearok(curscr, TRUE); }
+
+// MARK: Waiting
+
+int tri_wait(int milliseconds) {
+  struct pollfd waiting[] = {{.fd = terminal, .events = POLLIN}, {.fd = tri_signal_descriptor(), .events = POLLIN}};
+  if (poll(waiting, 2, milliseconds) < 0) return 0;
+  return (waiting[0].revents ? TRI_INPUT : 0) | (waiting[1].revents ? TRI_SIGNAL : 0);
+}
+
+int tri_read(uint8_t *bytes, int count) {
+  ssize_t got = read(terminal, bytes, (size_t)count);
+  if (got > 0) return (int)got;
+  return got < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
+}

@@ -17,6 +17,20 @@ public struct Key: Hashable, Sendable {
     self.control = control
     self.meta = meta
   }
+
+  /// The key of an ASCII byte: `C-i` is the tabulator, `C-m` and `C-j` are the enter key, `C-h` rubs out.
+  init(ascii byte: UInt8) {
+    switch byte {
+    case 0x08, 0x7F: self.init(.backspace)
+    case 0x09: self.init(.tab)
+    case 0x0A, 0x0D: self.init(.enter)
+    case 0x1B: self.init(.escape)
+    case 0x00: self.init(.character(" "), control: true)
+    case 0x01...0x1A: self.init(.character(Unicode.Scalar(byte + 0x60)), control: true)
+    case 0x1C...0x1F: self.init(.character(Unicode.Scalar(byte + 0x40)), control: true)
+    default: self.init(.character(Unicode.Scalar(byte)))
+    }
+  }
 }
 
 /// What the terminal reports.

@@ -1,0 +1,22 @@
+import CNcurses
+import Terminal
+
+/// The keys that a terminal's description names (terminfo(5), string capabilities).
+enum KeyNames {
+  private static let keys: [(capability: String, code: Key.Code)] =
+    [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
+      ("kent", .enter),
+    ] + (1...12).map { ("kf\($0)", .function($0)) }
+
+  /// What the open terminal sends for each key it has.
+  static func sequences() -> [[UInt8]: Key] {
+    var sequences: [[UInt8]: Key] = [:]
+    for key in keys {
+      guard let bytes = tri_key_bytes(key.capability) else { continue }
+      sequences[Array(String(cString: bytes).utf8)] = Key(key.code)
+    }
+    return sequences
+  }
+}

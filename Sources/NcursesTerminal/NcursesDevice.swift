@@ -1,0 +1,166 @@
+import CNcurses
+import Terminal
+
+/// Why the terminal could not be opened.
+public enum TerminalFailure: Error, Equatable, Sendable {
+  /// The process has no terminal.
+  case noTerminal
+  /// `TERM` is unset or names a terminal that no description is installed for.
+  case unknownTerminal(name: String)
+  /// The terminal cannot move its cursor.
+  case dumbTerminal(name: String)
+}
+
+/// The terminal that controls the process, through ncurses: canvases go out, keys and signals come in.
+///
+/// There is one terminal, and its state is the C library's: one device at a time, on one thread.
+public final class NcursesDevice: TerminalDevice {
+  public private(set) var size = Size(columns: 0, rows: 0)
+  /// Whether only ASCII is shown, `?` where nothing in it comes near: asked for, or no UTF-8 locale is there.
+  public let isASCIIOnly: Bool
+  private var decoder = KeyDecoder(sequences: KeyNames.sequences())
+  private var waiting: [Event] = []
+  private var row: [tri_cell] = []
+
+  /// Opens the terminal, even where standard input is a pipe with text.
+  ///
+  /// - Parameters:
+  ///   - theme: how the roles look; a terminal without colours gets `Theme.mono`.
+  ///   - asciiOnly: write ASCII alone, lines and quotation marks too.
+  public init(theme: Theme = .standard, asciiOnly: Bool = false) throws(TerminalFailure) {
+    let name = String(cString: tri_terminal_name())
+    switch Int(tri_open()) {
+    case TRI_OPENED: break
+    case TRI_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
+    case TRI_DUMB_TERMINAL: throw .dumbTerminal(name: name)
+    default: throw .noTerminal
+    }
+    isASCIIOnly = asciiOnly || !tri_speaks_unicode()
+    size = Self.currentSize()
+    tri_resize(CInt(size.columns), CInt(size.rows))
+    self.theme = theme
+    setLooks()
+  }
+
+  /// How the roles look.
+  public var theme: Theme = .standard {
+    didSet { setLooks() }
+  }
+
+  // MARK: Drawing
+
+  public func show(_ canvas: Canvas, cursor: Point?) {
+    for index in 0..<min(canvas.size.rows, size.rows) {
+      row.removeAll(keepingCapacity: true)
+      for cell in canvas.row(index).prefix(size.columns) { row.append(drawn(cell)) }
+      tri_put_row(CInt(index), row, CInt(row.count))
+    }
+    tri_show(CInt(cursor?.column ?? -1), CInt(cursor?.row ?? 0))
+  }
+
+  public func invalidate() { tri_invalidate() }
+
+  private func drawn(_ cell: Cell) -> tri_cell {
+    let scalars = isASCIIOnly ? SIMD4(ASCIIForm.of(cell.base).value, 0, 0, 0) : cell.scalars
+    return tri_cell(
+      scalars: (scalars.x, scalars.y, scalars.z, scalars.w), width: UInt8(cell.width),
+      look: cell.style.role.rawValue)
+  }
+
+  private func setLooks() {
+    let theme = tri_colours() >= 8 ? theme : .mono
+    for role in StyleRole.allCases { tri_set_look(CInt(role.rawValue), tri_look(theme.look(of: role))) }
+  }
+
+  // MARK: Events
+
+  public func nextEvent() -> Event {
+    while true {
+      if let event = takeWaiting() { return event }
+      gather(milliseconds: decoder.isWaiting ? Self.escapeDelay : -1)
+    }
+  }
+
+  public func waitingEvent() -> Event? {
+    if waiting.isEmpty { gather(milliseconds: 0) }
+    return takeWaiting()
+  }
+
+  /// An escape byte that nothing follows for so long is the escape key; enough for a slow line.
+  private static let escapeDelay: CInt = 25
+
+  private func takeWaiting() -> Event? { waiting.isEmpty ? nil : waiting.removeFirst() }
+
+  private func gather(milliseconds: CInt) {
+    let found = Int(tri_wait(milliseconds))
+    if found & TRI_SIGNAL != 0 { while takeSignal() {} }
+    if found & TRI_INPUT != 0 {
+      readKeys()
+    } else if found == 0 && milliseconds > 0 {
+      waiting += decoder.timeOut()
+    }
+  }
+
+  private func readKeys() {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { bytes in
+      let count = Int(tri_read(bytes.baseAddress, CInt(bytes.count)))
+      waiting += count < 0 ? [.vanished] : decoder.decode(bytes.prefix(count))
+    }
+  }
+
+  private func takeSignal() -> Bool {
+    let signal = tri_next_signal()
+    switch Int(signal) {
+    case 0: return false
+    case TRI_WINDOW_CHANGED: readSize()
+    case TRI_STOPPED: suspend()
+    case TRI_CONTINUED:
+      tri_reenter()
+      resume()
+    default: waiting.append(.ended(signal: signal))
+    }
+    return true
+  }
+
+  // MARK: Size, stopping, ending
+
+  public func suspend() {
+    tri_suspend()
+    resume()
+  }
+
+  public func restore() { tri_close() }
+
+  /// Gives the terminal back and ends the process by the signal, so that who started it sees which.
+  public func end(by signal: Int32) -> Never { tri_end(signal) }
+
+  private func resume() {
+    waiting.append(.resumed)
+    readSize()
+  }
+
+  private func readSize() {
+    let now = Self.currentSize()
+    guard now != size else { return }
+    size = now
+    tri_resize(CInt(now.columns), CInt(now.rows))
+    waiting.append(.resize(now))
+  }
+
+  private static func currentSize() -> Size {
+    var columns: CInt = 0
+    var rows: CInt = 0
+    tri_read_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+}
+
+extension tri_look {
+  fileprivate init(_ look: Look) {
+    self.init(
+      bold: look.attributes.contains(.bold), dim: look.attributes.contains(.dim),
+      underline: look.attributes.contains(.underline), reverse: look.attributes.contains(.reverse),
+      foreground: look.foreground.map { Int16($0.rawValue) } ?? -1,
+      background: look.background.map { Int16($0.rawValue) } ?? -1)
+  }
+}
