@@ -1,0 +1,16 @@
+/// Random numbers that a test can repeat: SplitMix64 (Steele, Lea and Flood, “Fast splittable pseudorandom
+/// number generators”, OOPSLA 2014; constants of Sebastiano Vigna's public-domain `splitmix64.c`).
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// The same seed gives the same numbers, on any machine.
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
