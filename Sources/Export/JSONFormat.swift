@@ -56,13 +56,16 @@ public struct JSONFormat: DocumentFormat {
   }
 
   private static func value(of section: Section) -> JSONValue {
-    .object([
-      ("label", .string(section.label.rawValue)),
-      ("name", .string(section.name)),
-      ("topic", value(of: section.topic)),
-      ("heading", value(of: section.heading)),
+    let label: [(key: String, value: JSONValue)] = [
+      ("label", .string(section.label.rawValue)), ("name", .string(section.name)),
+    ]
+    let given: [(key: String, value: JSONValue)] =
+      section.isReadersLabel ? [("given", .string("reader"))] : []
+    let rest: [(key: String, value: JSONValue)] = [
+      ("topic", value(of: section.topic)), ("heading", value(of: section.heading)),
       ("blocks", .array(section.blocks.map(value))),
-    ])
+    ]
+    return .object(label + given + rest)
   }
 
   private static func value(of block: Block) -> JSONValue {

@@ -5,15 +5,16 @@ struct ListItem {
   private let text: Substring
 
   init(_ line: Substring) {
-    let line = line.drop { $0 == " " || $0 == "\t" }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    let rest = line[digits.endIndex...]
-    if !digits.isEmpty, digits.count <= 9, rest.hasPrefix(". ") || rest.hasPrefix(") ") {
-      mark = String(digits + rest.prefix(1))
-      text = rest.dropFirst(2)
+    let bytes = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let rest = bytes[digits.endIndex...]
+    if 1...9 ~= digits.count, rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8) {
+      mark = String(Substring(digits)) + String(Substring(rest.prefix(1)))
+      text = Substring(rest.dropFirst(2))
     } else {
+      let bullet = ["- ", "* ", "+ ", "• "].first { bytes.starts(with: $0.utf8) } ?? ""
       mark = "-"
-      text = ["- ", "* ", "+ ", "• "].contains { line.hasPrefix($0) } ? line.dropFirst(2) : line
+      text = Substring(bytes.dropFirst(bullet.utf8.count))
     }
   }
 

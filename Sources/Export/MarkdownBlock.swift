@@ -19,10 +19,9 @@ struct MarkdownBlock {
     }
   }
 
-  /// The text and its reference; an exclamation mark before it would make an image of it.
+  /// The text and its reference, a space between: a link would swallow it, “!” make an image of it.
   private func cited(_ text: String, _ reference: String) -> String {
-    guard !reference.isEmpty, text.hasSuffix("!") else { return text + reference }
-    return text.dropLast() + "\\!" + reference
+    reference.isEmpty ? text : "\(text) \(reference)"
   }
 
   private func list(_ reference: String) -> String {

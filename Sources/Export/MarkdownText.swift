@@ -4,13 +4,15 @@ import Typography
 /// there, for the Markdown is read by people too.
 enum MarkdownText {
   /// A text within a line. Control and bidirectional characters are dropped, line breaks are spaces.
-  static func inline(_ text: some StringProtocol) -> String {
+  ///
+  /// - Parameter unlinked: keep every bare address from becoming a link, not only those that hold an escape.
+  static func inline(_ text: some StringProtocol, unlinked: Bool = false) -> String {
     let words = Array(Printable.text(text).utf8).split(separator: space, omittingEmptySubsequences: false)
     var out: [UInt8] = []
     for (index, word) in words.enumerated() {
       if index > 0 { out.append(space) }
       let escaped = escape(word)
-      out += escaped.count > word.count ? breakingLinks(escaped) : escaped
+      out += unlinked || escaped.count > word.count ? breakingLinks(escaped) : escaped
     }
     return String(decoding: trimmed(out), as: UTF8.self)
   }
@@ -26,7 +28,8 @@ enum MarkdownText {
   /// A text after a heading's `#`: a closing row of `#` in it stays text.
   static func heading(_ text: some StringProtocol) -> String {
     let inline = inline(text)
-    return inline.hasSuffix("#") ? inline.dropLast() + "\\#" : inline
+    guard inline.utf8.last == UInt8(ascii: "#") else { return inline }
+    return String(Substring(self.inline(text, unlinked: true).utf8.dropLast())) + "\\#"
   }
 
   /// A text in a table's cell.
