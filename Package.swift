@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"]),
+      name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

@@ -1,0 +1,51 @@
+# The few commands of the project; the rest is the Swift package's.
+#
+#   make run [FILES="a.txt b.txt"]   install what is missing, build, open the files, else the sample
+#   make test                        install what is missing, run every test
+#   make build                       the release program, at .build/release/triptych
+#   make install [PREFIX=/usr/local] copy the stripped program
+#   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
+
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
+MAKEFLAGS += --no-print-directory
+.PHONY: run test build install check deps test-deps lint score
+
+PREFIX ?= /usr/local
+CORPUS ?= ../shared
+PROGRAM := .build/release/triptych
+PACKAGES := libncurses-dev libutf8proc-dev libmd-dev
+TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev tmux python3
+
+run: build
+	@$(PROGRAM) $(or $(FILES),--sample)
+
+# All of it goes to standard error: what `make run` prints can be piped. The linker's warnings about calls that a
+# static program cannot make are left out: the program makes none of them.
+build: deps
+	@swift build -c release --product triptych -Xswiftc -static-executable 2>&1 \
+	  | { grep -v -E "in statically linked applications requires|: in function .*:$$" || true; } >&2
+
+test: test-deps
+	swift test
+
+install: build
+	install -D -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/triptych
+
+check: test-deps lint
+	@mkdir -p .build
+	swift test 2>&1 | tee .build/check.log
+	@if [ -d $(CORPUS)/corpus ]; then $(MAKE) score; fi
+	@grep "Test run with" .build/check.log
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+score: build
+	.ci/score $(PROGRAM) $(CORPUS)
+
+deps:
+	@.ci/packages $(PACKAGES)
+
+test-deps:
+	@.ci/packages $(TEST_PACKAGES)

@@ -1,0 +1,41 @@
+import Documents
+import Typography
+
+/// Footnotes as they are collected, numbered from 1.
+struct Footnotes {
+  /// The notes' definitions, in order.
+  private(set) var definitions: [String] = []
+
+  /// Adds a note.
+  ///
+  /// - Returns: the reference to it.
+  mutating func add(_ text: String) -> String {
+    let reference = "[^\(definitions.count + 1)]"
+    definitions.append("\(reference): \(MarkdownText.line(text))")
+    return reference
+  }
+}
+
+/// Where the blocks of one source come from, in words: “article.txt, lines 3–4, SHA-256 0f1e…”.
+struct Citations {
+  private let source: Source
+  private let lines: SourceLines
+  private let hash: String
+
+  init(_ source: Source, sha256: SHA256Hex) {
+    self.source = source
+    lines = SourceLines(source.text)
+    hash = sha256(source.raw)
+  }
+
+  /// The citation of a block that stands in `ranges`.
+  func citation(of ranges: [SourceRange]) -> String {
+    var parts = [source.path]
+    if let first = ranges.first, let last = ranges.last {
+      let start = lines.number(at: first.start)
+      let end = lines.number(at: max(last.start, last.end - 1))
+      parts.append(start == end ? "line \(start)" : "lines \(start)–\(end)")
+    }
+    return (parts + ["SHA-256 \(hash)"]).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,93 @@
+import Documents
+
+/// JSON: for each document its source, head, sections and discarded parts, with UTF-8 offsets into the decoded
+/// source (null in formats without ranges).
+public struct JSONFormat: DocumentFormat {
+  /// How several documents stand in one text.
+  public enum Shape: Sendable {
+    /// One object a document, indented: what one file gives.
+    case object
+    /// An array of objects, indented: what several files give.
+    case array
+    /// One object a document, a line each.
+    case lines
+  }
+
+  public var shape: Shape
+  public var sha256: SHA256Hex
+
+  public init(shape: Shape, sha256: @escaping SHA256Hex) {
+    self.shape = shape
+    self.sha256 = sha256
+  }
+
+  public func text(of documents: [Document]) -> String {
+    let values = documents.map(value)
+    switch shape {
+    case .array: return JSONValue.array(values).text(indented: true) + "\n"
+    case .object: return values.map { $0.text(indented: true) + "\n" }.joined()
+    case .lines: return values.map { $0.text(indented: false) + "\n" }.joined()
+    }
+  }
+
+  private func value(of document: Document) -> JSONValue {
+    .object([
+      ("schema", .number(1)),
+      ("source", value(of: document.source)),
+      ("title", Self.value(of: document.title)),
+      ("standfirst", Self.value(of: document.standfirst)),
+      ("byline", Self.value(of: document.byline)),
+      ("published", Self.value(of: document.published)),
+      ("language", .optional(document.language)),
+      ("sections", .array(document.sections.map(Self.value))),
+      ("discarded", .array(document.discarded.map(Self.value))),
+    ])
+  }
+
+  private func value(of source: Source) -> JSONValue {
+    .object([
+      ("path", .string(source.path)),
+      ("format", .string(source.format.rawValue)),
+      ("encoding", .string(source.encoding.rawValue)),
+      ("bytes", .number(source.raw.count)),
+      ("sha256", .string(sha256(source.raw))),
+      ("replaced", .number(source.replaced)),
+    ])
+  }
+
+  private static func value(of section: Section) -> JSONValue {
+    let label: [(key: String, value: JSONValue)] = [
+      ("label", .string(section.label.rawValue)), ("name", .string(section.name)),
+    ]
+    let given: [(key: String, value: JSONValue)] =
+      section.isReadersLabel ? [("given", .string("reader"))] : []
+    let rest: [(key: String, value: JSONValue)] = [
+      ("topic", value(of: section.topic)), ("heading", value(of: section.heading)),
+      ("blocks", .array(section.blocks.map(value))),
+    ]
+    return .object(label + given + rest)
+  }
+
+  private static func value(of block: Block) -> JSONValue {
+    let kind = [("kind", JSONValue.string(block.kind.rawValue))]
+    let text = members(RangedText(block.text, block.range))
+    return .object(kind + text + (block.continues ? [("continues", .bool(true))] : []))
+  }
+
+  private static func value(of part: Discarded) -> JSONValue {
+    .object([("reason", .string(part.reason.rawValue))] + members(part.text))
+  }
+
+  private static func value(of published: PublishedDate?) -> JSONValue {
+    published.map { .object(members($0.text) + [("iso", .optional($0.iso))]) } ?? .null
+  }
+
+  private static func value(of text: RangedText?) -> JSONValue { text.map { .object(members($0)) } ?? .null }
+
+  private static func members(_ text: RangedText) -> [(key: String, value: JSONValue)] {
+    [
+      ("text", .string(text.text)), ("start", .optional(text.range?.start)),
+      ("end", .optional(text.range?.end)),
+    ]
+  }
+}

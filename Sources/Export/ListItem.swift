@@ -1,0 +1,26 @@
+/// A line of a list, with the source's own mark or without one.
+struct ListItem {
+  /// The mark in Markdown: `-`, or the number with its delimiter.
+  private let mark: String
+  private let text: Substring
+
+  init(_ line: Substring) {
+    let bytes = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let rest = bytes[digits.endIndex...]
+    if 1...9 ~= digits.count, rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8) {
+      mark = String(Substring(digits)) + String(Substring(rest.prefix(1)))
+      text = Substring(rest.dropFirst(2))
+    } else {
+      let bullet = ["- ", "* ", "+ ", "• "].first { bytes.starts(with: $0.utf8) } ?? ""
+      mark = "-"
+      text = Substring(bytes.dropFirst(bullet.utf8.count))
+    }
+  }
+
+  /// The item as a line of Markdown; empty where there is no text.
+  var markdown: String {
+    let line = MarkdownText.line(text)
+    return line.isEmpty ? "" : "\(mark) \(line)"
+  }
+}

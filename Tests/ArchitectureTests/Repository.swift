@@ -1,0 +1,28 @@
+import Foundation
+
+/// The files these tests look at.
+enum Repository {
+  /// The package's folder.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path()
+
+  /// A Swift file.
+  struct File {
+    /// The path from the package's folder.
+    var path: String
+    var text: String
+  }
+
+  /// The Swift files under a folder of the package.
+  static func swiftFiles(in folder: String) throws -> [File] {
+    let paths = FileManager.default.enumerator(atPath: root + folder)?.compactMap { $0 as? String } ?? []
+    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      File(
+        path: "\(folder)/\(path)",
+        text: try String(contentsOfFile: "\(root)\(folder)/\(path)", encoding: .utf8))
+    }
+  }
+
+  /// Whether a folder of the package holds Swift.
+  static func hasSwift(in folder: String) -> Bool { (try? swiftFiles(in: folder).isEmpty) == false }
+}

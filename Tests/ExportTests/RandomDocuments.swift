@@ -1,0 +1,78 @@
+import Documents
+import TestSupport
+
+/// Documents whose texts are made of what Markdown, YAML, HTML and terminals take for marks.
+struct RandomDocuments {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// A document with every part that a format writes.
+  mutating func document() -> Document {
+    let source = Source(path: text(), String(repeating: "line\n", count: 20))
+    let published = maybe().map { PublishedDate($0, iso: "2025-03-14") }
+    return Document(
+      source: source, title: ranged(), standfirst: maybe(), byline: maybe(), published: published,
+      sections: (0..<Int.random(in: 0...3, using: &generator)).map { _ in section() },
+      discarded: (0..<Int.random(in: 0...2, using: &generator)).map { _ in Discarded(.sharing, ranged()) })
+  }
+
+  /// A text of a few pieces on one line, some glued together.
+  mutating func text() -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 1...6, using: &generator) {
+      text += Self.pieces.randomElement(using: &generator) ?? ""
+      if Bool.random(using: &generator) { text += " " }
+    }
+    return text
+  }
+
+  private mutating func section() -> Section {
+    let role = Role.allCases.randomElement(using: &generator) ?? .side
+    let blocks = (0..<Int.random(in: 0...4, using: &generator)).map { _ in block() }
+    return Section(
+      label: "pro", name: text(), role: role, isReadersLabel: Bool.random(using: &generator), topic: maybe(),
+      heading: maybe(), blocks: blocks)
+  }
+
+  private mutating func block() -> Block {
+    let kind = Block.Kind.allCases.randomElement(using: &generator) ?? .paragraph
+    let count = Int.random(in: 1...4, using: &generator)
+    let text =
+      switch kind {
+      case .list: (0..<count).map { _ in "• " + self.text() }.joined(separator: "\n")
+      case .code: (0..<count).map { _ in self.text() }.joined(separator: "\n")
+      case .table: (0..<count).map { _ in "c\(cell()) | d\(cell())" }.joined(separator: "\n")
+      default: self.text()
+      }
+    return Block(kind: kind, text: text, range: SourceRange(1, 3))
+  }
+
+  private mutating func cell() -> String {
+    String(String.UnicodeScalarView(text().unicodeScalars.filter { $0 != "|" }))
+  }
+
+  private mutating func maybe() -> RangedText? { Bool.random(using: &generator) ? ranged() : nil }
+
+  private mutating func ranged() -> RangedText {
+    let start = Int.random(in: 0...50, using: &generator)
+    return RangedText(text(), SourceRange(start, start + Int.random(in: 1...9, using: &generator)))
+  }
+
+  private static let pieces = [
+    "word", "Größe", "“said”", "東京", "e\u{301}", "C", "a", "b1", "x.y", "12", "1.", "2)", "1234567890.", "-",
+    "--",
+    "---", "- -", "+", "*", "**", "***", "_", "__", "snake_case_", "*a*", "_b_", "`", "``", "```", "~", "~~",
+    "~~~",
+    "#", "##", "######", "#a", ">", ">>", "<", "<b>", "</b>", "<!--", "-->", "--!>", "<http://a.b>", "<?",
+    "<![CDATA[", "<script>", "&", "&amp;", "&#35;", "&#x41;", "&nosuch;", "&;", "|", "||", ":--", ":-:",
+    "---|---",
+    "[", "]", "[a](b)", "![a](b)", "[a]: b", "[^1]", "[ ]", "[x]", "\\", "\\\\", "\\*", "!", "=", "===",
+    "$x$",
+    "http://a.b/c_d", "https://a.b/c*d~e", "(http://a.b)", "www.a.b/_c_", "WWW.A.B", "mailto:a_b@c.de",
+    "a_b@c.de",
+    "ftp://x.y", "://", "\"", "'", ":", "key: value", "%", "@", "{", "}", "^", "\t", "  ", "    ", "\u{A0}",
+    "\u{3000}", "\u{85}", "\u{2028}", "\u{7F}", "\u{9B}31m", "\u{1B}[31m", "\u{0}", "\u{202E}", "\u{2067}",
+    "\u{200D}", "\u{FEFF}", "\u{E000}", "\u{FFFF}", "\u{E0041}", "\u{301}", "\u{20E3}",
+  ]
+}
