@@ -62,6 +62,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport"]),

@@ -30,7 +30,8 @@ public struct Block: Equatable, Sendable {
   public var origins: OffsetMap
 
   public init(
-    kind: Kind = .paragraph, text: String, range: SourceRange?, continues: Bool = false, origins: OffsetMap = OffsetMap()
+    kind: Kind = .paragraph, text: String, range: SourceRange?, continues: Bool = false,
+    origins: OffsetMap = OffsetMap()
   ) {
     self.kind = kind
     self.text = text

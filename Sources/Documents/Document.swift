@@ -12,7 +12,8 @@ public struct Document: Equatable, Sendable {
 
   public init(
     source: Source, title: RangedText? = nil, standfirst: RangedText? = nil, byline: RangedText? = nil,
-    published: PublishedDate? = nil, language: String? = nil, sections: [Section] = [], discarded: [Discarded] = []
+    published: PublishedDate? = nil, language: String? = nil, sections: [Section] = [],
+    discarded: [Discarded] = []
   ) {
     self.source = source
     self.title = title

@@ -1,5 +1,7 @@
 /// The identifier of a label: `body`, `progressive`, `common-ground` …: lower-case letters, digits and hyphens.
-public struct LabelID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct LabelID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: String) { rawValue = value }

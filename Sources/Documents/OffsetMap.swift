@@ -19,7 +19,8 @@ public struct OffsetMap: Equatable, Sendable {
   /// The source's offset for an offset in the text; nil where the map is empty.
   public func source(at offset: Int) -> Int? {
     guard !points.isEmpty else { return nil }
-    var low = 0, high = points.count
+    var low = 0
+    var high = points.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if points[middle].text <= offset { low = middle } else { high = middle }

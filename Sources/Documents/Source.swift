@@ -28,7 +28,8 @@ public struct Source: Equatable, Sendable {
   public var replaced: Int
 
   public init(
-    path: String, format: Format = .text, encoding: Encoding = .utf8, raw: [UInt8], text: [UInt8], replaced: Int = 0
+    path: String, format: Format = .text, encoding: Encoding = .utf8, raw: [UInt8], text: [UInt8],
+    replaced: Int = 0
   ) {
     self.path = path
     self.format = format

@@ -15,7 +15,8 @@ public struct SourceLines: Sendable {
 
   /// The number of the line that holds `offset`, from 1.
   public func number(at offset: Int) -> Int {
-    var low = 0, high = starts.count
+    var low = 0
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }

@@ -57,11 +57,14 @@ extension Document {
     add(.byline, byline)
     add(.published, published?.text)
     for (index, section) in sections.enumerated() {
-      if index == 0 || sections[index - 1].topic != section.topic { add(.topic(section: index), section.topic) }
+      if index == 0 || sections[index - 1].topic != section.topic {
+        add(.topic(section: index), section.topic)
+      }
       add(.heading(section: index), section.heading)
       for block in section.readingBlocks {
         texts.append(
-          PlacedText(place: .block(section: index, block: block.first), text: block.text, origins: block.origins))
+          PlacedText(
+            place: .block(section: index, block: block.first), text: block.text, origins: block.origins))
       }
     }
     if includingDiscarded {

@@ -17,7 +17,7 @@ struct Needle {
     self.borders = borders
   }
 
-  /// The offsets at which it begins in `text`, ascending; they may overlap. An empty needle is nowhere.
+  /// The offsets at which it begins in `text`, ascending, none inside the one before. An empty needle is nowhere.
   func offsets(in text: [UInt8]) -> [Int] {
     guard let first = bytes.first, bytes.count <= text.count else { return [] }
     var offsets: [Int] = []
@@ -32,7 +32,7 @@ struct Needle {
         at += 1
         if matched == bytes.count {
           offsets.append(at - matched)
-          matched = borders[matched - 1]
+          matched = 0
         }
       }
     }

@@ -8,7 +8,8 @@ public struct Snippet: Equatable, Sendable {
   public let match: Range<Int>
 
   /// A snippet of at most `width` cells (at least 3): the words around the match as far as they fit, as many
-  /// before as behind where there are. A match, or a word beside it, that is wider than the room is cut.
+  /// before as behind where there are. Where the line is cut, a cell at each end is kept for the mark. A match, or
+  /// a word beside it, that is wider than the room is cut.
   ///
   /// - Parameter range: the match, UTF-8 offsets of whole scalars in `text`.
   public init(of range: Range<Int>, in text: String, width: Int) {

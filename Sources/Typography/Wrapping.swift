@@ -73,7 +73,7 @@ private struct Wrapper {
 
   @inline(__always)
   private mutating func takeSpace(length: Int, cells count: Int) {
-    if breakNext != at || at == start { breakEnd = at }
+    if breakNext != at { breakEnd = at }
     (at, cells, follows) = (at + length, cells + count, false)
     (breakNext, breakCells) = (at, cells)
   }

@@ -4,9 +4,12 @@ import Typography
 
 @Suite("Folded text")
 struct FoldedTextTests {
-  private func fold(_ text: String, keepingCase: Bool = false) -> String {
-    String(decoding: FoldedText(text, keepingCase: keepingCase).bytes, as: UTF8.self)
+  /// The folded bytes: as strings, decomposed letters would equal composed ones.
+  private func fold(_ text: String, keepingCase: Bool = false) -> [UInt8] {
+    FoldedText(text, keepingCase: keepingCase).bytes
   }
+
+  private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   @Test(
     "Spellings that read alike fold alike",
@@ -27,7 +30,7 @@ struct FoldedTextTests {
       ("c\u{7}ut\u{1B}", "cut"), ("\u{E000}", "\u{FFFD}"), ("¨", "¨"),
     ])
   func folds(text: String, folded: String) {
-    #expect(fold(text) == folded)
+    #expect(fold(text) == Array(folded.utf8), "\(string(fold(text)))")
   }
 
   @Test("Marks that make another letter count") func letterMarks() {
@@ -37,7 +40,8 @@ struct FoldedTextTests {
   }
 
   @Test("Case is kept where asked, all else folded") func keepingCase() {
-    #expect(fold("“Naïve” GROẞ Straße Łódź ™", keepingCase: true) == "\"Naive\" GROSS Strasse Lodz TM")
+    #expect(
+      fold("“Naïve” GROẞ Straße Łódź ™", keepingCase: true) == Array("\"Naive\" GROSS Strasse Lodz TM".utf8))
   }
 
   @Test(
@@ -54,7 +58,7 @@ struct FoldedTextTests {
     let needle = Array(folded.utf8)
     let start = try #require(fold.bytes.indices.first { fold.bytes[$0...].starts(with: needle) })
     let range = fold.original(start..<start + needle.count)
-    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == original)
+    #expect(Array(Array(text.utf8)[range]) == Array(original.utf8))
   }
 
   @Test("An empty range and an empty text lead back to empty ranges") func emptyRanges() {
@@ -66,8 +70,8 @@ struct FoldedTextTests {
     var random = RandomText(seed: 18)
     for _ in 0..<1000 {
       let text = random.words(10)
-      #expect(fold(fold(text)) == fold(text), "\(text.debugDescription)")
-      #expect(fold(fold(text, keepingCase: true)) == fold(text), "\(text.debugDescription)")
+      #expect(fold(string(fold(text))) == fold(text), "\(text.debugDescription)")
+      #expect(fold(string(fold(text, keepingCase: true))) == fold(text), "\(text.debugDescription)")
     }
   }
 
