@@ -12,14 +12,17 @@ struct FoldedPiece {
   init(_ source: [UInt8], _ lines: ArraySlice<TextLine>, in range: Range<Int>, keepsBreak: (Int) -> Bool) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
+    var last = -1
     for index in lines.indices {
       let line = lines[index]
       let start = max(line.textStart, range.lowerBound)
       let end = min(line.end, range.upperBound)
       guard start < end else { continue }
-      if !bytes.isEmpty { bytes.append(keepsBreak(index) ? 0x0A : 0x20) }
+      // A form feed breaks a line without a byte to fold.
+      if !bytes.isEmpty, start > last { bytes.append(keepsBreak(index) ? 0x0A : 0x20) }
       origins.points.append(.init(text: bytes.count, source: start))
       bytes += source[start..<end]
+      last = end
     }
     text = String(decoding: bytes, as: UTF8.self)
   }

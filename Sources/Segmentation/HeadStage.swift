@@ -12,6 +12,7 @@ struct HeadStage {
     var parts: [Int: [Part]] = [:]
     var title: Int?
     for index in reading.pieces.indices where reasons[index] == nil {
+      if parts.count == Self.longestHead { break }
       if let found = metadata(index, parts) {
         parts[index] = found
       } else if title == nil {
@@ -28,6 +29,9 @@ struct HeadStage {
     }
     return title == nil ? [:] : parts
   }
+
+  /// Pieces that a head can have; a thousand equal lines are no head.
+  private static let longestHead = 12
 
   private func whole(_ role: Part.Role, _ index: Int) -> Part {
     Part(role: role, piece: index, range: reading.pieces[index].range)
@@ -81,10 +85,7 @@ struct HeadStage {
     let range = reading.bareText(of: piece)
     guard range.count <= 160 else { return nil }
     let dates = DateReader(reading.text, range)
-    if let date = dates.wholeLine() {
-      return has(parts, { if case .date = $0 { true } else { false } })
-        ? [whole(.discarded(.repeatedMetadata), index)] : [whole(.date(iso: date.iso), index)]
-    }
+    if let date = dates.wholeLine() { return [whole(dateRole(date, parts), index)] }
     guard isByline(piece) else { return nil }
     if has(parts, { $0 == .byline }) { return [whole(.discarded(.repeatedMetadata), index)] }
     guard let date = dates.first()?.0, date.range.lowerBound > piece.range.lowerBound else {
@@ -95,8 +96,14 @@ struct HeadStage {
       Part(
         role: .byline, piece: index,
         range: piece.range.lowerBound..<reading.trimmed(piece.range.lowerBound, cut).1),
-      Part(role: .date(iso: date.iso), piece: index, range: cut..<piece.range.upperBound),
+      Part(role: dateRole(date, parts), piece: index, range: cut..<piece.range.upperBound),
     ]
+  }
+
+  /// The first date is the document's; what says it again is set apart.
+  private func dateRole(_ date: DateReader.Found, _ parts: [Int: [Part]]) -> Part.Role {
+    let isDated = has(parts) { if case .date = $0 { true } else { false } }
+    return isDated ? .discarded(.repeatedMetadata) : .date(iso: date.iso)
   }
 
   private func isByline(_ piece: Piece) -> Bool {

@@ -4,47 +4,69 @@ import LabelSets
 /// Decides which candidates are labels: a wording alone is not enough, since news stories say “Common ground”
 /// and captions say “Left:” too.
 struct LabelEvidence {
+  /// Where sides can be each other's counterparts: headings of one document announce them in one form.
+  private struct Setting: Hashable {
+    var set: Int
+    var form: LabelCandidate.Form
+    var rank: Int
+  }
+
   let reading: Reading
   let candidates: [LabelCandidate]
+  /// The sides announced in each setting.
+  private var sides: [Setting: Set<LabelID>] = [:]
+  /// The highest rank at which a wording that is not weak announces a label.
+  private var ranks: [LabelID: Int] = [:]
+  /// How many items of each list announce a side.
+  private var items: [Int: Int] = [:]
+
+  init(reading: Reading, candidates: [LabelCandidate]) {
+    self.reading = reading
+    self.candidates = candidates
+    for candidate in candidates where candidate.match.label.role == .side {
+      let id = candidate.match.label.id
+      if candidate.form != .runIn || candidate.following >= Self.leastRunIn {
+        sides[setting(candidate), default: []].insert(id)
+      }
+      if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
+      if candidate.form == .bullet { items[candidate.piece, default: 0] += 1 }
+    }
+  }
+
+  private func setting(_ candidate: LabelCandidate) -> Setting {
+    Setting(set: candidate.match.set, form: candidate.form, rank: candidate.rank)
+  }
 
   /// The candidates with enough evidence, in order.
   func labels() -> [LabelCandidate] {
-    let sides = withoutNested(candidates.filter { $0.match.label.role == .side && hasEvidence($0) })
+    let lists = Set(items.keys.filter(isFilled))
+    let sides = withoutNested(candidates.filter { $0.match.label.role == .side && hasEvidence($0, lists) })
+    let hasOwnLine = sides.contains { $0.form == .ownLine }
+    let hasNamed = !hasOwnLine && hasNamedSides()
     let shared = candidates.filter { candidate in
-      candidate.match.label.role == .shared && candidate.form == .ownLine && hasSides(candidate, sides)
+      guard candidate.match.label.role == .shared, candidate.form == .ownLine else { return false }
+      return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
     }
     return withoutNested((sides + shared).sorted { ($0.piece, $0.line) < ($1.piece, $1.line) })
   }
 
   // MARK: Sides
 
-  private func hasEvidence(_ candidate: LabelCandidate) -> Bool {
+  private func hasEvidence(_ candidate: LabelCandidate, _ lists: Set<Int>) -> Bool {
     switch candidate.form {
     case .ownLine: hasCounterpart(candidate) || standsByItself(candidate)
     case .runIn: candidate.following >= Self.leastRunIn && hasCounterpart(candidate)
-    case .bullet: hasCounterpart(candidate) && fillsItsList(candidate)
+    case .bullet: hasCounterpart(candidate) && lists.contains(candidate.piece)
     }
   }
 
-  /// Whether another side of the same set is announced in the same form.
+  /// Whether another side of the same set is announced in the same form and rank, and no better wording
+  /// announces this one.
   private func hasCounterpart(_ candidate: LabelCandidate) -> Bool {
-    candidates.contains {
-      $0.match.set == candidate.match.set && $0.match.label.role == .side
-        && $0.match.label != candidate.match.label
-        && $0.form == candidate.form && ($0.form != .runIn || $0.following >= Self.leastRunIn)
-        && isRival($0, candidate)
-    } && !isOutdone(candidate)
-  }
-
-  /// Headings of one document announce their sides at one rank.
-  private func isRival(_ a: LabelCandidate, _ b: LabelCandidate) -> Bool { a.rank == b.rank }
-
-  /// Whether the wording is weak and a better one announces the same label.
-  private func isOutdone(_ candidate: LabelCandidate) -> Bool {
-    candidate.match.strength == .weak
-      && candidates.contains {
-        $0.match.label == candidate.match.label && $0.match.strength > .weak && $0.rank <= candidate.rank
-      }
+    if candidate.match.strength == .weak, let rank = ranks[candidate.match.label.id], rank <= candidate.rank {
+      return false
+    }
+    return sides[setting(candidate)]?.contains { $0 != candidate.match.label.id } ?? false
   }
 
   /// Whether a heading without a counterpart says enough.
@@ -62,22 +84,15 @@ struct LabelEvidence {
     candidate.match.label.id == "pro" || candidate.match.label.id == "con"
   }
 
-  private func fillsItsList(_ candidate: LabelCandidate) -> Bool {
-    let inList = candidates.filter {
-      $0.piece == candidate.piece && $0.match.label.role == .side && $0.form == .bullet
-    }
-    let items = reading.pieces[candidate.piece].lines.filter {
+  /// Whether every item of a list announces a side: one bold word among others is none.
+  private func isFilled(_ list: Int) -> Bool {
+    let bullets = reading.pieces[list].lines.count {
       reading.form.bulletLength(reading.lines[$0]) != nil && reading.lines[$0].indent < 2
     }
-    return inList.count >= items.count
+    return items[list] ?? 0 >= bullets
   }
 
   // MARK: Shared ground
-
-  private func hasSides(_ candidate: LabelCandidate, _ sides: [LabelCandidate]) -> Bool {
-    if sides.contains(where: { $0.form == .ownLine }) { return true }
-    return candidate.match.strength == .strong && candidate.rank < 7 && hasNamedSides()
-  }
 
   /// Whether two headings of one rank end in the same word, as sides do that the sets do not know:
   /// “Libertarian Approach”, “Social-Democratic Approach”.
@@ -98,23 +113,25 @@ struct LabelEvidence {
   /// “## Conservative position”.
   private func withoutNested(_ labels: [LabelCandidate]) -> [LabelCandidate] {
     var kept: [LabelCandidate] = []
-    var open: (rank: Int, end: Int)?
+    var open: LabelCandidate?
+    var at = 0
     for label in labels {
-      if let open, label.piece < open.end, label.rank > open.rank || label.form != .ownLine { continue }
+      while let outer = open, at < label.piece {
+        if at > outer.piece, ends(reading.pieces[at], outer) { open = nil }
+        at += 1
+      }
+      if let open, label.piece > open.piece, label.rank > open.rank || label.form != .ownLine { continue }
       kept.append(label)
-      if label.form == .ownLine, label.rank < 7 { open = (label.rank, sectionEnd(label)) }
+      if label.form == .ownLine, label.rank < 7 { (open, at) = (label, label.piece) }
     }
     return kept
   }
 
-  /// Index of the next heading of the same rank or a higher one.
-  private func sectionEnd(_ label: LabelCandidate) -> Int {
-    let depth = reading.pieces[label.piece].quoteDepth
-    return reading.pieces[(label.piece + 1)...].firstIndex {
-      if $0.quoteDepth < depth { return $0.isMarkedHeading }
-      if case .heading(let level) = $0.kind { return level <= label.rank }
-      return false
-    } ?? reading.pieces.count
+  /// Whether a heading ends the section that a label opens.
+  private func ends(_ piece: Piece, _ label: LabelCandidate) -> Bool {
+    if piece.quoteDepth < reading.pieces[label.piece].quoteDepth { return piece.isMarkedHeading }
+    if case .heading(let level) = piece.kind { return level <= label.rank }
+    return false
   }
 
   private static let leastRunIn = 40

@@ -66,7 +66,7 @@ struct LabelFinder {
     guard piece.lines.count <= 2, reading.length(of: piece) <= 120 else { return nil }
     guard let candidate = heading(index, rank: 7) else { return nil }
     if candidate.isExact { return candidate }
-    return reading.isHeadingLike(index) ? candidate : nil
+    return candidate.match.strength == .strong && reading.isHeadingLike(index) ? candidate : nil
   }
 
   private func runIn(_ index: Int) -> LabelCandidate? {

@@ -87,7 +87,7 @@ struct PartStage {
       guard let following = next[index] else { continue }
       if let label = named[index] {
         roles[index] = .label(label)
-      } else if labels[following]?.first?.form == .ownLine || labels[following]?.first?.form == .runIn
+      } else if labels[following] != nil
         || isGroup(index, following)
       {
         roles[index] = .topic

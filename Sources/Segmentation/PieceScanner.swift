@@ -9,6 +9,8 @@ struct PieceScanner {
   private let form: LineForm
   private var pieces: [Piece] = []
   private var at = 0
+  /// Lines between two blank ones, and the width they were wrapped at.
+  private var group = (lines: 0..<0, width: 0)
 
   static func pieces(_ text: [UInt8], _ lines: [TextLine], isMarkdown: Bool) -> [Piece] {
     var scanner = PieceScanner(text: text, lines: lines, isMarkdown: isMarkdown)
@@ -155,19 +157,20 @@ struct PieceScanner {
     return form.numberLength(lines[index + 1]) != nil || lines[index + 1].indent >= 2
   }
 
-  private func listEnd() -> Int {
+  private mutating func listEnd() -> Int {
+    let width = groupWidth(at)
     var end = at + 1
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
       let line = lines[end]
       let isItem = form.bulletLength(line) != nil || form.numberLength(line) != nil
-      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end)) { break }
+      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end, width)) { break }
       end += 1
     }
     return end
   }
 
   /// Whether a line that is not indented goes on with the list item before it.
-  private func isLazy(_ index: Int) -> Bool { isMarkdown || isWrapped(index - 1, width: groupWidth(at)) }
+  private func isLazy(_ index: Int, _ width: Int) -> Bool { isMarkdown || isWrapped(index - 1, width: width) }
 
   private func startsPiece(_ line: TextLine) -> Bool {
     form.fence(line) != nil || form.headingLevel(line) != nil || form.ruleMark(line) != nil
@@ -185,7 +188,7 @@ struct PieceScanner {
   }
 
   /// One past the last line of the paragraph at `at`.
-  private func paragraphEnd() -> Int {
+  private mutating func paragraphEnd() -> Int {
     let width = isMarkdown ? 0 : groupWidth(at)
     var end = at + 1
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
@@ -200,14 +203,17 @@ struct PieceScanner {
 
   /// The longest line, in bytes, of the lines that stand together around `index`; 0 where they are longer than
   /// lines are wrapped.
-  private func groupWidth(_ index: Int) -> Int {
-    var width = 0
-    var end = index
-    while end < lines.count, !lines[end].isEmpty, end - index < 200 {
-      width = max(width, lines[end].count + lines[end].indent)
-      end += 1
+  private mutating func groupWidth(_ index: Int) -> Int {
+    if !group.lines.contains(index) {
+      var width = 0
+      var end = index
+      while end < lines.count, !lines[end].isEmpty {
+        width = max(width, lines[end].count + lines[end].indent)
+        end += 1
+      }
+      group = (index..<end, width > Self.widestWrap ? 0 : width)
     }
-    return width > Self.widestWrap ? 0 : width
+    return group.width
   }
 
   /// Whether the line break after a line is one of wrapping: the next word would not have fitted.

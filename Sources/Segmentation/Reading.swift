@@ -54,7 +54,9 @@ struct Reading {
 
   /// Folds a part of a piece; lists, code and tables keep their lines.
   func folded(_ piece: Piece, in range: Range<Int>) -> FoldedPiece {
-    FoldedPiece(text, lines[piece.lines], in: range) { index in
+    let first = lines.lastIndex(startingBefore: range.lowerBound, in: piece.lines)
+    let end = lines.lastIndex(startingBefore: range.upperBound, in: first..<piece.lines.upperBound) + 1
+    return FoldedPiece(text, lines[first..<end], in: range) { index in
       switch piece.kind {
       case .code, .table, .frontMatter: true
       case .list: form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil
@@ -94,5 +96,19 @@ struct Reading {
       }
     }
     return 0
+  }
+}
+
+extension [TextLine] {
+  /// The last of the lines in `range`, which is not empty, that starts at `offset` or before; its first, where
+  /// none does.
+  fileprivate func lastIndex(startingBefore offset: Int, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 }

@@ -16,11 +16,15 @@ struct SectionBuilder {
   private var depth = 0
   private var isSide = false
   private var topic: (text: RangedText, rank: Int, depth: Int)?
+  /// A heading over labels that no section has taken as its topic yet.
+  private var waiting: Part?
 
   static func document(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) -> Document {
     var builder = SectionBuilder(reading, parts, catalog)
     for part in parts { builder.add(part) }
     builder.close()
+    builder.endTopic()
+    builder.document.discarded.sort { ($0.text.range?.start ?? 0) < ($1.text.range?.start ?? 0) }
     return builder.document
   }
 
@@ -70,9 +74,7 @@ struct SectionBuilder {
   }
 
   private mutating func discard(_ reason: Discarded.Reason, _ part: Part) {
-    let text = reading.folded(piece(part), in: part.range).text
-    document.discarded.append(
-      Discarded(reason, RangedText(text, SourceRange(part.range.lowerBound, part.range.upperBound))))
+    document.discarded.append(Discarded(reason, heading(part)))
   }
 
   // MARK: Sections
@@ -83,7 +85,8 @@ struct SectionBuilder {
 
   private mutating func open(_ label: Label, heading: RangedText?, rank: Int, depth: Int) {
     close()
-    if let topic, depth < topic.depth || (rank <= topic.rank && rank < 7) { self.topic = nil }
+    if let topic, depth < topic.depth || (rank <= topic.rank && rank < 7) { endTopic() }
+    waiting = nil
     section = Section(
       label: label.id, name: label.name, role: label.role, topic: topic?.text, heading: heading)
     (self.rank, self.depth) = (rank, depth)
@@ -98,13 +101,19 @@ struct SectionBuilder {
   /// A heading over labels: a question that sections share where there are several, else a group heading.
   private mutating func open(topic part: Part) {
     close()
-    topic = nil
+    endTopic()
     if topicCount > 1 {
       topic = (heading(part), rank(part), piece(part).quoteDepth)
+      waiting = part
     } else {
       discard(.groupHeading, part)
     }
     (rank, isSide) = (0, false)
+  }
+
+  private mutating func endTopic() {
+    if let waiting { discard(.groupHeading, waiting) }
+    (topic, waiting) = (nil, nil)
   }
 
   private mutating func addHeading(_ part: Part) {

@@ -1,0 +1,85 @@
+import Documents
+import Testing
+
+@testable import LabelSets
+
+@Suite("The label catalog")
+struct LabelCatalogTests {
+  @Test("The built-in sets hold what the reader's sections need")
+  func builtIn() throws {
+    let catalog = LabelCatalog.builtIn()
+    #expect(catalog.sets.map(\.id) == ["shared", "politics", "pro-con", "court"])
+    for id: LabelID in [
+      "body", "summary", "background", "other", "progressive", "conservative", "center", "common-ground",
+      "pro", "con",
+      "majority", "concurrence", "dissent",
+    ] {
+      #expect(catalog.label(id) != nil, "\(id)")
+    }
+    #expect(catalog.label("progressive")?.role == .side)
+    #expect(catalog.label("common-ground")?.role == .shared)
+    #expect(catalog.label("body")?.role == .report)
+    #expect(catalog.label("nobody") == nil)
+    #expect(Set(catalog.labels.map(\.id)).count == catalog.labels.count)
+  }
+
+  @Test("A reader's file adds a set")
+  func addsSet() throws {
+    let catalog = try LabelCatalog.builtIn().adding(toml: Self.harbour, file: "harbour.toml")
+    #expect(catalog.sets.last?.name == "Harbour")
+    #expect(catalog.label("sail") == Label(id: "sail", name: "Sail", role: .side, order: 1))
+  }
+
+  @Test("A reader's file adds a wording to a label and leaves the rest of it alone")
+  func addsWording() throws {
+    let built = LabelCatalog.builtIn()
+    let catalog = try built.adding(
+      toml: "id = \"politics\"\n[[label]]\nid = \"progressive\"\nwordings = [\"the rose column\"]\n",
+      file: "mine.toml")
+    #expect(catalog.sets.count == built.sets.count)
+    #expect(catalog.label("progressive") == built.label("progressive"))
+    let definition = catalog.sets[1].labels.first { $0.label.id == "progressive" }
+    #expect(definition?.wordings.last == "the rose column")
+  }
+
+  @Test(
+    "What is wrong with a file is told with its line",
+    arguments: [
+      ("id = \"x\"\nname = \n", 2), ("name = \"X\"\n", 1), ("id = \"x\"\n", 1),
+      ("\nid = \"X y\"\nname = \"X\"\n", 2),
+      (
+        "id = \"x\"\nname = \"X\"\n\n[[label]]\nid = \"a\"\nname = \"A\"\nrole = \"friend\"\nwords = [\"a\"]\n",
+        7
+      ),
+      ("id = \"x\"\nname = \"X\"\n\n[[label]]\nname = \"A\"\nrole = \"side\"\nwords = [\"a\"]\n", 4),
+      ("id = \"x\"\nname = \"X\"\n[[label]]\nid = \"a\"\nname = \"A\"\nrole = \"side\"\n", 3),
+      ("id = \"x\"\nname = \"X\"\nnouns = \"a\"\n", 3), ("id = \"x\"\nname = \"X\"\ncolour = 1\n", 3),
+      ("id = \"x\"\nname = \"X\"\nforms = [\n  \"{side}\",\n  \"{sid} says\",\n]\n", 5),
+    ])
+  func errors(toml: String, line: Int) {
+    let error = #expect(throws: LabelSetError.self) {
+      try LabelCatalog.builtIn().adding(toml: toml, file: "f.toml")
+    }
+    #expect(error?.line == line)
+    #expect(error?.file == "f.toml")
+  }
+
+  static let harbour = """
+    id = "harbour"
+    name = "Harbour"
+    forms = ["{side} {noun}"]
+    nouns = ["crew"]
+
+    [[label]]
+    id = "sail"
+    name = "Sail"
+    role = "side"
+    words = ["sail", "canvas"]
+
+    [[label]]
+    id = "steam"
+    name = "Steam"
+    role = "side"
+    words = ["steam"]
+    """
+}

@@ -1,0 +1,126 @@
+import Documents
+import LabelSets
+import TestSupport
+import Testing
+
+@testable import Segmentation
+
+@Suite("What holds of every source")
+struct InvariantTests {
+  private static let segmenter = Segmenter(catalog: .builtIn())
+
+  /// 1,500 hard sources and 1,500 of noise, with their documents.
+  private static let cases: [(Source, Document)] = {
+    var random = SeededGenerator(seed: 3)
+    return (0..<3_000).map { number in
+      let source = number % 2 == 0 ? DocumentPieces.source(&random) : DocumentPieces.noise(&random)
+      return (source, segmenter.document(from: source))
+    }
+  }()
+
+  private func forAll(_ check: (Source, Document) throws -> Void) rethrows {
+    for (source, document) in Self.cases { try check(source, document) }
+  }
+
+  /// The ranges of all parts of a document, a topic that several sections share once, in order of the source.
+  private func ranges(_ document: Document) -> [SourceRange] {
+    var ranges = [document.title, document.standfirst, document.byline, document.published?.text].compactMap(
+      \.?.range)
+    for (index, section) in document.sections.enumerated() {
+      if index == 0 || document.sections[index - 1].topic != section.topic {
+        ranges += [section.topic?.range].compactMap(\.self)
+      }
+      ranges += [section.heading?.range].compactMap(\.self) + section.blocks.compactMap(\.range)
+    }
+    ranges += document.discarded.compactMap(\.text.range)
+    return ranges.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  @Test("Every byte that is no white space stands in exactly one range")
+  func lossless() {
+    forAll { source, document in
+      var at = 0
+      for range in ranges(document) {
+        guard range.start >= at, range.start < range.end, range.end <= source.text.count else {
+          Issue.record(
+            "range \(range) overlaps or is empty in \(source[SourceRange(0, source.text.count)].debugDescription)\n\(document.outline)"
+          )
+          return
+        }
+        expectSpace(source, at, range.start, document)
+        at = range.end
+      }
+      expectSpace(source, at, source.text.count, document)
+    }
+  }
+
+  private func expectSpace(_ source: Source, _ start: Int, _ end: Int, _ document: Document) {
+    let gap = source[SourceRange(start, end)]
+    let isSpace = gap.unicodeScalars.allSatisfy { [" ", "\t", "\n", "\r", "\u{A0}"].contains($0) }
+    if !isSpace {
+      Issue.record(
+        "\(gap.debugDescription) is lost in \(source[SourceRange(0, source.text.count)].debugDescription)\n\(document.outline)"
+      )
+    }
+  }
+
+  @Test("The parts of a document stand in the source's order")
+  func ordered() {
+    forAll { _, document in
+      let blocks = document.sections.flatMap {
+        [$0.heading?.range].compactMap(\.self) + $0.blocks.compactMap(\.range)
+      }
+      #expect(zip(blocks, blocks.dropFirst()).allSatisfy { $0.end <= $1.start })
+      let discarded = document.discarded.compactMap(\.text.range)
+      #expect(zip(discarded, discarded.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+  }
+
+  @Test(
+    "A block's text is its range's with line breaks folded and marks left out, and knows where it comes from")
+  func faithful() {
+    forAll { source, document in
+      for block in document.sections.flatMap(\.blocks) {
+        guard let range = block.range else { continue }
+        for (offset, byte) in block.text.utf8.enumerated() {
+          guard let origin = block.origins.source(at: offset), origin >= range.start, origin <= range.end
+          else {
+            Issue.record("no origin in the block's range for \(offset) of \(block.text.debugDescription)")
+            return
+          }
+          let isFold = (byte == 0x20 || byte == 0x0A) && (origin == range.end || isGap(source.text[origin]))
+          if !isFold && source.text[origin] != byte {
+            Issue.record("byte \(offset) of \(block.text.debugDescription) is not the source's")
+            return
+          }
+        }
+      }
+    }
+  }
+
+  /// What can stand in the source where a fold put a space.
+  private func isGap(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D, 0xC2, 0x3E].contains(byte) }
+
+  @Test("Words of a block stand in its range, in order, nothing added")
+  func nothingAdded() {
+    forAll { source, document in
+      for block in document.sections.flatMap(\.blocks) {
+        guard let range = block.range else { continue }
+        var rest = source[range].unicodeScalars[...]
+        for scalar in block.text.unicodeScalars where scalar != " " && scalar != "\n" {
+          guard let found = rest.firstIndex(of: scalar) else {
+            Issue.record("\(block.text.debugDescription) is not in \(source[range].debugDescription)")
+            return
+          }
+          rest = rest[rest.index(after: found)...]
+        }
+      }
+    }
+  }
+
+  @Test("The same source gives the same document")
+  func deterministic() {
+    let again = Segmenter(catalog: .builtIn())
+    forAll { source, document in #expect(again.document(from: source) == document) }
+  }
+}
