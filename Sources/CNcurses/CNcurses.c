@@ -20,7 +20,7 @@
 #include <wchar.h>
 
 static int terminal = -1;
-static bool entered, unicode, brackets_pastes, has_own_colours;
+static bool unicode, brackets_pastes, has_own_colours;
 static struct termios former_modes;
 
 // The looks set so far: attributes and colour pair of each number.
@@ -33,6 +33,11 @@ static void send(const char *bytes) {
   if (write(terminal, bytes, strlen(bytes)) < 0) { /* the terminal is gone: the next read says so */ }
 }
 
+const char *tri_terminal_name(void) {
+  const char *name = getenv("TERM");
+  return name ? name : "";
+}
+
 // MARK: Opening
 
 // The locale only says how ncurses writes characters: without a UTF-8 one it would lose quotes, dashes, CJK.
@@ -41,19 +46,6 @@ static void choose_locale(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
   if (!unicode) setlocale(LC_CTYPE, "C");
-}
-
-const char *tri_terminal_name(void) {
-  const char *name = getenv("TERM");
-  return name ? name : "";
-}
-
-static int find_description(void) {
-  int found;
-  if (*tri_terminal_name() == 0 || setupterm(NULL, terminal, &found) != OK) return TRI_UNKNOWN_TERMINAL;
-  if (!cursor_address || !clear_screen) return TRI_DUMB_TERMINAL;
-  brackets_pastes = strncmp(clear_screen, "\033[", 2) == 0;
-  return TRI_OPENED;
 }
 
 // Every key comes at once and as it is, but C-\ still quits a program that hangs.
@@ -69,60 +61,85 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
-static char crash_bytes[512];
-static size_t crash_length;
+// What puts the terminal back. Also written after a crash, when nothing may be computed any more.
+static char restoring[512];
+static size_t restoring_length;
 
 static int collect(int byte) {
-  if (crash_length < sizeof crash_bytes) crash_bytes[crash_length++] = (char)byte;
+  if (restoring_length < sizeof restoring) restoring[restoring_length++] = (char)byte;
   return byte;
 }
 
-static void arm_crash_restore(void) {
-  const char *const strings[] = {exit_attribute_mode, orig_pair, keypad_local, cursor_normal, exit_ca_mode};
-  crash_length = 0;
-  for (const char *c = brackets_pastes ? "\033[?2004l" : ""; *c; c++) collect(*c);
-  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
-    if (strings[i]) tputs(strings[i], 1, collect);
-  collect('\r');
-  if (!exit_ca_mode) collect('\n');
-  tri_set_crash_restore(terminal, crash_bytes, crash_length, &former_modes);
+static void collect_string(const char *bytes) {
+  if (bytes) tputs(bytes, 1, collect);
 }
 
+static void prepare_restoring(void) {
+  restoring_length = 0;
+  if (brackets_pastes) collect_string("\033[?2004l");
+  collect_string(exit_attribute_mode);
+  collect_string(orig_pair);
+  collect_string(keypad_local);
+  collect_string(cursor_normal);
+  if (exit_ca_mode) {
+    collect_string(exit_ca_mode);
+  } else {
+    collect_string(tparm(cursor_address, LINES - 1, 0));
+    collect_string("\r\n");
+  }
+  tri_set_restoring(terminal, restoring, restoring_length, &former_modes);
+}
+
+// Not by endwin: when ncurses comes back after it, it resets the user's palette of colours.
 static void enter(void) {
   if (brackets_pastes) send("\033[?2004h");
-  arm_crash_restore();
-  entered = true;
+  if (keypad_xmit) send(keypad_xmit);
+  prepare_restoring();
 }
 
 static void leave(void) {
-  if (!entered) return;
-  entered = false;
-  if (brackets_pastes) send("\033[?2004l");
+  // Here ncurses must know, or it would take the cursor for hidden afterwards.
+  curs_set(1);
+  tri_restore();
+}
+
+static void return_to_screen(void) {
+  reset_prog_mode();
+  if (enter_ca_mode) send(enter_ca_mode);
+  enter();
+  tri_invalidate();
+}
+
+static void prepare_screen(void) {
+  // Until it has come back once, ncurses writes after every motion of the cursor, not a screen at a time.
   endwin();
-  tri_set_crash_restore(terminal, NULL, 0, NULL);
+  refresh();
+  set_modes();
+  nonl();
+  idlok(stdscr, TRUE);
+  if (has_colors()) {
+    start_color();
+    has_own_colours = use_default_colors() == OK;
+  }
+  brackets_pastes = strncmp(clear_screen, "\033[", 2) == 0;
 }
 
 int tri_open(void) {
   terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
   if (terminal < 0 || tcgetattr(terminal, &former_modes) != 0) return TRI_NO_TERMINAL;
   choose_locale();
-  int found = find_description();
-  if (found != TRI_OPENED) return found;
-  // Before ncurses, which catches what is not caught yet and leaves bracketed paste on.
+  // Before ncurses, which catches what is not caught yet and restores less.
   tri_catch_signals();
   FILE *stream = fdopen(terminal, "r+");
-  if (!stream || !newterm(NULL, stream, stream)) {
+  int found = !stream || !newterm(NULL, stream, stream) ? TRI_UNKNOWN_TERMINAL
+              : !cursor_address || !clear_screen        ? TRI_DUMB_TERMINAL
+                                                        : TRI_OPENED;
+  if (found != TRI_OPENED) {
+    tcsetattr(terminal, TCSANOW, &former_modes);
     tri_release_signals();
-    return TRI_UNKNOWN_TERMINAL;
+    return found;
   }
-  set_modes();
-  nonl();
-  keypad(stdscr, TRUE);
-  idlok(stdscr, TRUE);
-  if (has_colors()) {
-    start_color();
-    has_own_colours = use_default_colors() == OK;
-  }
+  prepare_screen();
   enter();
   atexit(tri_close);
   return TRI_OPENED;
@@ -150,14 +167,12 @@ void tri_suspend(void) {
   static const int signals[] = {SIGTSTP, SIGCONT};
   leave();
   tri_with_default_action(signals, 2, stop);
-  enter();
-  tri_invalidate();
+  return_to_screen();
 }
 
 void tri_reenter(void) {
   leave();
-  enter();
-  tri_invalidate();
+  return_to_screen();
 }
 
 // MARK: What the terminal is
@@ -181,13 +196,16 @@ void tri_read_size(int *width, int *height) {
 // MARK: Drawing
 
 void tri_resize(int width, int height) {
+  if (!is_term_resized(height, width)) return;
   resize_term(height, width);
+  prepare_restoring();
   tri_invalidate();
 }
 
 static short colour(int16_t number, int standing_in, attr_t *attributes) {
+  // With thousands of colours a number from 8 on is a mixture, not a place in the palette.
   if (number < 0) return has_own_colours ? -1 : (short)standing_in;
-  if (number < 8 || COLORS >= 16) return number;
+  if (number < 8 || (COLORS >= 16 && COLORS <= 256)) return number;
   if (standing_in == COLOR_WHITE) *attributes |= A_BOLD;
   return (short)(number - 8);
 }
@@ -250,7 +268,7 @@ void tri_invalidate(void) { clearok(curscr, TRUE); }
 
 int tri_wait(int milliseconds) {
   struct pollfd waiting[] = {{.fd = terminal, .events = POLLIN}, {.fd = tri_signal_descriptor(), .events = POLLIN}};
-  if (poll(waiting, 2, milliseconds) < 0) return 0;
+  if (poll(waiting, 2, milliseconds) < 0) return TRI_SIGNAL;
   return (waiting[0].revents ? TRI_INPUT : 0) | (waiting[1].revents ? TRI_SIGNAL : 0);
 }
 

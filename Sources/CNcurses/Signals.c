@@ -33,18 +33,21 @@ static void report(int number) {
 static struct {
   volatile sig_atomic_t armed;
   int terminal;
-  char bytes[512];
+  const char *bytes;
   size_t length;
   struct termios modes;
-} restore;
+} restoring;
+
+void tri_restore(void) {
+  if (!restoring.armed) return;
+  restoring.armed = 0;
+  if (write(restoring.terminal, restoring.bytes, restoring.length) < 0) { /* nothing left to do */ }
+  tcsetattr(restoring.terminal, TCSANOW, &restoring.modes);
+}
 
 static void crash(int number, siginfo_t *info, void *context) {
   (void)context;
-  if (restore.armed) {
-    restore.armed = 0;
-    if (write(restore.terminal, restore.bytes, restore.length) < 0) { /* nothing left to do */ }
-    tcsetattr(restore.terminal, TCSANOW, &restore.modes);
-  }
+  tri_restore();
   for (int i = 0; i < CRASHES; i++)
     if (crashes[i] == number) sigaction(number, &former_crash[i], NULL);
   // A fault happens again on return, now under the former action; a signal that was sent must be sent again.
@@ -86,19 +89,18 @@ void tri_release_signals(void) {
 
 void tri_with_default_action(const int *signals, int count, void (*body)(void)) {
   struct sigaction standard = {.sa_handler = SIG_DFL}, own[REPORTED];
-  for (int i = 0; i < count; i++) sigaction(signals[i], &standard, &own[i]);
+  for (int i = 0; i < count; i++) catch(signals[i], &standard, &own[i]);
   body();
   for (int i = 0; i < count; i++) sigaction(signals[i], &own[i], NULL);
 }
 
-void tri_set_crash_restore(int terminal, const char *bytes, size_t length, const struct termios *modes) {
-  restore.armed = 0;
-  if (length == 0 || length > sizeof restore.bytes) return;
-  restore.terminal = terminal;
-  memcpy(restore.bytes, bytes, length);
-  restore.length = length;
-  restore.modes = *modes;
-  restore.armed = 1;
+void tri_set_restoring(int terminal, const char *bytes, size_t length, const struct termios *modes) {
+  restoring.armed = 0;
+  restoring.terminal = terminal;
+  restoring.bytes = bytes;
+  restoring.length = length;
+  restoring.modes = *modes;
+  restoring.armed = 1;
 }
 
 int tri_signal_descriptor(void) { return ends[0]; }

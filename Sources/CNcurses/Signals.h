@@ -10,10 +10,12 @@
 void tri_catch_signals(void);
 // Gives all signals their former actions.
 void tri_release_signals(void);
-// Gives one signal its default action for the time of `body`.
+// Gives signals their default actions for the time of `body`; an ignored one stays ignored.
 void tri_with_default_action(const int *signals, int count, void (*body)(void));
-// What a crash writes to the terminal and sets before the former action follows; `length` 0 turns it off.
-void tri_set_crash_restore(int terminal, const char *bytes, size_t length, const struct termios *modes);
+// What tri_restore, and a crash before the former action follows, write to the terminal and set.
+void tri_set_restoring(int terminal, const char *bytes, size_t length, const struct termios *modes);
+// Puts the terminal back, once for each tri_set_restoring.
+void tri_restore(void);
 // The descriptor that can be read when a signal was caught.
 int tri_signal_descriptor(void);
 

@@ -36,10 +36,9 @@ public final class NcursesDevice: TerminalDevice {
     default: throw .noTerminal
     }
     isASCIIOnly = asciiOnly || !tri_speaks_unicode()
-    size = Self.currentSize()
-    tri_resize(CInt(size.columns), CInt(size.rows))
     self.theme = theme
     setLooks()
+    resize(to: Self.currentSize())
   }
 
   /// How the roles look.
@@ -102,7 +101,7 @@ public final class NcursesDevice: TerminalDevice {
   }
 
   private func readKeys() {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { bytes in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { bytes in
       let count = Int(tri_read(bytes.baseAddress, CInt(bytes.count)))
       waiting += count < 0 ? [.vanished] : decoder.decode(bytes.prefix(count))
     }
@@ -142,9 +141,13 @@ public final class NcursesDevice: TerminalDevice {
   private func readSize() {
     let now = Self.currentSize()
     guard now != size else { return }
-    size = now
-    tri_resize(CInt(now.columns), CInt(now.rows))
+    resize(to: now)
     waiting.append(.resize(now))
+  }
+
+  private func resize(to new: Size) {
+    size = new
+    tri_resize(CInt(new.columns), CInt(new.rows))
   }
 
   private static func currentSize() -> Size {

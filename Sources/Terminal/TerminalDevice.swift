@@ -15,7 +15,8 @@ public protocol TerminalDevice: AnyObject {
   /// Draws everything anew at the next `show`.
   func invalidate()
 
-  /// Stops the program as `C-z` does in a shell; returns when it goes on.
+  /// Stops the program as `C-z` does in a shell; returns when it goes on. The events after it are `resumed`
+  /// and, where the size has changed meanwhile, `resize`.
   func suspend()
 
   /// Gives the terminal back as it was.

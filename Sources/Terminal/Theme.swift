@@ -48,11 +48,11 @@ public struct Theme: Equatable, Sendable {
     case .header: Look(.bold, .cyan)
     case .focus: Look([.bold, .reverse], .cyan)
     case .subheading: Look([.bold, .underline])
-    case .code: Look([], .green)
+    case .code: Look([], .cyan)
     case .match: Look([], .black, on: .yellow)
     case .currentMatch: Look([.bold, .underline], .black, on: .cyan)
     case .onlyHere: Look(.underline, .magenta)
-    case .shared: Look([.bold, .underline], .blue)
+    case .shared: Look([.bold, .underline], .green)
     case .status, .selected: Look(.reverse)
     case .prompt: Look()
     }

@@ -120,6 +120,26 @@ struct PseudoterminalTests {
     #expect(terminal.screen.isCursorVisible && terminal.modes.isCooked)
   }
 
+  @Test("Without a shell to come back to, C-z draws the screen anew and changes nothing")
+  func stopsNowhere() throws {
+    let terminal = try Subject.open()
+    let before = terminal.modes
+    try terminal.send("\u{1A}")
+    try terminal.wait { $0.isAlternate && $0.text.contains("resumed") && $0.bracketsPastes }
+    #expect(terminal.modes == before)
+    try terminal.send("q")
+    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(terminal.remains == [])
+  }
+
+  @Test("The palette of colours is the user's: nothing sets or resets it")
+  func palette() throws {
+    let terminal = try Subject.open()
+    try terminal.send("\u{1A}q")
+    _ = try terminal.waitForExit()
+    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}]"))
+  }
+
   private func number(after word: String, in text: String) -> Int32? {
     // The first is what was typed, where no digits follow.
     text.split(separator: word).compactMap { Int32($0.prefix { $0.isNumber }) }.last

@@ -1,11 +1,11 @@
 /// The programs that the package builds beside its tests.
 public enum PseudoterminalPrograms {
   /// The path of a built program, by its name.
-  ///
-  /// The test bundle, a file of the build folder, is the first argument of the program that runs the tests,
-  /// or the program itself.
   public static func path(of name: String) -> String {
-    let bundle = CommandLine.arguments.first { $0.contains(".build/") } ?? CommandLine.arguments[0]
+    // The program that runs the tests gets the test bundle, which lies among the built programs, as an argument;
+    // or it is the bundle.
+    let arguments = CommandLine.arguments
+    let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
     let folder = bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return (folder + [name[...]]).joined(separator: "/")
   }
