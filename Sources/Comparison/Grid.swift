@@ -79,8 +79,10 @@ extension Entry {
   private static func items(
     of document: Document, _ sections: [Int], headed: TextPlace?
   ) -> (items: [Item], words: Int) {
-    var items: [Item] = [], words = 0
-    var headings: [TextPlace] = [], headingBytes = 0
+    var items: [Item] = []
+    var words = 0
+    var headings: [TextPlace] = []
+    var headingBytes = 0
     func add(_ block: TextPlace?, _ kind: Block.Kind, _ bytes: Int) {
       items.append(Item(headings: headings, block: block, kind: kind, bytes: bytes + headingBytes))
       (headings, headingBytes) = ([], 0)

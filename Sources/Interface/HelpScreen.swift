@@ -24,7 +24,9 @@ struct HelpScreen: Equatable, Sendable {
     let keys = binding.keys.joined(separator: " ")
     let indent = width < 50 ? 2 : 22
     let wrapped = Wrapping.lines(of: binding.words, width: max(10, width - indent))
-    let words = wrapped.map { String(decoding: binding.words.utf8.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self) }
+    let words = wrapped.map {
+      String(decoding: binding.words.utf8.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self)
+    }
     let blank = String(repeating: " ", count: indent)
     guard indent > 2, keys.utf8.count < indent - 1 else {
       return [keys] + words.map { blank + $0 }

@@ -52,7 +52,8 @@ public struct KeyMap: Equatable, Sendable {
   private static func row(
     _ action: Action, _ keys: String, _ chapter: KeyBinding.Chapter, _ words: String
   ) -> KeyBinding {
-    KeyBinding(action: action, keys: keys.split(separator: " ").map(String.init), chapter: chapter, words: words)
+    KeyBinding(
+      action: action, keys: keys.split(separator: " ").map(String.init), chapter: chapter, words: words)
   }
 
   private static let table: [KeyBinding] = [

@@ -63,7 +63,9 @@ extension State {
     for strip in strips {
       let lines = arrangement.lines(of: strip)
       let line = lines.lastIndex { line in
-        line.runs.contains { $0.slice?.address == slice.address && ($0.slice?.range.lowerBound ?? 0) <= slice.range.lowerBound }
+        line.runs.contains {
+          $0.slice?.address == slice.address && ($0.slice?.range.lowerBound ?? 0) <= slice.range.lowerBound
+        }
       }
       if let line { return ScrollPosition(strip: strip, line: line) }
     }

@@ -15,7 +15,8 @@ extension State {
   public func render() -> Screen {
     var screen = Screen(canvas: Canvas(size))
     if isTooSmall {
-      let sentence = "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows). Enlarge it, or q."
+      let sentence =
+        "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows). Enlarge it, or q."
       for (row, range) in Wrapping.lines(of: sentence, width: max(1, size.columns)).enumerated() {
         screen.canvas.put(sentence.utf8Part(range), column: 0, row: row)
       }
@@ -80,7 +81,9 @@ extension State {
   /// The cells of a run that show a range of its text, scalar by scalar: a run may show it in capitals.
   private func cells(of range: Range<Int>, in run: Run, _ slice: TextSlice) -> Range<Int> {
     var offset = slice.range.lowerBound
-    var cells = 0, start = 0, end = 0
+    var cells = 0
+    var start = 0
+    var end = 0
     let source = grid.text(at: slice.address).utf8Part(slice.range)
     for (scalar, shown) in zip(source.unicodeScalars, run.text.unicodeScalars) {
       if offset == range.lowerBound { start = cells }
@@ -113,7 +116,8 @@ extension State {
     if let help {
       let lines = HelpScreen.lines(keys, width: size.columns).count
       let last = min(lines, help.top + contentRows)
-      screen.canvas.put("Help  \(help.top + 1)–\(last) of \(lines)   q closes", column: 0, row: row, style: Style(.status))
+      screen.canvas.put(
+        "Help  \(help.top + 1)–\(last) of \(lines)   q closes", column: 0, row: row, style: Style(.status))
       return
     }
     let status = StatusLine(self)
@@ -125,7 +129,9 @@ extension State {
 
   private func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
     let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
-    let count = finding.map { $0.matches.isEmpty ? "no match" : "\(($0.current ?? 0) + 1)/\($0.matches.count)" }
+    let count = finding.map {
+      $0.matches.isEmpty ? "no match" : "\(($0.current ?? 0) + 1)/\($0.matches.count)"
+    }
     let note: String? =
       switch prompt.kind {
       case .search: count

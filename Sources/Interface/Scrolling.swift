@@ -54,7 +54,9 @@ extension State {
       (toLast ? passages.last : passages.first)?.passage
     }
     let own = whole.filter { $0.passage.entry == focus?.entry }
-    if let next = pick(own) ?? pick(whole) ?? pick(seen.filter { $0.passage.entry == focus?.entry }) ?? pick(seen) {
+    if let next = pick(own) ?? pick(whole) ?? pick(seen.filter { $0.passage.entry == focus?.entry })
+      ?? pick(seen)
+    {
       setFocus(next)
     }
   }
@@ -76,12 +78,13 @@ extension State {
     for (row, visible) in visibleLines.enumerated() where visible.position != nil {
       for run in visible.line.runs {
         guard let passage = run.passage else { continue }
-        if found[passage] == nil {
+        if let first = found[passage]?.rows.lowerBound {
+          found[passage]?.rows = first...row
+        } else {
           order.append(passage)
           let starts = run.role == .rowNumber || run.role == .header
-          found[passage] = VisiblePassage(passage: passage, rows: row...row, column: run.column, isWhole: starts)
-        } else {
-          found[passage]?.rows = (found[passage]?.rows.lowerBound ?? row)...row
+          found[passage] = VisiblePassage(
+            passage: passage, rows: row...row, column: run.column, isWhole: starts)
         }
       }
     }

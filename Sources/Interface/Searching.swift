@@ -13,7 +13,10 @@ extension State {
   /// What has been typed so far, searched from where one was: the view goes to the first match.
   mutating func searchWhileTyping(_ words: String, forward: Bool) {
     isOpenedBySearch = false
-    if let place = placeBeforeSearch { relayout(); go(to: place) }
+    if let place = placeBeforeSearch {
+      relayout()
+      go(to: place)
+    }
     finding = nil
     guard !words.isEmpty else { return }
     let index = index ?? SearchIndex(documents, includingDiscarded: showsDiscarded)
@@ -54,7 +57,10 @@ extension State {
       if let words = searchHistory.last, finding == nil {
         searchWhileTyping(words, forward: step > 0)
         placeBeforeSearch = nil
-        if self.finding?.matches.isEmpty == true { cancelSearch(); message = noMatch(words) }
+        if self.finding?.matches.isEmpty == true {
+          cancelSearch()
+          message = noMatch(words)
+        }
       } else {
         message = "Nothing searched for yet: / searches"
       }
@@ -62,7 +68,9 @@ extension State {
     }
     let count = finding.matches.count
     let next = (current + step + count) % count
-    if next != current + step { message = step > 0 ? "Wrapped to the first match" : "Wrapped to the last match" }
+    if next != current + step {
+      message = step > 0 ? "Wrapped to the first match" : "Wrapped to the last match"
+    }
     self.finding?.current = next
     show(finding.matches[next])
   }
@@ -138,7 +146,8 @@ extension State {
       case .head, .titles:
         arrangement.lines(of: strip).contains { line in
           line.runs.contains { run in
-            run.slice.map { $0.address == match.address && $0.range.upperBound >= match.range.upperBound } ?? false
+            run.slice.map { $0.address == match.address && $0.range.upperBound >= match.range.upperBound }
+              ?? false
           }
         }
       default: false
@@ -150,7 +159,8 @@ extension State {
   private func isFoldedByReader(_ entry: Int) -> Bool {
     guard !isReportOpen, let band = arrangement.band(of: entry) else { return false }
     if arrangement.bands[band].isFolded { return true }
-    return isOpenedBySearch && arrangement.bands[band].kind == .report && documents.contains(where: \.hasLabelledSections)
+    return isOpenedBySearch && arrangement.bands[band].kind == .report
+      && documents.contains(where: \.hasLabelledSections)
   }
 
   mutating func closeWhatSearchOpened() {

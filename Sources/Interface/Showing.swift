@@ -6,7 +6,8 @@ import Layout
 extension State {
   /// Opens or folds head and report; folding brings back the place from before.
   mutating func setReport(open: Bool) {
-    guard documents.contains(where: \.hasLabelledSections) || documents.contains(where: { $0.title != nil }) else { return }
+    guard documents.contains(where: \.hasLabelledSections) || documents.contains(where: { $0.title != nil })
+    else { return }
     isOpenedBySearch = false
     isReportOpen = open
     if open {
@@ -25,7 +26,8 @@ extension State {
 
   /// Opens the fold in focus, or closes the report one is in.
   mutating func openFold() {
-    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report else {
+    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report
+    else {
       message = "No fold here: R opens the report"
       return
     }
@@ -49,7 +51,8 @@ extension State {
 
   /// Rows by paragraph, by section.
   mutating func cycleRows() {
-    let natural = focus.flatMap { arrangement.band(of: $0.entry) }.map { arrangement.bands[$0].rows } ?? .paragraph
+    let natural =
+      focus.flatMap { arrangement.band(of: $0.entry) }.map { arrangement.bands[$0].rows } ?? .paragraph
     rows = (rows ?? natural) == .paragraph ? .section : .paragraph
     relayout()
     if let focus { reveal(focus) }
@@ -83,7 +86,8 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
-    message = showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
+    message =
+      showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
   }
 
   // MARK: Labels

@@ -82,7 +82,9 @@ public struct State: Equatable, Sendable {
   private var firstFocus: Passage? {
     let bands = arrangement.bands
     let first = bands.first { $0.kind == .sides || $0.kind == .shared } ?? bands.first
-    guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else { return anyPassage }
+    guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else {
+      return anyPassage
+    }
     return Passage(entry: entry, item: 0)
   }
 

@@ -113,7 +113,10 @@ extension State {
     case .quitFromAnywhere: return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default: help?.take(action, lines: HelpScreen.lines(keys, width: size.columns).count, rows: contentRows)
+    default:
+      let lines = HelpScreen.lines(keys, width: size.columns).count
+      let rows = contentRows
+      help?.take(action, lines: lines, rows: rows)
     }
     return []
   }

@@ -17,7 +17,7 @@ extension State {
     }
     var position: ScrollPosition? = top
     while let at = position, lines.count < contentRows {
-      lines.append(VisibleLine(line: line(at), position: at))
+      lines.append(VisibleLine(line: line(at: at), position: at))
       position = after(at)
     }
     return lines
@@ -35,7 +35,7 @@ extension State {
   }
 
   /// A line of the layout; headers and folds with the counts of the search.
-  func line(_ position: ScrollPosition) -> Line {
+  func line(at position: ScrollPosition) -> Line {
     switch arrangement.strips[position.strip] {
     case .header(let band): arrangement.header(of: band, hits: finding?.hits)
     case .fold(let band) where finding != nil: arrangement.fold(of: band, hits: finding?.hits)[position.line]
@@ -65,7 +65,9 @@ extension State {
 
   /// A header at the top of the screen is the one that is held in view: the position moves below it.
   func settled(_ position: ScrollPosition) -> ScrollPosition {
-    guard case .header = arrangement.strips[position.strip], stickyBand(at: position) == nil else { return position }
+    guard case .header = arrangement.strips[position.strip], stickyBand(at: position) == nil else {
+      return position
+    }
     return after(position) ?? position
   }
 

@@ -58,10 +58,11 @@ public struct Arrangement: Sendable {
     guard case .row(let band, let row) = strip else { return 1 }
     return bands[band].visibleColumns.reduce(0) { most, entry in
       let items = grid.entries[entry].items
-      let bytes = switch bands[band].rows {
-      case .paragraph: row < items.count ? items[row].bytes : 0
-      case .section: items.reduce(0) { $0 + $1.bytes }
-      }
+      let bytes =
+        switch bands[band].rows {
+        case .paragraph: row < items.count ? items[row].bytes : 0
+        case .section: items.reduce(0) { $0 + $1.bytes }
+        }
       return max(most, bytes)
     }
   }

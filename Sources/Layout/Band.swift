@@ -30,7 +30,8 @@ public struct Band: Equatable, Sendable {
   /// The entries that show.
   public var visibleColumns: ArraySlice<Int> { columns[visible] }
 
-  init(_ kind: Kind, _ columns: [Int], in request: LayoutRequest, folded: Bool = false, across: Bool = false) {
+  init(_ kind: Kind, _ columns: [Int], in request: LayoutRequest, folded: Bool = false, across: Bool = false)
+  {
     let entries = columns.map { request.grid.entries[$0] }
     let focused = request.focus.flatMap(columns.firstIndex)
     let isSolo = request.isSolo && focused != nil

@@ -126,7 +126,8 @@ struct BandPlan {
     var seen: Set<String> = []
     let names = alone.map { grid.entries[$0].name }.filter { seen.insert($0).inserted }
     let others = grid.documents.indices.filter { $0 != document }.map { String($0 + 1) }
-    return "Only in \(document + 1). In \(others.joined(separator: ", ")): no \(names.joined(separator: ", ")) section"
+    return
+      "Only in \(document + 1). In \(others.joined(separator: ", ")): no \(names.joined(separator: ", ")) section"
   }
 
   // MARK: Pieces

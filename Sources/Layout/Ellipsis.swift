@@ -10,7 +10,8 @@ public enum Ellipsis {
   /// How many bytes of `text` stay when it is cut to `cells` cells.
   public static func kept(of text: String, in cells: Int) -> Int {
     if fits(text, cells) { return text.utf8.count }
-    var used = 0, bytes = 0
+    var used = 0
+    var bytes = 0
     for scalar in text.unicodeScalars {
       used += CellWidth.of(scalar)
       if used > cells - 1 { break }

@@ -28,7 +28,8 @@ struct HeadComposer {
     let width = (request.width - gaps) / columns.count
     let cells = columns.map { document in
       isFolded
-        ? [Line(title(document, "\(document + 1) ", width: width))] : open(document, "\(document + 1) ", width: width)
+        ? [Line(title(document, "\(document + 1) ", width: width))]
+        : open(document, "\(document + 1) ", width: width)
     }
     return Line.beside(cells, width: width, glyphs: request.glyphs)
   }
@@ -57,7 +58,9 @@ struct HeadComposer {
 
   private func open(_ document: Int, _ number: String, width: Int) -> [Line] {
     let indent = CellWidth.of(number)
-    var lines = texts.wrapped(address(document, .title), .title, width: width - indent, at: indent).map { Line([$0]) }
+    var lines = texts.wrapped(address(document, .title), .title, width: width - indent, at: indent).map {
+      Line([$0])
+    }
     if lines.isEmpty { lines = [Line(title(document, "", width: width - indent, at: indent))] }
     if indent > 0 { lines[0].runs.insert(Run(number, at: 0, .title), at: 0) }
     for place in [TextPlace.standfirst, .byline, .published] {

@@ -104,9 +104,12 @@ struct HeaderComposer {
     let width = request.width
     let hint = "  R opens"
     var lead = "+ \(foldName(entry))  \(contents(of: entry)): "
-    if let hits = matches(in: entry) { lead = "+ \(foldName(entry))  \(words(of: entry))  \(counted(hits, "match", "matches")): " }
+    if let hits = matches(in: entry) {
+      lead = "+ \(foldName(entry))  \(words(of: entry))  \(counted(hits, "match", "matches")): "
+    }
     if CellWidth.of(lead) + hint.utf8.count > width {
-      let short = Ellipsis.cut("+ \(foldName(entry))  \(words(of: entry))", to: width - hint.utf8.count, request.glyphs)
+      let short = Ellipsis.cut(
+        "+ \(foldName(entry))  \(words(of: entry))", to: width - hint.utf8.count, request.glyphs)
       return [Line([Run(short, at: 0, .header, passage: Passage(entry: entry, item: 0)), hintRun(hint)])]
     }
     let passage = Passage(entry: entry, item: 0)
@@ -125,14 +128,17 @@ struct HeaderComposer {
     let passage = Passage(entry: entry, item: 0)
     let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
     let head = "+ \(foldName(entry))  \(words(of: entry))\(matches)"
-    var result = [Line([Run(Ellipsis.cut(head, to: band.columnWidth, request.glyphs), at: 0, .header, passage: passage)])]
+    var result = [
+      Line([Run(Ellipsis.cut(head, to: band.columnWidth, request.glyphs), at: 0, .header, passage: passage)])
+    ]
     if let address = preview(of: entry) {
       let ranges = texts.wrapped(address, .text, width: band.columnWidth)
       result += ranges.prefix(lines).map { Line([$0]) }
     }
     let more = "\(request.glyphs.ellipsis) \(contents(of: entry, words: false))"
     let hint = entry == band.visibleColumns.last ? "  R opens" : ""
-    result.append(Line([Run(Ellipsis.cut(more + hint, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
+    result.append(
+      Line([Run(Ellipsis.cut(more + hint, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
     return result
   }
 

@@ -27,7 +27,9 @@ struct LineComposer {
     let lead = String(repeating: glyphs.double, count: 3) + " "
     let shown = Ellipsis.cut(words, to: request.width - 5, glyphs)
     let rest = request.width - 5 - CellWidth.of(shown)
-    return Line([Run(lead + shown + " " + String(repeating: glyphs.double, count: max(0, rest)), at: 0, .rule)])
+    return Line([
+      Run(lead + shown + " " + String(repeating: glyphs.double, count: max(0, rest)), at: 0, .rule)
+    ])
   }
 
   private func topic(_ address: TextAddress) -> [Line] {
@@ -61,7 +63,8 @@ struct LineComposer {
     let document = grid.entries[entry].document
     let item = grid.entries[entry].items[index]
     let reason: String? =
-      if case .discarded(let part) = item.block { grid.documents[document].discarded[part].reason.words } else { nil }
+      if case .discarded(let part) = item.block { grid.documents[document].discarded[part].reason.words } else
+      { nil }
     var lines = [numberLine(passage, reason, width, ruled: ruled)]
     func add(_ place: TextPlace, _ role: Run.Role) {
       let address = TextAddress(document: document, place: place)

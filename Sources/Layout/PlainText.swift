@@ -3,7 +3,8 @@ import Typography
 extension Line {
   /// The line as plain text: runs at their cells, no blanks at the end.
   public var plainText: String {
-    var text = "", cells = 0
+    var text = ""
+    var cells = 0
     for run in runs {
       text += String(repeating: " ", count: max(0, run.column - cells))
       let shown = Printable.text(run.text)

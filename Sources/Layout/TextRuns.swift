@@ -25,7 +25,9 @@ struct TextRuns {
     if text.isEmpty || count < 1 { return [] }
     let ranges = Wrapping.lines(of: text, width: width)
     var runs = ranges.prefix(count).map { run(text, $0, address, role, at: column, nil) }
-    if ranges.count > count { runs[count - 1] = marked(text, ranges[count - 1], address, role, width, column) }
+    if ranges.count > count {
+      runs[count - 1] = marked(text, ranges[count - 1], address, role, width, column)
+    }
     return runs
   }
 
@@ -54,6 +56,8 @@ struct TextRuns {
     _ text: String, _ range: Range<Int>, _ address: TextAddress, _ role: Run.Role, at column: Int,
     _ passage: Passage?
   ) -> Run {
-    Run(text.utf8Slice(range), at: column, role, slice: TextSlice(address: address, range: range), passage: passage)
+    Run(
+      text.utf8Slice(range), at: column, role, slice: TextSlice(address: address, range: range),
+      passage: passage)
   }
 }

@@ -15,8 +15,8 @@ public struct Match: Hashable, Sendable {
 }
 
 /// The texts of documents folded once, so that every key of a search only looks.
-public struct SearchIndex: Sendable {
-  private struct Entry: Sendable {
+public struct SearchIndex: Equatable, Sendable {
+  private struct Entry: Equatable, Sendable {
     let address: TextAddress
     let text: PlacedText
     let folded: FoldedText
