@@ -1,0 +1,85 @@
+import ArgumentParser
+import Documents
+import LabelSets
+import Loading
+import Segmentation
+
+/// The documents that a command is given.
+struct DocumentArguments: ParsableArguments {
+  @Argument(help: "The files to open; “-” is standard input.", completion: .file())
+  var files: [String] = []
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Let a whole file speak for a side: conservative=a.txt.", valueName: "label=file"))
+  var sides: [SideArgument] = []
+
+  @Option(
+    name: .customLong("labels"),
+    help: ArgumentHelp("A file of label sets, instead of those in your configuration.", valueName: "file"),
+    completion: .file())
+  var labelFiles: [String] = []
+
+  /// The paths of all documents: the files, then those of `--as` that are not among them.
+  var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
+
+  /// Fails where no document is named: for commands that open nothing by themselves.
+  func requireDocuments() throws {
+    if paths.isEmpty { throw ValidationError("Name at least one file; “-” is standard input.") }
+  }
+
+  /// Opens the documents one after the other; what cannot be opened is said on standard error.
+  ///
+  /// - Returns: whether all could be opened.
+  func openEach(_ use: (Document) throws -> Void) throws -> Bool {
+    let catalog = try LabelFiles.catalog(files: labelFiles)
+    let labels = try sides.map { try label(of: $0, in: catalog) }
+    let segmenter = Segmenter(catalog: catalog)
+    var allOpened = true
+    for path in paths {
+      do {
+        let document = segmenter.document(from: try load(path))
+        let side = sides.lastIndex { $0.path == path }
+        try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
+      } catch let error as OpeningError {
+        Diagnostics.say(error)
+        allOpened = false
+      }
+    }
+    return allOpened
+  }
+
+  /// Opens all the documents.
+  func open() throws -> (documents: [Document], allOpened: Bool) {
+    var documents: [Document] = []
+    let allOpened = try openEach { documents.append($0) }
+    return (documents, allOpened)
+  }
+
+  private func load(_ path: String) throws -> Source {
+    do {
+      return try Loader().load(path: path)
+    } catch {
+      throw OpeningError(path: path, fact: error)
+    }
+  }
+
+  private func label(of side: SideArgument, in catalog: LabelCatalog) throws -> Label {
+    if let label = catalog.label(side.label) { return label }
+    let known = catalog.labels.map(\.id.rawValue).joined(separator: ", ")
+    throw ValidationError("There is no label “\(side.label)”. There are: \(known).")
+  }
+}
+
+/// `LABEL=FILE`: a side, and the file that speaks for it.
+struct SideArgument: ExpressibleByArgument {
+  var label: LabelID
+  var path: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    label = LabelID(rawValue: String(parts[0]))
+    path = String(parts[1])
+  }
+}

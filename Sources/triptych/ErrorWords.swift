@@ -1,0 +1,67 @@
+import Glibc
+import LabelSets
+import Loading
+
+/// Why a document could not be opened.
+struct OpeningError: Error {
+  var path: String
+  var fact: LoadingError
+}
+
+/// The words for every error: what, where and, where that helps, what to do.
+enum ErrorWords {
+  /// One sentence for an error of ours; nil for others'.
+  static func sentence(for error: any Error) -> String? {
+    switch error {
+    case let error as OpeningError: name(error.path) + ": " + words(for: error.fact)
+    case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
+    case let error as WritingError: words(for: error)
+    default: nil
+    }
+  }
+
+  private static func words(for fact: LoadingError) -> String {
+    switch fact {
+    case .missing: "no such file"
+    case .directory: "a directory. Name the files in it."
+    case .forbidden: "you may not read it. Its permissions say so."
+    case .empty: "empty file"
+    case .binary(let kind): "not text (\(kind.rawValue)). Triptych opens text, Markdown and HTML."
+    case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"
+    case .failed(let number): words(forSystem: number)
+    }
+  }
+
+  private static func words(for error: WritingError) -> String {
+    switch error {
+    case .exists(let path): "\(path): exists already. --force replaces it."
+    case .directory(let path): "\(path): a directory. Name a file in it."
+    case .special(let path): "\(path): a device or a pipe. Leave out -o and redirect the output to it."
+    case .failed(let path, let number): "\(path): \(words(forSystem: number))"
+    }
+  }
+
+  private static func words(for fact: LabelSetError.Fact) -> String {
+    switch fact {
+    case .syntax(let words): words
+    case .missing(let key): "“\(key)” is missing"
+    case .wrongType(let key, let expected): "“\(key)” must be \(expected)"
+    case .unknownKey(let key): "“\(key)” means nothing here"
+    case .badID(let id): "“\(id)” is no id: lower-case letters, digits and hyphens"
+    case .unknownRole(let role): "“\(role)” is no role: side, shared, report or aside"
+    case .repeatedLabel(let label): "the label “\(label)” stands here a second time"
+    case .noWordings(let label): "nothing announces the label “\(label)”: give it words or wordings"
+    case .badWording(let wording): "“\(wording)” cannot be read as a wording"
+    }
+  }
+
+  private static func place(of error: LabelSetError) -> String {
+    "\(error.file):\(error.line)" + (error.column.map { ":\($0)" } ?? "")
+  }
+
+  private static func words(forSystem number: Int32) -> String {
+    strerror(number).map { String(cString: $0) } ?? "error \(number)"
+  }
+
+  private static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+}

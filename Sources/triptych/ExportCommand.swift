@@ -1,0 +1,46 @@
+import ArgumentParser
+import Export
+import Loading
+
+/// `triptych export`: documents as Markdown.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes documents as Markdown: a heading a document, a heading a section.")
+
+  @OptionGroup var documents: DocumentArguments
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file where there is one.")
+  var force = false
+
+  @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
+  var discarded = false
+
+  @Flag(help: "Add footnotes that say where each block comes from: file, lines, hash.")
+  var provenance = false
+
+  func validate() throws { try documents.requireDocuments() }
+
+  func run() throws {
+    let (documents, allOpened) = try documents.open()
+    if !documents.isEmpty {
+      let format = MarkdownFormat(discarded: discarded, provenance: provenance ? Digest.sha256 : nil)
+      try write(format.text(of: documents))
+    }
+    if !allOpened { throw Status.trouble }
+  }
+
+  private func write(_ text: String) throws {
+    if let output, output != "-" {
+      try AtomicFile(path: output).write(text, replacing: force)
+    } else {
+      try Output.write(text)
+    }
+  }
+}

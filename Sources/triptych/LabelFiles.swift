@@ -1,0 +1,48 @@
+import Glibc
+import LabelSets
+import Loading
+
+/// The label sets of a run: the built-in ones and the reader's files.
+enum LabelFiles {
+  /// The catalog with the label sets of `files`, or where none is named of the reader's configuration.
+  static func catalog(files: [String]) throws -> LabelCatalog {
+    var catalog = LabelCatalog.builtIn()
+    for path in files.isEmpty ? configured : files {
+      catalog = try catalog.adding(toml: try text(of: path), file: path)
+    }
+    return catalog
+  }
+
+  private static func text(of path: String) throws -> String {
+    do {
+      return String(decoding: try Loader().load(path: path).text, as: UTF8.self)
+    } catch {
+      throw OpeningError(path: path, fact: error)
+    }
+  }
+
+  /// `triptych/labels/*.toml` in the configuration directory, in order of their names.
+  private static var configured: [String] {
+    guard let folder = configurationDirectory.map({ "\($0)/triptych/labels" }), let stream = opendir(folder)
+    else { return [] }
+    defer { closedir(stream) }
+    var paths: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".toml") { paths.append("\(folder)/\(name)") }
+    }
+    return paths.sorted()
+  }
+
+  /// As the XDG Base Directory Specification has it: a relative path does not count.
+  private static var configurationDirectory: String? {
+    if let given = variable("XDG_CONFIG_HOME"), given.hasPrefix("/") { return given }
+    return variable("HOME").map { "\($0)/.config" }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

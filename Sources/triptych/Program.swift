@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+
+/// The program: it parses the command line, runs the command, and turns what went wrong into words and an exit
+/// status.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try TriptychCommand.parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends on an error: a command's, or the parser's, to whom help and version are errors too.
+  private static func end(with error: any Error) -> Never {
+    if ErrorWords.sentence(for: error) != nil {
+      Diagnostics.say(error)
+    } else if TriptychCommand.exitCode(for: error) == .success {
+      try? Output.write(TriptychCommand.fullMessage(for: error) + "\n")
+      exit(0)
+    } else {
+      Diagnostics.say(TriptychCommand.fullMessage(for: error))
+    }
+    exit(Status.trouble.rawValue)
+  }
+}
+
+/// The command line.
+struct TriptychCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "triptych",
+    abstract: "Puts the sides of a story next to each other.",
+    discussion: """
+      Opens articles that argue from labelled viewpoints, finds their sections, and lays them out side by side \
+      with every row aligned. Without a file it opens piped text, else a sample. “-” is standard input.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, SegmentCommand.self, CompareCommand.self, SearchCommand.self, ExportCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+}
+
+/// Exit statuses other than success.
+enum Status {
+  /// A search found nothing.
+  static let none = ExitCode(1)
+  /// A file could not be read, or the command line means nothing.
+  static let trouble = ExitCode(2)
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Documents
+import Search
+import Typography
+
+/// `triptych search`: finds a phrase in documents, as `grep` finds it in lines.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Prints where documents have a phrase: path:label:line: snippet.",
+    discussion: """
+      A capital letter in the pattern makes case count. Line wraps, quotation marks, dashes and accents do not. \
+      The exit status is 0 if something was found, 1 if not, 2 if a file could not be read.
+      """)
+
+  @Argument(help: "The phrase to find.")
+  var pattern: String
+
+  @OptionGroup var documents: DocumentArguments
+
+  func validate() throws {
+    if Query(pattern).isEmpty { throw ValidationError("The pattern is empty.") }
+    try documents.requireDocuments()
+  }
+
+  func run() throws {
+    let query = Query(pattern)
+    var found = false
+    let allOpened = try documents.openEach { document in
+      let lines = FoundLines(document, query).text
+      found = found || !lines.isEmpty
+      try Output.write(lines)
+    }
+    if !allOpened { throw Status.trouble }
+    if !found { throw Status.none }
+  }
+}
+
+/// The matches in one document as lines.
+private struct FoundLines {
+  private let document: Document
+  private let index: SearchIndex
+  private let lines: SourceLines
+  private let matches: [Match]
+
+  init(_ document: Document, _ query: Query) {
+    self.document = document
+    index = SearchIndex([document])
+    lines = SourceLines(document.source.text)
+    matches = index.matches(query)
+  }
+
+  var text: String {
+    matches.map { match in
+      let place = [Printable.text(document.source.path), label(of: match), String(line(of: match))]
+      return place.joined(separator: ":") + ": " + snippet(of: match) + "\n"
+    }.joined()
+  }
+
+  private func label(of match: Match) -> String {
+    match.address.place.section.map { document.sections[$0].label.rawValue } ?? "title"
+  }
+
+  /// The source's line of the match's first byte; in formats without ranges the number of the text it is in.
+  private func line(of match: Match) -> Int {
+    if let offset = index.text(at: match.address)?.origins.source(at: match.range.lowerBound) {
+      return lines.number(at: offset)
+    }
+    return (document.texts().firstIndex { $0.place == match.address.place } ?? 0) + 1
+  }
+
+  private func snippet(of match: Match) -> String {
+    guard let text = index.text(at: match.address)?.text else { return "" }
+    return Printable.text(text)
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Export
+import Loading
+
+/// `triptych segment`: the labelled sections of documents.
+struct SegmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "segment", abstract: "Prints the labelled sections of documents.")
+
+  /// How the sections are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, jsonl, text, outline
+  }
+
+  @OptionGroup var documents: DocumentArguments
+
+  @Option(help: "json, jsonl (a line a document), text, or outline for people.")
+  var format: Format = .json
+
+  func validate() throws { try documents.requireDocuments() }
+
+  func run() throws {
+    let (documents, allOpened) = try documents.open()
+    try Output.write(printer.text(of: documents))
+    if !allOpened { throw Status.trouble }
+  }
+
+  private var printer: any DocumentFormat {
+    switch format {
+    case .json: JSONFormat(shape: documents.paths.count > 1 ? .array : .object, sha256: Digest.sha256)
+    case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)
+    case .text: TextFormat()
+    case .outline: OutlineFormat()
+    }
+  }
+}
