@@ -71,6 +71,6 @@ private struct FoundLines {
 
   private func snippet(of match: Match) -> String {
     guard let text = index.text(at: match.address)?.text else { return "" }
-    return Printable.text(text)
+    return Snippet(of: match.range, in: text, width: 80).text
   }
 }
