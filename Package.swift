@@ -77,7 +77,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
