@@ -31,3 +31,17 @@ TriptychResource triptych_labels_court(void) {
   };
   return (TriptychResource){bytes, sizeof bytes};
 }
+
+TriptychResource triptych_sample_courier(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/sample/teck-valley-courier.txt"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}
+
+TriptychResource triptych_sample_post(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/sample/lower-river-post.txt"
+  };
+  return (TriptychResource){bytes, sizeof bytes};
+}

@@ -56,6 +56,12 @@ struct DocumentArguments: ParsableArguments {
     return (documents, allOpened)
   }
 
+  /// The sample's documents, read with the same label sets.
+  func openSample() throws -> [Document] {
+    let segmenter = Segmenter(catalog: try LabelFiles.catalog(files: labelFiles))
+    return Sample.sources.map(segmenter.document)
+  }
+
   private func load(_ path: String) throws -> Source {
     do {
       return try Loader().load(path: path)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Documents
 import Export
-import Segmentation
 
 /// `triptych read`, or no command at all: the reader.
 struct ReadCommand: ParsableCommand {
@@ -14,7 +12,7 @@ struct ReadCommand: ParsableCommand {
   var sample = false
 
   func run() throws {
-    let (documents, allOpened) = try documents.open()
+    let (documents, allOpened) = sample ? (try documents.openSample(), true) : try documents.open()
     try Output.write(TextFormat().text(of: documents))
     if !allOpened { throw Status.trouble }
   }

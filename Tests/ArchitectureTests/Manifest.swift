@@ -15,7 +15,7 @@ struct Manifest {
     // A scratch path of its own: the build that runs this test holds the lock of the usual one.
     let scratch = try TemporaryFolder()
     let arguments = [
-      "package", "--package-path", Repository.root, "--scratch-path", scratch.path, "dump-package",
+      "package", "--package-path", PackageFolder.path, "--scratch-path", scratch.path, "dump-package",
     ]
     let run = try CommandRun.program("swift", arguments, environment: ["HOME": home])
     self = try JSONDecoder().decode(Dump.self, from: Data(run.output)).manifest

@@ -1,11 +1,8 @@
 import Foundation
+import TestSupport
 
 /// The files these tests look at.
 enum Repository {
-  /// The package's folder.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path()
-
   /// A Swift file.
   struct File {
     /// The path from the package's folder.
@@ -15,11 +12,11 @@ enum Repository {
 
   /// The Swift files under a folder of the package.
   static func swiftFiles(in folder: String) throws -> [File] {
-    let paths = FileManager.default.enumerator(atPath: root + folder)?.compactMap { $0 as? String } ?? []
+    let paths = FileManager.default.enumerator(atPath: PackageFolder.path + folder)?.compactMap { $0 as? String } ?? []
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       File(
         path: "\(folder)/\(path)",
-        text: try String(contentsOfFile: "\(root)\(folder)/\(path)", encoding: .utf8))
+        text: try String(contentsOfFile: "\(PackageFolder.path)\(folder)/\(path)", encoding: .utf8))
     }
   }
 
