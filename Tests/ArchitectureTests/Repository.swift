@@ -12,11 +12,10 @@ enum Repository {
 
   /// The Swift files under a folder of the package.
   static func swiftFiles(in folder: String) throws -> [File] {
-    let paths = FileManager.default.enumerator(atPath: PackageFolder.path + folder)?.compactMap { $0 as? String } ?? []
-    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
-      File(
-        path: "\(folder)/\(path)",
-        text: try String(contentsOfFile: "\(PackageFolder.path)\(folder)/\(path)", encoding: .utf8))
+    let names = FileManager.default.enumerator(atPath: PackageFolder.path + folder)
+    let paths = (names?.allObjects ?? []).compactMap { $0 as? String }.sorted().map { "\(folder)/\($0)" }
+    return try paths.filter { $0.hasSuffix(".swift") }.map { path in
+      File(path: path, text: try String(contentsOfFile: PackageFolder.path + path, encoding: .utf8))
     }
   }
 

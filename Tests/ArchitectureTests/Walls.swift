@@ -1,6 +1,9 @@
 /// What each target may import: its direct dependencies, and the modules of the system that are named here.
 struct Walls {
-  /// The modules of the system by target; a target that is not named is pure and may use Swift alone.
+  /// Swift's own modules, which know nothing of the machine.
+  static let swiftModules: Set<String> = ["Swift", "Synchronization"]
+
+  /// The modules of the system by target; a target that is not named is pure.
   static let systemModules: [String: Set<String>] = [
     "Loading": ["Glibc"],
     "NcursesTerminal": ["Glibc"],
@@ -12,7 +15,8 @@ struct Walls {
 
   /// The imports in a file of a target that the walls forbid.
   func forbidden(in text: String, of target: String) -> [String] {
-    let allowed = (dependencies[target] ?? []).union(Self.systemModules[target] ?? [])
+    let system = Self.swiftModules.union(Self.systemModules[target] ?? [])
+    let allowed = system.union(dependencies[target] ?? [])
     return Imports.modules(in: text).filter { !allowed.contains($0) }
   }
 

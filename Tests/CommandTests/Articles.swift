@@ -53,7 +53,7 @@ struct Articles {
 
   /// Runs a line of bash in the folder, `triptych` being a command in it.
   func bash(_ line: String) throws -> CommandRun {
-    let program = try BuiltProduct.path("triptych")
+    let program = PseudoterminalPrograms.path(of: "triptych")
     return try CommandRun.program(
       "bash", ["-c", "triptych() { '\(program)' \"$@\"; }; \(line)"], directory: folder.path)
   }

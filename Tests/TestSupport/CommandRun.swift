@@ -16,7 +16,6 @@ public struct CommandRun: Sendable {
 
   /// Why a run could not be made.
   public enum Failure: Error {
-    case noProgram(String)
     case spawn(program: String, errno: Int32)
     case hangs(program: String)
   }
@@ -25,8 +24,8 @@ public struct CommandRun: Sendable {
   public static func triptych(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], directory: String? = nil
   ) throws -> CommandRun {
-    try program(
-      BuiltProduct.path("triptych"), arguments, input: input, environment: environment, directory: directory)
+    let path = PseudoterminalPrograms.path(of: "triptych")
+    return try program(path, arguments, input: input, environment: environment, directory: directory)
   }
 
   /// Runs a program, by path or by name on the `PATH`, for at most a minute.

@@ -1,20 +1,5 @@
 import Glibc
 
-/// Where the build put its programs: next to the bundle of tests that is running.
-public enum BuiltProduct {
-  /// The path of a built program.
-  public static func path(_ name: String) throws -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let running = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-    for path in [running] + CommandLine.arguments where path.contains(".xctest") {
-      let beside = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-      if access("\(beside)/\(name)", X_OK) == 0 { return "\(beside)/\(name)" }
-    }
-    throw CommandRun.Failure.noProgram(name)
-  }
-}
-
 /// A folder of its own for one test, gone with the value.
 public final class TemporaryFolder: Sendable {
   /// The folder's path, without a slash at the end.
