@@ -73,11 +73,16 @@ public struct State: Equatable, Sendable {
   var grid: Grid { arrangement.grid }
   /// Rows above the status line.
   var contentRows: Int { max(1, size.rows - 1) }
-  var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
+  var isTooSmall: Bool { !Self.fits(size) }
   var glyphs: Glyphs { options.usesASCII ? .ascii : .lines }
 
   /// The smallest screen that can show a comparison.
-  static let smallest = Size(columns: 20, rows: 6)
+  public static let smallest = Size(columns: 20, rows: 6)
+
+  /// Whether a screen is large enough.
+  public static func fits(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
 
   private var firstFocus: Passage? {
     let bands = arrangement.bands

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Export
+import Documents
 
 /// `triptych compare`: the grid as plain text.
 struct CompareCommand: ParsableCommand {
@@ -8,14 +8,22 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var documents: DocumentArguments
 
-  @Option(help: "Cells to a line; the terminal's width, else 100.")
+  @Option(help: "Cells to a line, at least 20; the terminal's width, else 100.")
   var width: Int?
 
-  func validate() throws { try documents.requireDocuments() }
+  @Flag(help: "Draw lines with ASCII characters.")
+  var ascii = false
+
+  func validate() throws {
+    try documents.requireDocuments()
+    if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+  }
 
   func run() throws {
-    let (documents, allOpened) = try documents.open()
-    try Output.write(TextFormat().text(of: documents))
+    let (opened, allOpened) = try documents.open()
+    if !opened.isEmpty {
+      try Output.write(PlainComparison.text(of: opened, width: width, usesASCII: ascii))
+    }
     if !allOpened { throw Status.trouble }
   }
 }

@@ -56,6 +56,16 @@ struct DocumentArguments: ParsableArguments {
     return (documents, allOpened)
   }
 
+  /// The document on standard input.
+  func openStandardInput() throws -> Document {
+    Segmenter(catalog: try LabelFiles.catalog(files: labelFiles)).document(from: try load("-"))
+  }
+
+  /// The labels that a reader may give.
+  var labels: [Label] {
+    get throws { try LabelFiles.catalog(files: labelFiles).labels }
+  }
+
   /// The sample's documents, read with the same label sets.
   func openSample() throws -> [Document] {
     let segmenter = Segmenter(catalog: try LabelFiles.catalog(files: labelFiles))

@@ -1,6 +1,8 @@
 import Glibc
+import Interface
 import LabelSets
 import Loading
+import NcursesTerminal
 
 /// Why a document could not be opened.
 struct OpeningError: Error {
@@ -16,6 +18,8 @@ enum ErrorWords {
     case let error as OpeningError: name(error.path) + ": " + words(for: error.fact)
     case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
     case let error as WritingError: words(for: error)
+    case let error as TerminalFailure: words(for: error)
+    case let error as ScreenTooSmall: words(for: error)
     default: nil
     }
   }
@@ -39,6 +43,21 @@ enum ErrorWords {
     case .special(let path): "\(path): a device or a pipe. Leave out -o and redirect the output to it."
     case .failed(let path, let number): "\(path): \(words(forSystem: number))"
     }
+  }
+
+  private static func words(for failure: TerminalFailure) -> String {
+    switch failure {
+    case .noTerminal: "no terminal to read on. “triptych compare” prints the comparison."
+    case .unknownTerminal(let name):
+      "nothing is known of the terminal “\(name)”. Set TERM to its kind, such as xterm."
+    case .dumbTerminal(let name):
+      "the terminal “\(name)” cannot move its cursor. “triptych compare” prints the comparison."
+    }
+  }
+
+  private static func words(for error: ScreenTooSmall) -> String {
+    "screen \(error.size.columns)×\(error.size.rows); needs \(State.smallest.columns)×\(State.smallest.rows). "
+      + "Enlarge it and open again."
   }
 
   private static func words(for fact: LabelSetError.Fact) -> String {

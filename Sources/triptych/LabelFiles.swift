@@ -38,11 +38,7 @@ enum LabelFiles {
 
   /// As the XDG Base Directory Specification has it: a relative path does not count.
   private static var configurationDirectory: String? {
-    if let given = variable("XDG_CONFIG_HOME"), given.hasPrefix("/") { return given }
-    return variable("HOME").map { "\($0)/.config" }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    if let given = Environment.variable("XDG_CONFIG_HOME"), given.hasPrefix("/") { return given }
+    return Environment.variable("HOME").map { "\($0)/.config" }
   }
 }

@@ -1,0 +1,29 @@
+import Glibc
+
+/// What the program is told by its surroundings.
+enum Environment {
+  /// The value of a variable; nil where it is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether a variable is set to anything but nothing.
+  static func isSet(_ name: String) -> Bool { variable(name) != nil }
+
+  /// Whether standard output is a terminal.
+  static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether text waits on standard input: it is a pipe or a file.
+  static var hasPipedText: Bool {
+    var facts = stat()
+    guard fstat(STDIN_FILENO, &facts) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(facts.st_mode & S_IFMT)
+  }
+
+  /// The width of the terminal that standard output is; nil where it is none.
+  static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,22 @@
+import Comparison
+import Documents
+import Layout
+
+/// The grid as plain text: everything, nothing folded.
+enum PlainComparison {
+  /// Cells to a line where neither the reader nor a terminal says otherwise.
+  static let usualWidth = 100
+
+  /// The comparison of documents.
+  ///
+  /// - Parameter width: cells to a line; nil for the terminal's.
+  static func text(of documents: [Document], width: Int?, usesASCII: Bool) -> String {
+    let width = width ?? Environment.terminalWidth ?? usualWidth
+    var request = LayoutRequest(grid: Grid(documents), width: width)
+    request.overflow = .below
+    request.glyphs = usesASCII ? .ascii : .lines
+    var text = ""
+    Arrangement(request).forEachPlainLine { text += $0 + "\n" }
+    return text
+  }
+}
