@@ -61,6 +61,22 @@ struct MarkdownFormatTests {
     #expect(body(of: text, kind: .table) == "```\n\(text)\n```")
   }
 
+  @Test("A list keeps its numbers, other marks become “-”, and blank lines go")
+  func lists() {
+    #expect(body(of: "1. a\n2. b", kind: .list) == "1. a\n2. b")
+    #expect(body(of: "3) a\n\n  4) b", kind: .list) == "3) a\n4) b")
+    #expect(body(of: "• a\n* b\n+ c\n-5 d\n1. # e", kind: .list) == "- a\n- b\n- c\n- -5 d\n1. \\# e")
+  }
+
+  @Test("Two lists in a row stay two")
+  func twoLists() throws {
+    let list = Block(kind: .list, text: "- a", range: nil)
+    let section = Section(label: .body, name: "Report", role: .report, blocks: [list, list])
+    let markdown = MarkdownFormat().text(of: [Document(source: Source(path: "a", ""), sections: [section])])
+    let html = try CommandRun.program("cmark-gfm", [], input: Array(markdown.utf8)).text
+    #expect(html.split(separator: "<ul>").count == 3)
+  }
+
   @Test("A fence is longer than the fences in the code")
   func fence() {
     #expect(body(of: "```\nx\n````", kind: .code) == "`````\n```\nx\n````\n`````")
