@@ -40,7 +40,7 @@ public struct Entry: Equatable, Sendable {
   public let heading: TextPlace?
   /// The items, in order: row *i* of a band is item *i*, counted from 1.
   public let items: [Item]
-  /// Words in its blocks.
+  /// Words in its blocks and in the headings among them.
   public let words: Int
 
   /// Whether the entry holds the parts that were set apart, which show on demand only.

@@ -91,14 +91,15 @@ extension Entry {
       if let text = document.sections[section].heading?.text, headed != .heading(section: section) {
         headings.append(.heading(section: section))
         headingBytes += text.utf8.count
+        words += Words.count(in: text)
       }
       for block in document.sections[section].readingBlocks {
         let place = TextPlace.block(section: section, block: block.first)
+        words += Words.count(in: block.text)
         if block.kind == .subheading {
           headings.append(place)
           headingBytes += block.text.utf8.count
         } else {
-          words += Words.count(in: block.text)
           add(place, block.kind, block.text.utf8.count)
         }
       }

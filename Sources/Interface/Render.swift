@@ -52,7 +52,7 @@ extension State {
     let style = Style(run.role.style)
     if run.role == .rowNumber, run.passage == focus {
       // The mark takes the cell that is kept free after the number.
-      screen.canvas.put(glyphs.focus + run.text, column: run.column, row: row, style: Style(.focus))
+      screen.canvas.put(glyphs.focus + run.text + " ", column: run.column, row: row, style: Style(.focus))
       return
     }
     screen.canvas.put(run.text, column: run.column, row: row, style: style)

@@ -112,16 +112,12 @@ struct HeaderComposer {
         "+ \(foldName(entry))  \(words(of: entry))", to: width - hint.utf8.count, request.glyphs)
       return [Line([Run(short, at: 0, .header, passage: Passage(entry: entry, item: 0)), hintRun(hint)])]
     }
-    let passage = Passage(entry: entry, item: 0)
-    var first = [Run(lead, at: 0, .header, passage: passage)]
+    let head = Run(lead, at: 0, .header, passage: Passage(entry: entry, item: 0))
+    guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
     let start = CellWidth.of(lead)
-    guard let address = preview(of: entry) else { return [Line(first + [hintRun(hint)])] }
-    if lines == 1 {
-      first.append(texts.clipped(address, .text, width: width - start - hint.utf8.count, at: start))
-      return [Line(first + [hintRun(hint)])]
-    }
-    let below = texts.first(lines - 1, linesOf: address, .text, width: min(width, LayoutRequest.widestText))
-    return [Line(first + [hintRun(hint)])] + below.map { Line([$0]) }
+    let preview = texts.first(
+      lines, linesOf: address, .text, width: width, inset: start, outset: hint.utf8.count)
+    return preview.enumerated().map { Line($0 == 0 ? [head, $1, hintRun(hint)] : [$1]) }
   }
 
   private func foldedColumn(_ entry: Int, lines: Int) -> [Line] {
@@ -135,10 +131,13 @@ struct HeaderComposer {
       let ranges = texts.wrapped(address, .text, width: band.columnWidth)
       result += ranges.prefix(lines).map { Line([$0]) }
     }
-    let more = "\(request.glyphs.ellipsis) \(contents(of: entry, words: false))"
     let hint = entry == band.visibleColumns.last ? "  R opens" : ""
-    result.append(
-      Line([Run(Ellipsis.cut(more + hint, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
+    let choices = [
+      contents(of: entry, words: false), counted(grid.entries[entry].paragraphs, "paragraph", "paragraphs"),
+    ]
+    .map { "\(request.glyphs.ellipsis) \($0)\(hint)" }
+    let more = choices.first { CellWidth.of($0) <= band.columnWidth } ?? choices[1]
+    result.append(Line([Run(Ellipsis.cut(more, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
     return result
   }
 

@@ -18,17 +18,29 @@ struct TextRuns {
   }
 
   /// The first lines of a text; where more follows, the last of them ends with a mark.
+  ///
+  /// - Parameters:
+  ///   - inset: cells that something else takes at the start of the first line.
+  ///   - outset: cells that something else takes at its end.
   func first(
-    _ count: Int, linesOf address: TextAddress, _ role: Run.Role, width: Int, at column: Int = 0
+    _ count: Int, linesOf address: TextAddress, _ role: Run.Role, width: Int, inset: Int = 0, outset: Int = 0
   ) -> [Run] {
     let text = request.grid.text(at: address)
     if text.isEmpty || count < 1 { return [] }
-    let ranges = Wrapping.lines(of: text, width: width)
-    var runs = ranges.prefix(count).map { run(text, $0, address, role, at: column, nil) }
-    if ranges.count > count {
-      runs[count - 1] = marked(text, ranges[count - 1], address, role, width, column)
+    let firstWidth = max(1, width - inset - outset)
+    var ranges = Array(Wrapping.lines(of: text, width: firstWidth).prefix(2))
+    if ranges.count > 1 {
+      let rest = ranges.removeLast().lowerBound
+      ranges += Wrapping.lines(of: text.utf8Slice(rest..<text.utf8.count), width: width)
+        .map { $0.lowerBound + rest..<$0.upperBound + rest }
     }
-    return runs
+    return ranges.prefix(count).enumerated().map { line, range in
+      let column = line == 0 ? inset : 0
+      let isCut = line == count - 1 && ranges.count > count
+      return isCut
+        ? marked(text, range, address, role, line == 0 ? firstWidth : width, column)
+        : run(text, range, address, role, at: column, nil)
+    }
   }
 
   /// A text on one line of at most `width` cells, cut with a mark where it is longer.
