@@ -48,7 +48,7 @@ extension State {
     focus = place.focus
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
       top = ScrollPosition(strip: 0, line: 0)
-      if let focus { reveal(focus) }
+      if let focus { reveal(focus, atLeast: 2) }
       return
     }
     top = settled(up(from: position, by: min(place.row, contentRows - 1)))

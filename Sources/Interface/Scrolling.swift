@@ -114,11 +114,16 @@ extension State {
   // MARK: Bringing into view
 
   /// Scrolls as little as needed to have a passage on the screen, its start where it is taller.
-  mutating func reveal(_ passage: Passage) {
+  ///
+  /// - Parameter lines: how many of its lines are enough.
+  mutating func reveal(_ passage: Passage, atLeast lines: Int = .max) {
     guard let strip = arrangement.strip(of: passage) else { return }
-    let lines = arrangement.lines(of: strip)
-    guard let first = lines.firstIndex(where: { $0.runs.contains { $0.passage == passage } }) else { return }
-    let count = max(1, height(of: passage))
+    guard
+      let first = arrangement.lines(of: strip).firstIndex(where: {
+        $0.runs.contains { $0.passage == passage }
+      })
+    else { return }
+    let count = max(1, min(lines, height(of: passage)))
     reveal(from: ScrollPosition(strip: strip, line: first), lines: count)
   }
 

@@ -18,7 +18,9 @@ struct HeadComposer {
       return [foldedTitle(document, number)]
         + texts.first(standfirstLines, linesOf: standfirst, .text, width: request.width).map { Line([$0]) }
     }
-    return open(document, number, width: min(request.width, LayoutRequest.widestText))
+    let width = min(request.width, LayoutRequest.widestText)
+    let lines = open(document, number, width: width)
+    return Line.beside([lines], width: width, left: (request.width - width) / 2, glyphs: request.glyphs)
   }
 
   /// The titles of several documents, as columns.

@@ -73,10 +73,11 @@ struct HeaderComposer {
   /// All columns of a band in one line, the one that shows in brackets.
   private var strip: Line {
     let shown = band.visible.lowerBound
+    let isOfOne = Set(band.columns.map { grid.entries[$0].document }).count == 1
     let names = band.columns.enumerated().map { place, entry in
       let hits = matches(in: entry).map { " \($0)" } ?? ""
       let name = grid.entries[entry].name
-      let number = grid.documents.count > 1 ? "\(grid.entries[entry].document + 1) " : ""
+      let number = isOfOne ? "" : "\(grid.entries[entry].document + 1) "
       return place == shown ? "[\(number)\(Capitals.of(name))\(hits)]" : "\(number)\(name)\(hits)"
     }
     // What does not fit is cut on the right, unless the column that shows would go with it.
@@ -91,11 +92,15 @@ struct HeaderComposer {
 
   // MARK: Folds
 
-  /// A folded band: one line, or three from thirty rows up; several documents have a column each.
+  /// A folded band: one line, or three from thirty rows up; several documents have a column each, with as many
+  /// lines of text, where the screen is not too small for them.
   var fold: [Line] {
-    let isTall = (request.height ?? 24) >= 30
-    if band.columns.count == 1 { return foldAlone(lines: isTall ? 3 : 1) }
-    let columns = band.visibleColumns.map { foldedColumn($0, lines: isTall ? 3 : 1) }
+    let height = request.height ?? 24
+    let lines = height >= 30 ? 3 : 1
+    if band.columns.count == 1 { return foldAlone(lines: lines) }
+    let columns = band.visibleColumns.map {
+      Array(foldedColumn($0, lines: lines).prefix(max(1, height / 3 - 1)))
+    }
     return Line.beside(columns, width: band.columnWidth, glyphs: request.glyphs)
   }
 
