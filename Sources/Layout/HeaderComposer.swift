@@ -98,10 +98,11 @@ struct HeaderComposer {
     let height = request.height ?? 24
     let lines = height >= 30 ? 3 : 1
     if band.columns.count == 1 { return foldAlone(lines: lines) }
+    let room = max(1, height / 3 - 1)
     let columns = band.visibleColumns.map {
-      Array(foldedColumn($0, lines: lines).prefix(max(1, height / 3 - 1)))
+      foldedColumn($0, lines: max(0, min(lines, room - 2))).prefix(room)
     }
-    return Line.beside(columns, width: band.columnWidth, glyphs: request.glyphs)
+    return Line.beside(columns.map(Array.init), width: band.columnWidth, glyphs: request.glyphs)
   }
 
   private func foldAlone(lines: Int) -> [Line] {
