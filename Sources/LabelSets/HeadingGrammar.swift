@@ -41,27 +41,22 @@ public struct HeadingGrammar: Sendable {
   /// Noun phrases of each set.
   var nouns: [[[UInt64]]] = []
   /// Entries by a word that can come first.
-  private var byFirst: [UInt64: [Int]] = [:]
+  private var byFirst = WordIndex<Int>(capacity: 2_048)
   /// Entries that begin with any words, by the word after those.
-  private var byLater: [UInt64: [Int]] = [:]
+  private var byLater = WordIndex<Int>(capacity: 256)
 
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
-    byFirst.reserveCapacity(512)
     for (index, set) in catalog.sets.enumerated() {
-      nouns.append(set.nouns.map(Self.phrase))
+      nouns.append(set.nouns.map(HeadingWords.keys))
       let forms = set.forms.compactMap(HeadingPattern.init)
       for definition in set.labels { add(definition, forms: forms, set: index) }
     }
   }
 
-  private static func phrase(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { HeadingWords.key(of: $0) }
-  }
-
   private mutating func add(_ definition: LabelDefinition, forms: [HeadingPattern], set: Int) {
     let label = sides.count
-    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(Self.phrase)))
+    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(HeadingWords.keys)))
     if !definition.words.isEmpty {
       for form in forms { add(Entry(label: label, pattern: form, strength: form.isBare ? .bare : .strong)) }
     }
@@ -76,33 +71,34 @@ public struct HeadingGrammar: Sendable {
   private mutating func add(_ entry: Entry) {
     let index = entries.count
     entries.append(entry)
-    let steps = entry.pattern.steps
-    var at = 0
-    while at < steps.count {
-      let words = firstWords(of: steps[at].element, label: entry.label)
-      guard let words else {
-        addLater(index, steps[(at + 1)...].first { !$0.isOptional })
+    for (at, step) in entry.pattern.steps.enumerated() {
+      if !insert(index, under: step.element, into: \.byFirst) {
+        let later = entry.pattern.steps[(at + 1)...].first { !$0.isOptional }
+        if let later { _ = insert(index, under: later.element, into: \.byLater) }
         return
       }
-      for word in words { byFirst[word, default: []].append(index) }
-      if !steps[at].isOptional { return }
-      at += 1
+      if !step.isOptional { return }
     }
   }
 
-  private mutating func addLater(_ index: Int, _ step: HeadingPattern.Step?) {
-    guard let step, let words = firstWords(of: step.element, label: entries[index].label) else { return }
-    for word in words { byLater[word, default: []].append(index) }
-  }
-
-  /// The words that an element can begin with; nil for any.
-  private func firstWords(of element: HeadingPattern.Element, label: Int) -> Set<UInt64>? {
+  /// Indexes an entry under the words that an element can begin with.
+  ///
+  /// - Returns: false where it can begin with any.
+  private mutating func insert(
+    _ index: Int, under element: HeadingPattern.Element, into words: WritableKeyPath<Self, WordIndex<Int>>
+  ) -> Bool {
+    let side = sides[entries[index].label]
     switch element {
-    case .side: return Set(sides[label].phrases.compactMap(\.first))
+    case .side:
+      for case let first? in side.phrases.map(\.first) { self[keyPath: words].insert(index, for: first) }
     case .words(let keys, let orNoun):
-      return Set(orNoun ? keys + nouns[sides[label].set].compactMap(\.first) : keys)
-    case .topic, .rest: return nil
+      for key in keys { self[keyPath: words].insert(index, for: key) }
+      for case let first? in (orNoun ? nouns[side.set] : []).map(\.first) {
+        self[keyPath: words].insert(index, for: first)
+      }
+    case .topic, .rest: return false
     }
+    return true
   }
 
   /// The labels that the words announce from the first on, one match a label, the longest first.
@@ -123,13 +119,11 @@ public struct HeadingGrammar: Sendable {
       }
       if (whole.count, whole.strength) > (known.count, known.strength) { best[entry.label] = whole }
     }
-    for index in byFirst[first.key] ?? [] { consider(index, from: words) }
+    byFirst.forEach(first.key) { consider($0, from: words) }
     if first.key == Self.the, let second = words.dropFirst().first {
-      for index in byFirst[second.key] ?? [] { consider(index, from: words.dropFirst()) }
+      byFirst.forEach(second.key) { consider($0, from: words.dropFirst()) }
     }
-    for word in words.dropFirst() {
-      for index in byLater[word.key] ?? [] { consider(index, from: words) }
-    }
+    for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
     return best.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
   }
 

@@ -113,12 +113,29 @@ public struct HeadingWords: Sendable {
   }
 
   /// The key of a word as patterns write it: ASCII lower case without apostrophes.
-  public static func key(of word: some StringProtocol) -> UInt64 {
+  public static func key(of word: String) -> UInt64 { keys(of: word).first ?? 0 }
+
+  static func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var key: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 where byte != 0x27 {
+    for byte in word where byte != 0x27 {
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
     }
     return key
+  }
+
+  /// The keys of the words between the spaces of a phrase.
+  public static func keys(of phrase: String) -> [UInt64] {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      var keys: [UInt64] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+        if end > start { keys.append(key(of: bytes[start..<end])) }
+        start = end + 1
+      }
+      return keys
+    }
   }
 }

@@ -12,36 +12,40 @@ struct JunkWording: Sendable {
   }
 
   private struct Entry: Sendable {
-    var words: [UInt64]
     var fit: Fit
     var reason: Discarded.Reason
   }
 
-  private var byFirst: [UInt64: [Entry]] = [:]
+  /// By the key of the wording's words together.
+  private var entries = WordIndex<Entry>(capacity: 512)
 
   init() {
-    byFirst.reserveCapacity(128)
     for (reason, fit, wordings) in Self.wordings {
       for wording in wordings {
-        let words = wording.split(separator: " ").map { HeadingWords.key(of: $0) }
-        byFirst[words[0], default: []].append(Entry(words: words, fit: fit, reason: reason))
+        let key = HeadingWords.keys(of: wording).reduce(0, Self.joined)
+        entries.insert(Entry(fit: fit, reason: reason), for: key)
       }
     }
+  }
+
+  private static func joined(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    (phrase ^ word) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Why a line of these words is junk; nil where it is none.
   func reason(_ words: HeadingWords) -> Discarded.Reason? {
-    guard let first = words.words.first, let entries = byFirst[first.key] else { return nil }
-    for entry in entries where entry.words.count <= words.words.count {
-      guard zip(entry.words, words.words).allSatisfy({ $0 == $1.key }) else { continue }
-      let isAll = entry.words.count == words.words.count
-      switch entry.fit {
-      case .whole: if isAll { return entry.reason }
-      case .start: return entry.reason
-      }
+    var reason: Discarded.Reason?
+    var phrase: UInt64 = 0
+    for (index, word) in words.words.prefix(Self.longest).enumerated() {
+      phrase = Self.joined(phrase, word.key)
+      let isAll = index + 1 == words.words.count
+      entries.forEach(phrase) { if isAll || $0.fit == .start { reason = reason ?? $0.reason } }
     }
-    return nil
+    return reason
   }
+
+  /// Words of the longest wording.
+  private static let longest = 10
 
   private static let wordings: [(Discarded.Reason, Fit, [String])] = [
     (
