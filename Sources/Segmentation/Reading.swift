@@ -65,13 +65,6 @@ struct Reading {
     }
   }
 
-  /// The text of a piece, bare of heading marks, with the range it covers.
-  func ranged(_ piece: Piece) -> RangedText {
-    RangedText(
-      folded(piece, in: bareText(of: piece)).text, SourceRange(piece.range.lowerBound, piece.range.upperBound)
-    )
-  }
-
   /// The words of a piece's text, at most `limit`.
   func words(of piece: Piece, limit: Int = 40) -> HeadingWords {
     HeadingWords(text, bareText(of: piece), limit: limit)

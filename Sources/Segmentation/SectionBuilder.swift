@@ -69,8 +69,9 @@ struct SectionBuilder {
   /// The text of a part without heading marks, with all the part covers.
   private func heading(_ part: Part) -> RangedText {
     let bare = reading.bareText(of: piece(part)).clamped(to: part.range)
+    let folded = reading.folded(piece(part), in: bare)
     return RangedText(
-      reading.folded(piece(part), in: bare).text, SourceRange(part.range.lowerBound, part.range.upperBound))
+      folded.text, SourceRange(part.range.lowerBound, part.range.upperBound), origins: folded.origins)
   }
 
   private mutating func discard(_ reason: Discarded.Reason, _ part: Part) {

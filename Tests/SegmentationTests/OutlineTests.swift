@@ -146,6 +146,15 @@ struct OutlineTests {
       ])
   }
 
+  @Test("A heading behind marks knows where its text stands")
+  func headingOrigins() {
+    let text = "# Ferry\n\n## **Pros:**\n\n\(long)\n\n## Cons ##\n\n\(long)\n"
+    let document = Segmenter(catalog: .builtIn()).document(from: Source(path: "a", format: .markdown, text))
+    let headings = [document.title] + document.sections.map(\.heading)
+    #expect(headings.map(\.?.text) == ["Ferry", "Pros:", "Cons"])
+    #expect(headings.map { $0?.origins.source(at: 0) } == [2, 14, 119])
+  }
+
   @Test("Wrapped lines are joined, long lines and lines that end early are not")
   func wrapping() {
     let text =
