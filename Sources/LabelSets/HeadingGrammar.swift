@@ -101,6 +101,9 @@ public struct HeadingGrammar: Sendable {
     return true
   }
 
+  /// The label with that id; nil where no set has it.
+  public func label(_ id: LabelID) -> Label? { sides.first { $0.label.id == id }?.label }
+
   /// The labels that the words announce from the first on, one match a label, the longest first.
   ///
   /// - Parameter after: the marks after the last word.

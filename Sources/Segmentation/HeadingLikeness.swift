@@ -5,13 +5,19 @@ extension Reading {
   func isHeadingLike(_ index: Int) -> Bool {
     let piece = pieces[index]
     if piece.isMarkedHeading { return true }
-    guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0 else { return false }
+    guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0, !marksHeadings else {
+      return false
+    }
     let length = length(of: piece)
     guard length >= 2, length <= 110, !isSentence(piece), !isSpoken(piece) else { return false }
     let words = words(of: piece, limit: 18)
     guard let first = words.words.first, words.isWhole else { return false }
+    if words.after.contains(.colon), words.words.count > Self.longestStem { return false }
     return first.capital || (0x30...0x39).contains(text[first.start])
   }
+
+  /// Words that a line before a colon can have and still be a heading.
+  private static let longestStem = 7
 
   /// Whether a piece ends as sentences do.
   func isSentence(_ piece: Piece) -> Bool {

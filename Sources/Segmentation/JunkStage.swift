@@ -20,6 +20,7 @@ struct JunkStage {
     case .rule: return .separator
     case .invisible: return isByteOrderMark(piece) ? .byteOrderMark : .control
     case .frontMatter: return .frontMatter
+    case .pageLine: return .pageHead
     case .code, .table: return nil
     default: return wordedReason(piece)
     }

@@ -32,6 +32,15 @@ struct LabelFinder {
 
   func candidates(in indices: [Int]) -> [LabelCandidate] { indices.flatMap(candidates) }
 
+  /// The labels that running heads name: “Opinion of the Court”.
+  func runningHeads() -> [Int: Label] {
+    var labels: [Int: Label] = [:]
+    for index in reading.pieces.indices where reading.pieces[index].kind == .pageLine {
+      if let found = heading(index, rank: 7), found.isExact { labels[index] = found.match.label }
+    }
+    return labels
+  }
+
   private func candidates(_ index: Int) -> [LabelCandidate] {
     let piece = reading.pieces[index]
     switch piece.kind {

@@ -7,12 +7,15 @@ struct Reading {
   let lines: [TextLine]
   var pieces: [Piece]
   let form: LineForm
+  /// Whether headings are marked up, so that plain lines are none.
+  let marksHeadings: Bool
 
   init(_ source: Source) {
     self.source = source
     lines = LineReader.lines(source.text)
     form = LineForm(text: source.text)
     pieces = PieceScanner.pieces(source.text, lines, isMarkdown: source.format == .markdown)
+    marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
   }
 
   var text: [UInt8] { source.text }

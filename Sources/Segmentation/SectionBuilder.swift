@@ -34,7 +34,7 @@ struct SectionBuilder {
     other = catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10)
     isLabelled = parts.contains { part in
       switch part.role {
-      case .label(let label): label.role == .side || label.role == .shared
+      case .label(let label), .runningHead(let label): label.role == .side || label.role == .shared
       case .text(let label): label != nil
       default: false
       }
@@ -50,6 +50,9 @@ struct SectionBuilder {
     case .byline: document.byline = heading(part)
     case .date(let iso): document.published = PublishedDate(heading(part), iso: iso)
     case .discarded(let reason): discard(reason, part)
+    case .runningHead(let label):
+      discard(.pageHead, part)
+      if section?.label != label.id { open(label, heading: nil, rank: 7, depth: 0) }
     case .label(let label): open(label, part)
     case .topic: open(topic: part)
     case .heading: addHeading(part)
@@ -161,12 +164,13 @@ struct SectionBuilder {
   }
 
   /// Whether a paragraph goes on with the one before, which junk interrupted: that one's sentence is open, and
-  /// this one begins with a small letter.
+  /// this one begins with a small letter or after a page's head.
   private func continues(_ part: Part, _ kind: Block.Kind) -> Bool {
     guard kind == .paragraph, let last = section?.blocks.last, last.kind == .paragraph,
       let range = last.range,
-      let junk = document.discarded.last?.text.range, junk.start >= range.end,
-      let first = reading.text[part.range].first, first >= 0x61 && first <= 0x7A
+      let junk = document.discarded.last, let place = junk.text.range, place.start >= range.end,
+      let first = reading.text[part.range].first,
+      junk.reason == .pageHead || first >= 0x61 && first <= 0x7A
     else { return false }
     return !".!?:".utf8.contains(reading.text[range.end - 1])
   }
