@@ -18,7 +18,8 @@ struct PartStage {
   init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
     self.reading = reading
     let captions = CaptionStage(reading: reading, grammar: grammar)
-    reasons = captions.setApart(JunkStage(reading: reading, wording: wording, grammar: grammar).reasons())
+    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
+    reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
     head = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
     let (reasons, head) = (reasons, head)
     let hasTitle = head.values.joined().contains { $0.role == .title }
@@ -129,22 +130,19 @@ struct PartStage {
     return reading.length(of: paragraph) >= 2 * reading.length(of: reading.pieces[index])
   }
 
-  /// A Markdown heading without text over headings that announce labels, or over options: headings of the next
-  /// lower rank which have no headings below them.
+  /// A Markdown heading without text over lower headings that announce labels, or over options and views.
   private func isGroup(_ index: Int, _ following: Int) -> Bool {
     guard case .heading(let level) = reading.pieces[index].kind,
       case .heading(let lower) = reading.pieces[following].kind,
       lower > level
     else { return false }
-    var areLeaves = true
     for other in (index + 1)..<reading.pieces.count {
       guard case .heading(let rank) = reading.pieces[other].kind else { continue }
       if rank <= level { break }
       if labels[other] != nil { return true }
-      if rank > lower { areLeaves = false }
     }
     let words = reading.words(of: reading.pieces[index]).words
-    return areLeaves && words.contains { Self.groupWords.contains($0.key) }
+    return words.contains { Self.groupWords.contains($0.key) }
   }
 
   private static let groupWords = Set(
