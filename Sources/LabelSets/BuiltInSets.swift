@@ -154,7 +154,6 @@ extension LabelSet {
           "arguments|reasons to|supporting|favoring|favouring {topic}", "pro {topic} {noun}",
           "why {topic} good|right|needed|necessary|works|needs?", "good because {rest}", "yes because {rest}",
           "vote yes", "why you should vote yes", "a yes vote", "reasons to vote yes", "supporters of {topic}",
-          "a? yes vote means {rest}",
         ],
         weakWordings: [
           "for {topic}:", "good",
@@ -173,7 +172,6 @@ extension LabelSet {
           "arguments|statements|statement in opposition to? {topic}?", "arguments|reasons opposing {topic}",
           "anti {topic} {noun}", "bad because {rest}", "no because {rest}", "vote no",
           "why you should vote no", "a no vote", "reasons to vote no", "opponents of {topic}",
-          "a? no vote means {rest}",
         ],
         weakWordings: [
           "against {topic}:", "bad", "{topic} concerns|criticism|criticisms|objections|critique",

@@ -9,6 +9,13 @@ public struct HeadingMatch: Equatable, Sendable {
   public var count: Int
   public var strength: Strength
 
+  public init(label: Label, set: Int, count: Int, strength: Strength) {
+    self.label = label
+    self.set = set
+    self.count = count
+    self.strength = strength
+  }
+
   /// How much a wording says by itself.
   public enum Strength: Int, Comparable, Sendable {
     /// Announces a label only beside its counterpart: “For gun control:”.
@@ -103,6 +110,9 @@ public struct HeadingGrammar: Sendable {
 
   /// The label with that id; nil where no set has it.
   public func label(_ id: LabelID) -> Label? { sides.first { $0.label.id == id }?.label }
+
+  /// Whether a word is what a heading can say after a side: “view”, “approach”.
+  public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
 
   /// The labels that the words announce from the first on, one match a label, the longest first.
   ///

@@ -9,6 +9,8 @@ struct JunkWording: Sendable {
     case whole
     /// The line begins with the wording and is short.
     case start
+    /// The wording, a colon, and a title.
+    case lead
   }
 
   private struct Entry: Sendable {
@@ -39,7 +41,11 @@ struct JunkWording: Sendable {
     for (index, word) in words.words.prefix(Self.longest).enumerated() {
       phrase = Self.joined(phrase, word.key)
       let isAll = index + 1 == words.words.count
-      entries.forEach(phrase) { if isAll || $0.fit == .start { reason = reason ?? $0.reason } }
+      let isLead = !isAll && words.words[index + 1].before.contains(.colon)
+      entries.forEach(phrase) { entry in
+        let fits = entry.fit == .start || isAll || isLead && entry.fit == .lead
+        if fits { reason = reason ?? entry.reason }
+      }
     }
     return reason
   }
@@ -130,6 +136,14 @@ struct JunkWording: Sendable {
         "more stories",
         "up next", "editors picks", "dont miss", "also read", "more news", "more coverage",
         "in case you missed it",
+      ]
+    ),
+    (
+      .relatedLinks, .lead,
+      [
+        "related", "read more", "see also", "also read", "more", "read", "read next", "up next", "read also",
+        "recommended", "dont miss", "watch", "listen", "related story", "related article", "related stories",
+        "more from us", "watch now", "also see", "must read", "further reading", "from the archives",
       ]
     ),
     (

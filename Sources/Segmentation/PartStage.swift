@@ -10,8 +10,8 @@ struct PartStage {
   private let named: [Int: Label]
   private let kept: [Int]
   private let runningHeads: [Int: Label]
-  /// The piece where an opinion goes on whose heading is lost, and its label.
-  private let lead: (piece: Int, label: Label)?
+  /// The pieces of text that open a section without a heading: an opinion whose heading is lost, a conclusion.
+  private let openings: [Int: Label]
   /// The piece of a caption that names the parties, and so the document.
   private let parties: Int?
 
@@ -32,10 +32,14 @@ struct PartStage {
       }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     let candidates = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
-    let found = LabelEvidence(reading: reading, candidates: candidates).labels()
+    let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
+      .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
     runningHeads = LabelFinder(reading: reading, grammar: grammar).runningHeads()
-    lead = CourtLead(reading: reading, grammar: grammar).label(before: found, runningHeads, kept)
+    let closing = ClosingStage(reading: reading, kept: kept, labels: found).piece()
+    let end = closing.flatMap { piece in grammar.label(.other).map { (piece, $0) } }
+    let lead = CourtLead(reading: reading, grammar: grammar).label(before: found, runningHeads, kept)
+    openings = Dictionary([lead, end].compactMap(\.self), uniquingKeysWith: { first, _ in first })
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
@@ -62,8 +66,8 @@ struct PartStage {
       } else if let role = headings[index] {
         parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
       } else {
-        let opening = lead?.piece == index ? lead?.label : nil
-        parts.append(Part(role: .text(opening: opening), piece: index, range: reading.pieces[index].range))
+        parts.append(
+          Part(role: .text(opening: openings[index]), piece: index, range: reading.pieces[index].range))
       }
     }
     return parts
@@ -73,9 +77,26 @@ struct PartStage {
     let piece = reading.pieces[index]
     switch found[0].form {
     case .ownLine: return [Part(role: .label(found[0].match.label), piece: index, range: piece.range)]
-    case .runIn: return [Part(role: .text(opening: found[0].match.label), piece: index, range: piece.range)]
+    case .runIn, .inside: return sentences(index, found)
     case .bullet: return bullets(index, found)
     }
+  }
+
+  /// A paragraph inside which sentences announce labels: one part for each.
+  private func sentences(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
+    let range = reading.pieces[index].range
+    var parts: [Part] = []
+    var start = range.lowerBound
+    var open: Label?
+    for candidate in found {
+      if candidate.form == .inside {
+        let end = reading.trimmed(start, candidate.start).1
+        if end > start { parts.append(Part(role: .text(opening: open), piece: index, range: start..<end)) }
+        start = candidate.start
+      }
+      open = candidate.match.label
+    }
+    return parts + [Part(role: .text(opening: open), piece: index, range: start..<range.upperBound)]
   }
 
   /// A list whose items announce labels: one part for each run of items of one label.

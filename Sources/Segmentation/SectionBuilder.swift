@@ -84,6 +84,9 @@ struct SectionBuilder {
   // MARK: Sections
 
   private mutating func open(_ label: Label, _ part: Part) {
+    if let section, section.label == label.id, section.heading?.text == heading(part).text {
+      return discard(.repeatedTitle, part)
+    }
     open(label, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
   }
 
@@ -138,7 +141,8 @@ struct SectionBuilder {
   // MARK: Blocks
 
   private mutating func addText(_ part: Part, _ label: Label?) {
-    if let label, label.id != section?.label || section?.heading != nil {
+    if let label, label.id != section?.label || label.name != section?.name || section?.heading != nil {
+      if label.role == .aside { endTopic() }
       open(label, heading: nil, rank: 7, depth: piece(part).quoteDepth)
     }
     addBlock(part, kind(part))
