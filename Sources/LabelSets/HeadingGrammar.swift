@@ -97,15 +97,21 @@ public struct HeadingGrammar: Sendable {
     let side = sides[entries[index].label]
     switch element {
     case .side:
-      for case let first? in side.phrases.map(\.first) { self[keyPath: words].insert(index, for: first) }
+      insert(index, under: side.phrases, into: words)
     case .words(let keys, let orNoun):
       for key in keys { self[keyPath: words].insert(index, for: key) }
-      for case let first? in (orNoun ? nouns[side.set] : []).map(\.first) {
-        self[keyPath: words].insert(index, for: first)
-      }
+      if orNoun { insert(index, under: nouns[side.set], into: words) }
     case .topic, .rest: return false
     }
     return true
+  }
+
+  private mutating func insert(
+    _ index: Int, under phrases: [[UInt64]], into words: WritableKeyPath<Self, WordIndex<Int>>
+  ) {
+    for phrase in phrases {
+      if let first = phrase.first { self[keyPath: words].insert(index, for: first) }
+    }
   }
 
   /// The label with that id; nil where no set has it.

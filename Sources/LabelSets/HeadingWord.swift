@@ -35,6 +35,8 @@ public struct HeadingWords: Sendable {
 
   /// Reads words from `range` of `text`: letters and digits, case folded, apostrophes dropped.
   public init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
+    // A word and its mark take some six bytes.
+    words.reserveCapacity(min(limit, range.count / 6 + 2))
     var marks: HeadingWord.Marks = []
     var at = range.lowerBound
     while at < range.upperBound {

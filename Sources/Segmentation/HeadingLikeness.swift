@@ -2,8 +2,7 @@ import LabelSets
 
 extension Reading {
   /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
-  func isHeadingLike(_ index: Int) -> Bool {
-    let piece = pieces[index]
+  func hasHeadingForm(_ piece: Piece) -> Bool {
     if piece.isMarkedHeading { return true }
     guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0, !marksHeadings else {
       return false

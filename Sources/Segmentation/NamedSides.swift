@@ -10,7 +10,8 @@ struct NamedSides {
 
   /// A line or a paragraph's start that names something.
   private struct Name {
-    var candidate: LabelCandidate
+    var piece: Int
+    var text: Range<Int>
     var key: UInt64
   }
 
@@ -64,15 +65,10 @@ struct NamedSides {
     let names = kept.filter { reading.isHeadingLike($0) && reading.pieces[$0].kind != .boldLine }.compactMap {
       index -> Name? in
       let words = reading.words(of: reading.pieces[index], limit: 8)
-      let text = reading.bareText(of: reading.pieces[index])
-      guard words.isWhole, !text.isEmpty, !announces(words), let first = words.words.first,
-        let last = words.words.last
-      else { return nil }
-      return Name(
-        candidate: candidate(index, first.start..<last.end, .ownLine), key: key(words.words) &+ rankKey(index)
-      )
+      guard words.isWhole, let first = words.words.first, let last = words.words.last else { return nil }
+      return Name(piece: index, text: first.start..<last.end, key: key(words.words) &+ rankKey(index))
     }
-    return takingTurns(names)
+    return takingTurns(names, .ownLine)
   }
 
   private func rankKey(_ index: Int) -> UInt64 {
@@ -93,10 +89,9 @@ struct NamedSides {
         words[..<colon].allSatisfy(\.capital), words[0].end - words[0].start > 1,
         piece.range.upperBound - words[colon].start >= Self.leastRunIn
       else { return nil }
-      return Name(
-        candidate: candidate(index, words[0].start..<words[colon - 1].end, .runIn), key: key(words[..<colon]))
+      return Name(piece: index, text: words[0].start..<words[colon - 1].end, key: key(words[..<colon]))
     }
-    let turns = takingTurns(names)
+    let turns = takingTurns(names, .runIn)
     let paragraphs = Set(turns.map(\.piece))
     let questions = zip(kept, kept.dropFirst()).count { before, index in
       paragraphs.contains(index) && reading.isHeadingLike(before)
@@ -107,7 +102,7 @@ struct NamedSides {
   private static let leastRunIn = 40
 
   /// The names that come again and again, where they are a few that take turns.
-  private func takingTurns(_ names: [Name]) -> [LabelCandidate] {
+  private func takingTurns(_ names: [Name], _ form: LabelCandidate.Form) -> [LabelCandidate] {
     var counts: [UInt64: Int] = [:]
     for name in names { counts[name.key, default: 0] += 1 }
     let repeated = names.filter { counts[$0.key] ?? 0 > 1 }
@@ -116,7 +111,10 @@ struct NamedSides {
       let most = keys.compactMap({ counts[$0] }).max(), let least = keys.compactMap({ counts[$0] }).min(),
       most - least <= 1
     else { return [] }
-    return repeated.map(\.candidate)
+    let pieces = Dictionary(repeated.map { ($0.key, $0.piece) }, uniquingKeysWith: { first, _ in first })
+      .values
+    let areLabels = pieces.contains { announces(reading.words(of: reading.pieces[$0], limit: 8)) }
+    return areLabels ? [] : repeated.map { candidate($0.piece, $0.text, form) }
   }
 
   // MARK: Rivals

@@ -5,10 +5,12 @@ import LabelSets
 struct Reading {
   let source: Source
   let lines: [TextLine]
-  var pieces: [Piece]
+  let pieces: [Piece]
   let form: LineForm
   /// Whether headings are marked up, so that plain lines are none.
   let marksHeadings: Bool
+  /// For each piece, whether it has the form of a heading.
+  private var areHeadingLike: [Bool] = []
 
   init(_ source: Source) {
     self.source = source
@@ -16,9 +18,13 @@ struct Reading {
     form = LineForm(text: source.text)
     pieces = PieceScanner.pieces(source.text, lines, isMarkdown: source.format == .markdown)
     marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
+    areHeadingLike = pieces.map(hasHeadingForm)
   }
 
   var text: [UInt8] { source.text }
+
+  /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
+  func isHeadingLike(_ index: Int) -> Bool { areHeadingLike[index] }
 
   /// The bytes of a piece's text without the marks of a heading, a bold line or a quotation around it.
   func bareText(of piece: Piece) -> Range<Int> {
@@ -59,7 +65,7 @@ struct Reading {
   func folded(_ piece: Piece, in range: Range<Int>) -> FoldedPiece {
     let first = lines.lastIndex(startingBefore: range.lowerBound, in: piece.lines)
     let end = lines.lastIndex(startingBefore: range.upperBound, in: first..<piece.lines.upperBound) + 1
-    return FoldedPiece(text, lines[first..<end], in: range) { index in
+    return FoldedPiece(text, lines[first..<end], in: range) { [form, lines] index in
       switch piece.kind {
       case .code, .table, .frontMatter: true
       case .list: form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil

@@ -7,20 +7,9 @@ import Testing
 @Suite("Documents in outline")
 struct OutlineTests {
   private func outline(_ text: String, _ format: Source.Format = .text) -> [String] {
-    Segmenter(catalog: .builtIn()).document(from: Source(path: "a", format: format, text)).outline
-      .split(separator: "\n").map { line in
-        // Ranges are checked by the invariants; here they would hide the structure.
-        line.split(separator: " ", omittingEmptySubsequences: false)
-          .filter {
-            !$0.contains("-") || !$0.allSatisfy { $0.isNumber || $0 == "-" } || $0.count > 11
-              || $0.count == 10
-          }
-          .joined(separator: " ")
-      }
+    Outlining.outline(text, format)
   }
-
-  private let long =
-    "The harbour board met on Monday and talked about the night ferry until late in the evening."
+  private let long = Outlining.long
 
   @Test("A report and three labelled sections, and the junk around them")
   func labelledNews() {
