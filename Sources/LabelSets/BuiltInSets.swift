@@ -84,6 +84,7 @@ extension LabelSet {
           "leftists",
         ],
         wordings: [
+          "the lefts {noun}",
           "what the right isnt|wont|doesnt|is|does not? reading|read|hearing|hear|seeing|see",
         ],
         weakWordings: []),
@@ -94,6 +95,7 @@ extension LabelSet {
           "far right", "republican", "republicans", "gop", "center right", "rightist", "free market",
         ],
         wordings: [
+          "the rights {noun}",
           "what the left isnt|wont|doesnt|is|does not? reading|read|hearing|hear|seeing|see",
         ],
         weakWordings: []),
@@ -136,7 +138,8 @@ extension LabelSet {
       "{side}", "{side} {noun}",
       "{side} say|argue|contend|claim|believe|counter|maintain|warn|assert that? {topic}?",
       "{noun} of|by|from the? {side}",
-      "what|why the? {side} say|argue|think|believe|says|argues|thinks {topic}?", "{side} of {topic}",
+      "what|why the? {side} say|argue|think|believe|says|argues|thinks {topic}?",
+      "what|how the? {side} are|is|have saying|arguing|said|argued", "{side} of {topic}",
     ],
     labels: [
       LabelDefinition(
@@ -151,12 +154,19 @@ extension LabelSet {
           "arguments|argument|reasons|points|case|evidence for",
           "arguments|argument|reasons|points|case|evidence|reason for {topic}",
           "arguments|argument|reasons|points|statements|statement in favor|favour|support of? {topic}?",
-          "arguments|reasons to|supporting|favoring|favouring {topic}", "pro {topic} {noun}",
-          "why {topic} good|right|needed|necessary|works|needs?", "good because {rest}", "yes because {rest}",
-          "vote yes", "why you should vote yes", "a yes vote", "reasons to vote yes", "supporters of {topic}",
+          "arguments|reasons supporting|favoring|favouring {topic}",
+          "reasons to support|favor|favour|back|approve|keep|adopt {topic}?",
+          "{noun} in favor|favour|support of? {topic}?",
+          "those|people|voters in favor|favour|support say|argue|believe|of?",
+          "rebuttal to the? argument|arguments against {topic}?", "pro {topic} {noun}",
+          "pro|pros 1|2|3|4|5|6|7|8|9|10", "good because {rest}", "yes because {rest}", "vote yes",
+          "why you should vote yes", "a yes vote", "reasons to vote yes", "supporters of {topic}",
         ],
         weakWordings: [
-          "for {topic}:", "good",
+          "for", "for {topic}:", "good", "point", "support", "supporting|favorable {noun}", "pro {topic}",
+          "why {topic} good|right|needed|necessary|works",
+          "why {topic} support|supports|back|backs|favor|favors {topic}?",
+          "{topic} supporters|advocates|proponents|backers|defenders say|argue|believe?",
         ]),
       LabelDefinition(
         label: Label(id: "con", name: "Con", role: .side, order: 2),
@@ -170,11 +180,18 @@ extension LabelSet {
           "arguments|argument|reasons|points|case|evidence against",
           "arguments|argument|reasons|points|case|evidence|reason against {topic}",
           "arguments|statements|statement in opposition to? {topic}?", "arguments|reasons opposing {topic}",
-          "anti {topic} {noun}", "bad because {rest}", "no because {rest}", "vote no",
-          "why you should vote no", "a no vote", "reasons to vote no", "opponents of {topic}",
+          "reasons to oppose|reject|avoid|stop|repeal {topic}?", "reasons not to {topic}",
+          "{noun} against {topic}?", "those|people|voters against|opposed say|argue|believe|to?",
+          "rebuttal to the? argument|arguments in favor|favour|support of? {topic}?",
+          "con|cons 1|2|3|4|5|6|7|8|9|10", "anti {topic} {noun}", "bad because {rest}", "no because {rest}",
+          "vote no", "why you should vote no", "a no vote", "reasons to vote no", "opponents of {topic}",
         ],
         weakWordings: [
-          "against {topic}:", "bad", "{topic} concerns|criticism|criticisms|objections|critique",
+          "against", "against {topic}:", "bad", "opposition", "opposed", "opposing|unfavorable {noun}",
+          "anti {topic}", "{topic} concerns|criticism|criticisms|objections|critique",
+          "why {topic} bad|wrong|dangerous|harmful|unnecessary|fails",
+          "why {topic} oppose|opposes|object|objects {topic}?",
+          "{topic} opponents|critics|skeptics|sceptics|detractors say|argue|believe?",
         ]),
     ])
 
@@ -189,8 +206,8 @@ extension LabelSet {
         wordings: [
           "chief? justice {topic} delivered the opinion of the court {rest}?",
           "chief? justice {topic} announced the judgment of the court {rest}?", "opinion of the court",
-          "majority opinion", "the majority opinion", "per curiam", "opinion by justice|judge {topic}",
-          "judge {topic} delivered the opinion of the court {rest}?",
+          "majority", "the majority", "majority opinion", "the majority opinion", "per curiam",
+          "opinion by justice|judge {topic}", "judge {topic} delivered the opinion of the court {rest}?",
         ],
         weakWordings: []),
       LabelDefinition(

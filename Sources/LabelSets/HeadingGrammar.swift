@@ -139,8 +139,9 @@ public struct HeadingGrammar: Sendable {
       if (whole.count, whole.strength) > (known.count, known.strength) { best[entry.label] = whole }
     }
     byFirst.forEach(first.key) { consider($0, from: words) }
-    if first.key == Self.the, let second = words.dropFirst().first {
-      byFirst.forEach(second.key) { consider($0, from: words.dropFirst()) }
+    let rest = skippingFillers(first.key == Self.the ? words.dropFirst() : words)
+    if rest.startIndex > words.startIndex, let second = rest.first {
+      byFirst.forEach(second.key) { consider($0, from: rest) }
     }
     for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
     return best.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)

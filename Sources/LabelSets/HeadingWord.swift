@@ -42,7 +42,7 @@ public struct HeadingWords: Sendable {
     while at < range.upperBound {
       let step = Self.markLength(text, at, range.upperBound)
       if step > 0 {
-        marks.insert(Self.mark(text[at], last: text[at + step - 1]))
+        marks.insert(Self.mark(text[at..<(at + step)]))
         at += step
         continue
       }
@@ -95,13 +95,16 @@ public struct HeadingWords: Sendable {
       return isWord ? 0 : 1
     }
     if byte == 0xC2 && at + 1 < limit && text[at + 1] < 0xC0 { return 2 }
-    if byte == 0xE2 && at + 2 < limit && (text[at + 1] == 0x80 || text[at + 1] == 0x81) { return 3 }
+    // General punctuation to symbols and arrows (U+2000 to U+2BFF), and emoji.
+    if byte == 0xE2 && at + 2 < limit && text[at + 1] < 0xB0 { return 3 }
+    if byte == 0xF0 && at + 3 < limit && text[at + 1] == 0x9F { return 4 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBB && text[at + 2] == 0xBF { return 3 }
+    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xB8 && text[at + 2] == 0x8F { return 3 }
     return 0
   }
 
-  private static func mark(_ byte: UInt8, last: UInt8) -> HeadingWord.Marks {
-    switch byte {
+  private static func mark(_ bytes: ArraySlice<UInt8>) -> HeadingWord.Marks {
+    switch bytes[bytes.startIndex] {
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "/"), UInt8(ascii: "&"): .slash
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .parenthesis
@@ -109,7 +112,8 @@ public struct HeadingWords: Sendable {
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: "-"): .dash
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
-    case 0xE2 where last >= 0x90 && last <= 0x95: .dash
+    case 0xE2 where bytes.dropFirst().first == 0x80 && (0x90...0x95).contains(bytes[bytes.endIndex - 1]):
+      .dash
     default: .space
     }
   }

@@ -126,8 +126,9 @@ struct NamedSides {
       sides.allSatisfy({ $0.form == .ownLine && $0.match.strength == .strong })
     else { return false }
     let headings = sides.map { reading.words(of: reading.pieces[$0.piece]).words }
-    let stems = Set(headings.map { key($0.prefix { $0.key != Self.cause }) })
-    return stems.count == 1 && headings.allSatisfy { $0.contains { $0.key == Self.cause } }
+    let stems = Set(headings.map { key($0.prefix { $0.key != Self.cause && $0.before != .dash }) })
+    return stems.count == 1
+      && headings.allSatisfy { $0.dropFirst().contains { $0.key == Self.cause || $0.before == .dash } }
       && Set(headings.map { key($0) }).count == headings.count
   }
 

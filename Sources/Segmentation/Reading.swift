@@ -32,19 +32,27 @@ struct Reading {
     var start = first.textStart
     var end = lines[piece.lines.upperBound - 1].end
     switch piece.kind {
-    case .heading(let level):
+    case .heading:
       if let marks = form.headingLevel(first) {
         start += marks
         while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
       } else {
         end = lines[piece.lines.upperBound - 2].end
       }
-      _ = level
-      (start, end) = trimmed(start, end)
+      (start, end) = trimmed(start, commentStart(start, end))
       return unbolded(start, end)
     case .boldLine: return unbolded(start, end)
     default: return start..<end
     }
+  }
+
+  /// Where a comment at the end of a heading begins: “<!-- optional -->”.
+  private func commentStart(_ start: Int, _ end: Int) -> Int {
+    guard end - start > 7, text[..<end].suffix(3).elementsEqual("-->".utf8),
+      let open = text[start..<end].lastIndex(of: UInt8(ascii: "<")), open > start,
+      text[open...].starts(with: "<!--".utf8)
+    else { return end }
+    return open
   }
 
   private func unbolded(_ start: Int, _ end: Int) -> Range<Int> {
