@@ -120,23 +120,21 @@ public struct HeadingGrammar: Sendable {
   /// Whether a word is what a heading can say after a side: “view”, “approach”.
   public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
 
-  /// The labels that the words announce from the first on, one match a label, the longest first.
+  /// The labels that the words announce from the first on, the longest first.
   ///
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
     guard let first = words.first else { return [] }
-    var best: [Int: HeadingMatch] = [:]
+    var found: [(label: Int, match: HeadingMatch)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      let entry = entries[index]
-      guard let match = match(entry, start, after) else { return }
-      let whole = HeadingMatch(
-        label: match.label, set: match.set, count: match.count + start.startIndex - words.startIndex,
-        strength: match.strength)
-      guard let known = best[entry.label] else {
-        best[entry.label] = whole
-        return
+      guard var match = match(entries[index], start, after) else { return }
+      match.count += start.startIndex - words.startIndex
+      let label = entries[index].label
+      if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {
+        found[known].match.strength = max(found[known].match.strength, match.strength)
+      } else {
+        found.append((label, match))
       }
-      if (whole.count, whole.strength) > (known.count, known.strength) { best[entry.label] = whole }
     }
     byFirst.forEach(first.key) { consider($0, from: words) }
     let rest = skippingFillers(first.key == Self.the ? words.dropFirst() : words)
@@ -144,7 +142,7 @@ public struct HeadingGrammar: Sendable {
       byFirst.forEach(second.key) { consider($0, from: rest) }
     }
     for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
-    return best.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+    return found.sorted { ($1.match.count, $0.label) < ($0.match.count, $1.label) }.map(\.match)
   }
 
   static let the = HeadingWords.key(of: "the")

@@ -50,7 +50,9 @@ extension HeadingGrammar {
   private func topicEnd(
     _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
   ) -> Int? {
-    guard var at = words.indices.first, !Self.joiners.contains(words[at].key) else { return nil }
+    guard var at = words.indices.first, !Self.joiners.contains(words[at].key),
+      !words[at].before.contains(.colon)
+    else { return nil }
     at += 1
     if rest.isEmpty {
       while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }

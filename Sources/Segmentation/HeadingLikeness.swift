@@ -11,6 +11,7 @@ extension Reading {
     guard length >= 2, length <= 110, !isSentence(piece), !isSpoken(piece) else { return false }
     let words = words(of: piece, limit: 18)
     guard let first = words.words.first, words.isWhole else { return false }
+    if first.before.contains(.dash) { return false }
     if words.words.last?.key == Self.percent || lastByte(of: piece) == UInt8(ascii: "%") { return false }
     if words.after.contains(.colon), words.words.count > Self.longestStem { return false }
     return first.capital || (0x30...0x39).contains(text[first.start])

@@ -35,11 +35,22 @@ struct JunkStage {
     guard piece.lines.count <= 2 else { return nil }
     let range = reading.bareText(of: piece)
     guard range.count <= 160 else { return nil }
-    if reading.text[range].starts(with: [0xC2, 0xA9]) { return .copyright }
+    if isCopyright(range) { return .copyright }
     let words = reading.words(of: piece, limit: 24)
     guard words.isWhole, let reason = wording.reason(words) else { return isCredited(piece) ? .caption : nil }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
     return isSaid ? nil : reason
+  }
+
+  /// Whether a line begins with ©, or has it before a year.
+  private func isCopyright(_ range: Range<Int>) -> Bool {
+    guard let sign = reading.text[range].firstIndex(of: 0xA9), sign > range.lowerBound,
+      reading.text[sign - 1] == 0xC2
+    else { return false }
+    let after = HeadingWords(reading.text, (sign + 1)..<range.upperBound, limit: 1).words.first
+    let isYear =
+      after.map { (0x31...0x32).contains(reading.text[$0.start]) && $0.end - $0.start >= 4 } ?? false
+    return sign == range.lowerBound + 1 || isYear
   }
 
   /// Whether a piece ends in the credit of a photograph: “(Ann Lee/Tide Photo)”, “Ann Lee | Tide Images”.

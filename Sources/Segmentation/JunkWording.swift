@@ -139,6 +139,20 @@ struct JunkWording: Sendable {
       ]
     ),
     (
+      .templateResidue, .whole,
+      [
+        "privacy policy", "terms of use", "terms of service", "terms and conditions", "contact us",
+        "about us",
+        "cookie policy", "skip to content", "skip to main content", "back to top", "toggle navigation",
+        "menu",
+        "main menu", "accessibility", "sitemap", "site map", "cookie settings",
+        "do not sell my personal information",
+      ]
+    ),
+    (.subscription, .start, ["get the latest", "sign me up", "never miss a story", "subscribe and"]),
+    (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
+    (.wordCount, .whole, (1...30).flatMap { ["\($0) min read", "\($0) minute read", "\($0) mins read"] }),
+    (
       .relatedLinks, .lead,
       [
         "related", "read more", "see also", "also read", "more", "read", "read next", "up next", "read also",

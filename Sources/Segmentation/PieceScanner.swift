@@ -13,7 +13,7 @@ struct PieceScanner {
   private let isPageLine: [Bool]
   private var pieces: [Piece] = []
   private var at = 0
-  /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are longer.
+  /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not.
   private var group = (lines: 0..<0, width: 0)
 
   static func pieces(_ text: [UInt8], _ lines: [TextLine], isMarkdown: Bool) -> [Piece] {
@@ -227,7 +227,10 @@ struct PieceScanner {
       width = max(width, lines[end].count + lines[end].indent)
       end += 1
     }
-    group = (index..<end, width > Self.widestWrap ? 0 : width)
+    // Several lines of which one is long are no wrapped paragraph.
+    let full = lines[index..<end].count { ($0.count + $0.indent) * 10 >= width * 7 }
+    let isWrapped = width <= Self.widestWrap && (full > 1 || end - index <= 3)
+    group = (index..<end, isWrapped ? width : 0)
   }
 
   /// Whether the line break after a line is one of wrapping: the next word would not have fitted, or paragraphs
@@ -238,9 +241,22 @@ struct PieceScanner {
     let first = text[next.textStart]
     if first >= 0x61 && first <= 0x7A && !endsSentence(line) { return true }
     guard group.width >= Self.narrowestWrap else { return false }
+    if endsInside(line) { return true }
     if isIndented, next.indent == 0, line.count * 2 > group.width || !endsSentence(line) { return true }
     let word = text[next.text].firstIndex(of: 0x20) ?? next.end
     return line.indent + line.count + 1 + (word - next.textStart) > group.width
+  }
+
+  /// Whether a line ends in a word that no sentence ends in.
+  private func endsInside(_ line: TextLine) -> Bool {
+    Self.insideWords.contains { word in
+      line.count > word.count + 8 && text[..<line.end].suffix(word.count).elementsEqual(word)
+    }
+  }
+
+  private static let insideWords = [" and", " or", " of", " the", " to", " in", " with", " by", " a", ","].map
+  {
+    Array($0.utf8)
   }
 
   private func endsSentence(_ line: TextLine) -> Bool {

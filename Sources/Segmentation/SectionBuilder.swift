@@ -7,7 +7,8 @@ struct SectionBuilder {
   private let body: Label
   private let other: Label
   private let isLabelled: Bool
-  private let topicCount: Int
+  /// Whether headings over labels are questions: the same labels stand under several.
+  private let hasTopics: Bool
   private var document: Document
   /// The section being built.
   private var section: Section?
@@ -39,8 +40,26 @@ struct SectionBuilder {
       default: false
       }
     }
-    topicCount = parts.count { $0.role == .topic }
+    hasTopics = Self.repeatsLabels(parts)
     document = Document(source: reading.source)
+  }
+
+  private static func repeatsLabels(_ parts: [Part]) -> Bool {
+    var topic = 0
+    var first: [String: Int] = [:]
+    for part in parts {
+      switch part.role {
+      case .topic: topic += 1
+      case .label(let label), .text(.some(let label)):
+        let name = "\(label.id) \(label.name)"
+        if topic > 0, label.role == .side || label.role == .shared, first[name, default: topic] != topic {
+          return true
+        }
+        if topic > 0 { first[name] = topic }
+      default: break
+      }
+    }
+    return false
   }
 
   private mutating func add(_ part: Part) {
@@ -109,7 +128,7 @@ struct SectionBuilder {
   private mutating func open(topic part: Part) {
     close()
     endTopic()
-    if topicCount > 1 {
+    if hasTopics {
       topic = (heading(part), rank(part), piece(part).quoteDepth)
       waiting = part
     } else {

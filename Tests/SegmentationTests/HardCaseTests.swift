@@ -152,4 +152,43 @@ struct HardCaseTests {
     #expect(Outlining.labels(text, .markdown) == ["con Drawbacks"])
     #expect(Outlining.document(text, .markdown).discarded.map(\.reason) == [.frontMatter, .repeatedMetadata])
   }
+
+  @Test("The lines of a site around an article are set apart")
+  func site() {
+    let text = """
+      Home
+      News
+      The Tide Gazette
+
+      BREAKING: Night Ferry Saved for a Year
+
+      Night Ferry Saved for a Year - The Tide Gazette
+      The Tide Gazette
+      By Ann Lee
+      Tide Gazette Staff Writer
+      March 3, 2024
+      3 min read
+
+      \(long)
+
+      \(other)
+
+      Tags: ferry, harbour
+      Tide Gazette © 2024
+      Privacy Policy
+      """
+    let document = Outlining.document(text)
+    #expect(document.title?.text == "BREAKING: Night Ferry Saved for a Year")
+    #expect(document.byline?.text == "By Ann Lee")
+    #expect(document.published?.iso == "2024-03-03")
+    #expect(document.sections.map(\.blocks.count) == [2])
+    #expect(document.discarded.count == 10)
+  }
+
+  @Test("Group headings over different sets of sides are no topics")
+  func groups() {
+    let text =
+      "# Ferry\n\n## Arguments\n\n### Pro\n\n\(long)\n\n### Con\n\n\(other)\n\n## Views\n\n### From the left\n\n\(long)\n"
+    #expect(Outlining.labels(text, .markdown) == ["pro Pro", "con Con", "progressive From the left"])
+  }
 }

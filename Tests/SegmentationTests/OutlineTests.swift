@@ -122,6 +122,10 @@ struct OutlineTests {
       ### Cons
       ```
 
+      ### Bridge
+
+      * Good, because it never sleeps
+
       ## Summary
 
       > Words of the board.
@@ -129,8 +133,9 @@ struct OutlineTests {
     #expect(
       outline(text, .markdown) == [
         "title Ferry or bridge", "pro", "  topic Ferry", "  list * Good, because it is there", "con",
-        "  topic Ferry",
-        "  list * Bad, because it sleeps", "  code ``` ### Cons ```", "summary", "  heading Summary",
+        "  topic Ferry", "  list * Bad, because it sleeps", "  code ``` ### Cons ```", "pro",
+        "  topic Bridge",
+        "  list * Good, because it never sleeps", "summary", "  heading Summary",
         "  quotation Words of the board.", "discarded group-heading Options",
       ])
   }
