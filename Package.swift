@@ -20,8 +20,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Typography"]),
     .target(name: "Loading", dependencies: ["Documents", "CDigest"]),
     .target(
-      name: "LabelSets",
-      dependencies: ["Documents", "CResources", .product(name: "TOMLKit", package: "TOMLKit")]),
+      name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Segmentation", dependencies: ["Documents", "LabelSets", "Typography"]),
 
     // What is done with documents.

@@ -4,34 +4,6 @@
 
 // Files of Resources/, read at compile time; the paths are from this file.
 
-TriptychResource triptych_labels_shared(void) {
-  static const unsigned char bytes[] = {
-#embed "../../Resources/labels/shared.toml"
-  };
-  return (TriptychResource){bytes, sizeof bytes};
-}
-
-TriptychResource triptych_labels_politics(void) {
-  static const unsigned char bytes[] = {
-#embed "../../Resources/labels/politics.toml"
-  };
-  return (TriptychResource){bytes, sizeof bytes};
-}
-
-TriptychResource triptych_labels_pro_con(void) {
-  static const unsigned char bytes[] = {
-#embed "../../Resources/labels/pro-con.toml"
-  };
-  return (TriptychResource){bytes, sizeof bytes};
-}
-
-TriptychResource triptych_labels_court(void) {
-  static const unsigned char bytes[] = {
-#embed "../../Resources/labels/court.toml"
-  };
-  return (TriptychResource){bytes, sizeof bytes};
-}
-
 TriptychResource triptych_sample_courier(void) {
   static const unsigned char bytes[] = {
 #embed "../../Resources/sample/teck-valley-courier.txt"

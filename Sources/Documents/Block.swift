@@ -4,10 +4,14 @@ public struct RangedText: Equatable, Sendable {
   public var text: String
   /// Where it stands in the source; nil in formats without ranges (HTML).
   public var range: SourceRange?
+  /// Where the text's bytes come from.
+  public var origins: OffsetMap
 
-  public init(_ text: String, _ range: SourceRange?) {
+  /// - Parameter origins: where the text's bytes come from; nil where they are those of `range`, one for one.
+  public init(_ text: String, _ range: SourceRange?, origins: OffsetMap? = nil) {
     self.text = text
     self.range = range
+    self.origins = origins ?? OffsetMap(range.map { [.init(text: 0, source: $0.start)] } ?? [])
   }
 }
 

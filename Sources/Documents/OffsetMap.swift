@@ -1,6 +1,6 @@
-/// From offsets in a block's text to offsets in its source: a list of points, between which both run on alike.
+/// From offsets in a text to offsets in its source: a list of points, between which both run on alike.
 public struct OffsetMap: Equatable, Sendable {
-  /// At `text` bytes into the block's text the source stands at offset `source`.
+  /// At `text` bytes into the text the source stands at offset `source`.
   public struct Point: Equatable, Sendable {
     public var text: Int
     public var source: Int

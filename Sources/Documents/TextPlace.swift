@@ -49,8 +49,7 @@ extension Document {
     var texts: [PlacedText] = []
     func add(_ place: TextPlace, _ ranged: RangedText?) {
       guard let ranged else { return }
-      let origins = ranged.range.map { [OffsetMap.Point(text: 0, source: $0.start)] } ?? []
-      texts.append(PlacedText(place: place, text: ranged.text, origins: OffsetMap(origins)))
+      texts.append(PlacedText(place: place, text: ranged.text, origins: ranged.origins))
     }
     add(.title, title)
     add(.standfirst, standfirst)

@@ -9,6 +9,13 @@ public struct HeadingMatch: Equatable, Sendable {
   public var count: Int
   public var strength: Strength
 
+  public init(label: Label, set: Int, count: Int, strength: Strength) {
+    self.label = label
+    self.set = set
+    self.count = count
+    self.strength = strength
+  }
+
   /// How much a wording says by itself.
   public enum Strength: Int, Comparable, Sendable {
     /// Announces a label only beside its counterpart: “For gun control:”.
@@ -41,27 +48,22 @@ public struct HeadingGrammar: Sendable {
   /// Noun phrases of each set.
   var nouns: [[[UInt64]]] = []
   /// Entries by a word that can come first.
-  private var byFirst: [UInt64: [Int]] = [:]
+  private var byFirst = WordIndex<Int>(capacity: 2_048)
   /// Entries that begin with any words, by the word after those.
-  private var byLater: [UInt64: [Int]] = [:]
+  private var byLater = WordIndex<Int>(capacity: 256)
 
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
-    byFirst.reserveCapacity(512)
     for (index, set) in catalog.sets.enumerated() {
-      nouns.append(set.nouns.map(Self.phrase))
+      nouns.append(set.nouns.map(HeadingWords.keys))
       let forms = set.forms.compactMap(HeadingPattern.init)
       for definition in set.labels { add(definition, forms: forms, set: index) }
     }
   }
 
-  private static func phrase(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { HeadingWords.key(of: $0) }
-  }
-
   private mutating func add(_ definition: LabelDefinition, forms: [HeadingPattern], set: Int) {
     let label = sides.count
-    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(Self.phrase)))
+    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(HeadingWords.keys)))
     if !definition.words.isEmpty {
       for form in forms { add(Entry(label: label, pattern: form, strength: form.isBare ? .bare : .strong)) }
     }
@@ -76,61 +78,71 @@ public struct HeadingGrammar: Sendable {
   private mutating func add(_ entry: Entry) {
     let index = entries.count
     entries.append(entry)
-    let steps = entry.pattern.steps
-    var at = 0
-    while at < steps.count {
-      let words = firstWords(of: steps[at].element, label: entry.label)
-      guard let words else {
-        addLater(index, steps[(at + 1)...].first { !$0.isOptional })
+    for (at, step) in entry.pattern.steps.enumerated() {
+      if !insert(index, under: step.element, into: \.byFirst) {
+        let later = entry.pattern.steps[(at + 1)...].first { !$0.isOptional }
+        if let later { _ = insert(index, under: later.element, into: \.byLater) }
         return
       }
-      for word in words { byFirst[word, default: []].append(index) }
-      if !steps[at].isOptional { return }
-      at += 1
+      if !step.isOptional { return }
     }
   }
 
-  private mutating func addLater(_ index: Int, _ step: HeadingPattern.Step?) {
-    guard let step, let words = firstWords(of: step.element, label: entries[index].label) else { return }
-    for word in words { byLater[word, default: []].append(index) }
-  }
-
-  /// The words that an element can begin with; nil for any.
-  private func firstWords(of element: HeadingPattern.Element, label: Int) -> Set<UInt64>? {
+  /// Indexes an entry under the words that an element can begin with.
+  ///
+  /// - Returns: false where it can begin with any.
+  private mutating func insert(
+    _ index: Int, under element: HeadingPattern.Element, into words: WritableKeyPath<Self, WordIndex<Int>>
+  ) -> Bool {
+    let side = sides[entries[index].label]
     switch element {
-    case .side: return Set(sides[label].phrases.compactMap(\.first))
+    case .side:
+      insert(index, under: side.phrases, into: words)
     case .words(let keys, let orNoun):
-      return Set(orNoun ? keys + nouns[sides[label].set].compactMap(\.first) : keys)
-    case .topic, .rest: return nil
+      for key in keys { self[keyPath: words].insert(index, for: key) }
+      if orNoun { insert(index, under: nouns[side.set], into: words) }
+    case .topic, .rest: return false
+    }
+    return true
+  }
+
+  private mutating func insert(
+    _ index: Int, under phrases: [[UInt64]], into words: WritableKeyPath<Self, WordIndex<Int>>
+  ) {
+    for phrase in phrases {
+      if let first = phrase.first { self[keyPath: words].insert(index, for: first) }
     }
   }
 
-  /// The labels that the words announce from the first on, one match a label, the longest first.
+  /// The label with that id; nil where no set has it.
+  public func label(_ id: LabelID) -> Label? { sides.first { $0.label.id == id }?.label }
+
+  /// Whether a word is what a heading can say after a side: “view”, “approach”.
+  public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
+
+  /// The labels that the words announce from the first on, the longest first.
   ///
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
     guard let first = words.first else { return [] }
-    var best: [Int: HeadingMatch] = [:]
+    var found: [(label: Int, match: HeadingMatch)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      let entry = entries[index]
-      guard let match = match(entry, start, after) else { return }
-      let whole = HeadingMatch(
-        label: match.label, set: match.set, count: match.count + start.startIndex - words.startIndex,
-        strength: match.strength)
-      guard let known = best[entry.label] else {
-        best[entry.label] = whole
-        return
+      guard var match = match(entries[index], start, after) else { return }
+      match.count += start.startIndex - words.startIndex
+      let label = entries[index].label
+      if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {
+        found[known].match.strength = max(found[known].match.strength, match.strength)
+      } else {
+        found.append((label, match))
       }
-      if (whole.count, whole.strength) > (known.count, known.strength) { best[entry.label] = whole }
     }
-    for index in byFirst[first.key] ?? [] { consider(index, from: words) }
-    if first.key == Self.the, let second = words.dropFirst().first {
-      for index in byFirst[second.key] ?? [] { consider(index, from: words.dropFirst()) }
+    byFirst.forEach(first.key) { consider($0, from: words) }
+    let rest = skippingFillers(first.key == Self.the ? words.dropFirst() : words)
+    if rest.startIndex > words.startIndex, let second = rest.first {
+      byFirst.forEach(second.key) { consider($0, from: rest) }
     }
-    for word in words.dropFirst() {
-      for index in byLater[word.key] ?? [] { consider(index, from: words) }
-    }
-    return best.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+    for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
+    return found.sorted { ($1.match.count, $0.label) < ($0.match.count, $1.label) }.map(\.match)
   }
 
   static let the = HeadingWords.key(of: "the")

@@ -5,7 +5,7 @@ extension HeadingGrammar {
   func match(_ entry: Entry, _ words: ArraySlice<HeadingWord>, _ after: HeadingWord.Marks) -> HeadingMatch? {
     guard var end = end(entry.pattern.steps[...], entry.label, words) else { return nil }
     let side = sides[entry.label]
-    if entry.strength == .strong { end = tailEnd(words, from: end) }
+    end = tailEnd(words, from: end, isStrong: entry.strength == .strong)
     if entry.pattern.needsColon {
       let marks = end < words.endIndex ? words[end].before : after
       guard marks.contains(.colon) else { return nil }
@@ -50,7 +50,9 @@ extension HeadingGrammar {
   private func topicEnd(
     _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
   ) -> Int? {
-    guard var at = words.indices.first, !Self.joiners.contains(words[at].key) else { return nil }
+    guard var at = words.indices.first, !Self.joiners.contains(words[at].key),
+      !words[at].before.contains(.colon)
+    else { return nil }
     at += 1
     if rest.isEmpty {
       while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
@@ -96,11 +98,13 @@ extension HeadingGrammar {
     return longest > 0 ? words.startIndex + longest : nil
   }
 
-  /// What a strong wording may be followed by: “on gun control”, “(attributed)”.
-  private func tailEnd(_ words: ArraySlice<HeadingWord>, from end: Int) -> Int {
+  /// What a wording may be followed by: “(attributed)”; a strong one by “on gun control” too.
+  private func tailEnd(_ words: ArraySlice<HeadingWord>, from end: Int, isStrong: Bool) -> Int {
     guard end < words.endIndex else { return end }
     let opensParenthesis = words[end].before.contains(.parenthesis)
-    guard opensParenthesis || (words[end].before == .space && Self.tailWords.contains(words[end].key)) else {
+    guard
+      opensParenthesis || (isStrong && words[end].before == .space && Self.tailWords.contains(words[end].key))
+    else {
       return end
     }
     var at = end + 1
@@ -108,7 +112,7 @@ extension HeadingGrammar {
     return at
   }
 
-  private func skippingFillers(_ words: ArraySlice<HeadingWord>) -> ArraySlice<HeadingWord> {
+  func skippingFillers(_ words: ArraySlice<HeadingWord>) -> ArraySlice<HeadingWord> {
     words.drop { Self.fillers.contains($0.key) }
   }
 
@@ -117,11 +121,11 @@ extension HeadingGrammar {
   /// “Arguments for and against X” is a heading over both sides.
   private static let joiners = Set(["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) })
   private static let tailWords = Set(
-    ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning"]
+    ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning", "against"]
       .map { HeadingWords.key(of: $0) })
   private static let fillers = Set(
     [
       "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
-      "common", "political", "traditional", "mainstream",
+      "common", "political", "traditional", "mainstream", "biggest", "strongest", "best", "several", "other",
     ].map { HeadingWords.key(of: $0) })
 }

@@ -26,47 +26,89 @@ struct HeadingPattern: Equatable, Sendable {
 
   /// Reads a wording; nil where it has no word, or an unknown `{…}`.
   init?(_ wording: String) {
-    var text = Substring(wording)
-    if text.last == ":" {
-      needsColon = true
-      text = text.dropLast()
-    }
-    for part in text.split(separator: " ") {
-      guard let step = Self.step(part) else { return nil }
-      steps.append(step)
-    }
-    let isConcrete = steps.contains { step in
-      switch step.element {
-      case .words, .side: !step.isOptional
-      case .topic, .rest: false
-      }
-    }
-    guard isConcrete else { return nil }
+    var wording = wording
+    let isRead = wording.withUTF8 { read($0) }
+    guard isRead, steps.contains(where: \.isConcrete) else { return nil }
   }
 
-  private static func step(_ part: Substring) -> Step? {
-    let isOptional = part.last == "?"
-    let part = isOptional ? part.dropLast() : part
-    switch part {
-    case "{side}": return Step(element: .side, isOptional: isOptional)
-    case "{topic}": return Step(element: .topic, isOptional: isOptional)
-    case "{rest}": return Step(element: .rest, isOptional: isOptional)
-    default: break
+  private mutating func read(_ wording: UnsafeBufferPointer<UInt8>) -> Bool {
+    needsColon = wording.last == UInt8(ascii: ":")
+    var reader = WordingReader(bytes: UnsafeBufferPointer(rebasing: wording.dropLast(needsColon ? 1 : 0)))
+    steps.reserveCapacity(6)
+    while !reader.isAtEnd {
+      guard let step = reader.step() else { return false }
+      steps.append(step)
     }
+    return true
+  }
+}
+
+extension HeadingPattern.Step {
+  /// Whether it asks for words that the pattern or its label names.
+  fileprivate var isConcrete: Bool {
+    switch element {
+    case .words, .side: !isOptional
+    case .topic, .rest: false
+    }
+  }
+}
+
+/// Reads a wording step by step; a program's start reads hundreds, so it copies no text.
+private struct WordingReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var at = 0
+
+  var isAtEnd: Bool { at == bytes.count }
+
+  private mutating func takes(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
+  /// The step at this place, with the space after it; nil where it cannot be read.
+  mutating func step() -> HeadingPattern.Step? {
+    guard let element = element() else { return nil }
+    let isOptional = takes(UInt8(ascii: "?"))
+    guard isAtEnd || takes(UInt8(ascii: " ")) else { return nil }
+    return HeadingPattern.Step(element: element, isOptional: isOptional)
+  }
+
+  private mutating func element() -> HeadingPattern.Element? {
     var keys: [UInt64] = []
     var orNoun = false
-    for word in part.split(separator: "|") {
-      if word == "{noun}" {
-        orNoun = true
-      } else if word.utf8.allSatisfy({
-        $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x80 || $0 == 0x27
-      }) {
-        keys.append(HeadingWords.key(of: word))
+    repeat {
+      if takes(UInt8(ascii: "{")) {
+        switch placeholder() {
+        case "noun": orNoun = true
+        case "side": return .side
+        case "topic": return .topic
+        case "rest": return .rest
+        default: return nil
+        }
+      } else if let key = word() {
+        keys.append(key)
       } else {
         return nil
       }
-    }
-    guard orNoun || !keys.isEmpty else { return nil }
-    return Step(element: .words(keys, orNoun: orNoun), isOptional: isOptional)
+    } while takes(UInt8(ascii: "|"))
+    return .words(keys, orNoun: orNoun)
+  }
+
+  private mutating func placeholder() -> String {
+    let start = at
+    while at < bytes.count, bytes[at] != UInt8(ascii: "}") { at += 1 }
+    let name = String(decoding: bytes[start..<at], as: UTF8.self)
+    return takes(UInt8(ascii: "}")) ? name : ""
+  }
+
+  private mutating func word() -> UInt64? {
+    let start = at
+    while at < bytes.count, Self.isWordByte(bytes[at]) { at += 1 }
+    return at > start ? HeadingWords.key(of: bytes[start..<at]) : nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x27
   }
 }

@@ -35,12 +35,14 @@ public struct HeadingWords: Sendable {
 
   /// Reads words from `range` of `text`: letters and digits, case folded, apostrophes dropped.
   public init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
+    // A word and its mark take some six bytes.
+    words.reserveCapacity(min(limit, range.count / 6 + 2))
     var marks: HeadingWord.Marks = []
     var at = range.lowerBound
     while at < range.upperBound {
       let step = Self.markLength(text, at, range.upperBound)
       if step > 0 {
-        marks.insert(Self.mark(text[at], last: text[at + step - 1]))
+        marks.insert(Self.mark(text[at..<(at + step)]))
         at += step
         continue
       }
@@ -93,13 +95,16 @@ public struct HeadingWords: Sendable {
       return isWord ? 0 : 1
     }
     if byte == 0xC2 && at + 1 < limit && text[at + 1] < 0xC0 { return 2 }
-    if byte == 0xE2 && at + 2 < limit && (text[at + 1] == 0x80 || text[at + 1] == 0x81) { return 3 }
+    // General punctuation to symbols and arrows (U+2000 to U+2BFF), and emoji.
+    if byte == 0xE2 && at + 2 < limit && text[at + 1] < 0xB0 { return 3 }
+    if byte == 0xF0 && at + 3 < limit && text[at + 1] == 0x9F { return 4 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBB && text[at + 2] == 0xBF { return 3 }
+    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xB8 && text[at + 2] == 0x8F { return 3 }
     return 0
   }
 
-  private static func mark(_ byte: UInt8, last: UInt8) -> HeadingWord.Marks {
-    switch byte {
+  private static func mark(_ bytes: ArraySlice<UInt8>) -> HeadingWord.Marks {
+    switch bytes[bytes.startIndex] {
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "/"), UInt8(ascii: "&"): .slash
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .parenthesis
@@ -107,18 +112,36 @@ public struct HeadingWords: Sendable {
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: "-"): .dash
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
-    case 0xE2 where last >= 0x90 && last <= 0x95: .dash
+    case 0xE2 where bytes.dropFirst().first == 0x80 && (0x90...0x95).contains(bytes[bytes.endIndex - 1]):
+      .dash
     default: .space
     }
   }
 
   /// The key of a word as patterns write it: ASCII lower case without apostrophes.
-  public static func key(of word: some StringProtocol) -> UInt64 {
+  public static func key(of word: String) -> UInt64 { keys(of: word).first ?? 0 }
+
+  static func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var key: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 where byte != 0x27 {
+    for byte in word where byte != 0x27 {
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
     }
     return key
+  }
+
+  /// The keys of the words between the spaces of a phrase.
+  public static func keys(of phrase: String) -> [UInt64] {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      var keys: [UInt64] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+        if end > start { keys.append(key(of: bytes[start..<end])) }
+        start = end + 1
+      }
+      return keys
+    }
   }
 }

@@ -1,29 +1,16 @@
-import CResources
 import Documents
 
 /// All label sets a run knows: the built-in ones, and the reader's own.
 public struct LabelCatalog: Equatable, Sendable {
-  public private(set) var sets: [LabelSet]
+  public private(set) var sets: [LabelSet] = []
 
   /// A catalog of no sets, to add to.
-  public init() { sets = [] }
+  public init() {}
+
+  private init(sets: [LabelSet]) { self.sets = sets }
 
   /// The label sets inside the program.
-  public static func builtIn() -> LabelCatalog {
-    var catalog = LabelCatalog()
-    for (file, resource) in [
-      ("shared.toml", triptych_labels_shared()), ("politics.toml", triptych_labels_politics()),
-      ("pro-con.toml", triptych_labels_pro_con()), ("court.toml", triptych_labels_court()),
-    ] {
-      let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-      do {
-        catalog = try catalog.adding(toml: String(decoding: bytes, as: UTF8.self), file: file)
-      } catch {
-        preconditionFailure("built-in label set \(error.file):\(error.line): \(error.fact)")
-      }
-    }
-    return catalog
-  }
+  public static func builtIn() -> LabelCatalog { LabelCatalog(sets: LabelSet.builtIn) }
 
   /// Every label of every set, in order.
   public var labels: [Label] { sets.flatMap { $0.labels.map(\.label) } }

@@ -11,8 +11,10 @@ struct HeadStage {
   func parts() -> [Int: [Part]] {
     var parts: [Int: [Part]] = [:]
     var title: Int?
-    for index in reading.pieces.indices where reasons[index] == nil {
-      if parts.count == Self.longestHead { break }
+    let navigation = navigation()
+    for index in navigation { parts[index] = [whole(.discarded(.templateResidue), index)] }
+    for index in reading.pieces.indices where reasons[index] == nil && parts[index] == nil {
+      if parts.count == Self.longestHead + navigation.count { break }
       if let found = metadata(index, parts) {
         parts[index] = found
       } else if title == nil {
@@ -21,6 +23,8 @@ struct HeadStage {
         parts[index] = [whole(.title, index)]
       } else if let title, repeats(index, title) {
         parts[index] = [whole(.discarded(.repeatedTitle), index)]
+      } else if isOutlet(index) {
+        parts[index] = [whole(.discarded(.repeatedMetadata), index)]
       } else if title != nil, isStandfirst(index, parts) {
         parts[index] = [whole(.standfirst, index)]
       } else {
@@ -64,6 +68,31 @@ struct HeadStage {
     }
   }
 
+  /// The short lines over a title that name the site and its parts: “Home”, “News”, “Politics”.
+  private func navigation() -> [Int] {
+    var lines: [Int] = []
+    for index in reading.pieces.indices.prefix(40) where reasons[index] == nil {
+      let piece = reading.pieces[index]
+      let words = reading.words(of: piece, limit: 5).words
+      guard piece.kind == .paragraph, reading.isTitleLike(index), isTitle(index) else { return [] }
+      if words.count >= 4 {
+        let isSite = lines.contains { line in
+          Self.parts.contains(reading.words(of: reading.pieces[line], limit: 1).words[0].key)
+        }
+        return isSite ? lines : []
+      }
+      lines.append(index)
+    }
+    return []
+  }
+
+  private static let parts = Set(
+    [
+      "home", "news", "politics", "opinion", "world", "business", "health", "us", "national", "local",
+      "analysis",
+      "editorial", "editorials", "science", "technology", "education", "sports", "environment", "explainer",
+    ].map { HeadingWords.key(of: $0) })
+
   private func nextKept(_ index: Int) -> Int? {
     ((index + 1)..<reading.pieces.count).first { reasons[$0] == nil }
   }
@@ -71,10 +100,25 @@ struct HeadStage {
   /// Whether a piece says the title again, perhaps with a word like “Breaking” before it.
   private func repeats(_ index: Int, _ title: Int) -> Bool {
     guard reading.isTitleLike(index) else { return false }
-    let titleWords = reading.words(of: reading.pieces[title]).words.map(\.key)
+    var named = reading.words(of: reading.pieces[title]).words
+    if named.count > 3, named[1].before.contains(.colon) { named.removeFirst() }
+    let titleWords = named.map(\.key)
     let words = reading.words(of: reading.pieces[index]).words.map(\.key)
     guard titleWords.count >= 3, words.count <= titleWords.count + 4 else { return false }
     return words.suffix(titleWords.count) == titleWords[...] || words.starts(with: titleWords)
+  }
+
+  /// Whether a line is the outlet's name or the writer's office: short, between the title and a byline or date.
+  private func isOutlet(_ index: Int) -> Bool {
+    let piece = reading.pieces[index]
+    guard piece.kind == .paragraph, reading.isHeadingLike(index), let next = nextKept(index),
+      metadata(next, [:]) != nil
+    else { return false }
+    let words = reading.words(of: piece, limit: 7)
+    let announces = grammar.matches(words.words[...], after: words.after).contains {
+      $0.count == words.words.count
+    }
+    return words.isWhole && !announces && words.words.count <= 6 && words.words.allSatisfy(\.capital)
   }
 
   // MARK: Byline and date

@@ -2,16 +2,25 @@ import LabelSets
 
 extension Reading {
   /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
-  func isHeadingLike(_ index: Int) -> Bool {
-    let piece = pieces[index]
+  func hasHeadingForm(_ piece: Piece) -> Bool {
     if piece.isMarkedHeading { return true }
-    guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0 else { return false }
+    guard piece.kind == .paragraph, piece.lines.count <= 2, piece.quoteDepth == 0, !marksHeadings else {
+      return false
+    }
     let length = length(of: piece)
     guard length >= 2, length <= 110, !isSentence(piece), !isSpoken(piece) else { return false }
     let words = words(of: piece, limit: 18)
     guard let first = words.words.first, words.isWhole else { return false }
+    if first.before.contains(.dash) { return false }
+    if words.words.last?.key == Self.percent || lastByte(of: piece) == UInt8(ascii: "%") { return false }
+    if words.after.contains(.colon), words.words.count > Self.longestStem { return false }
     return first.capital || (0x30...0x39).contains(text[first.start])
   }
+
+  private static let percent = HeadingWords.key(of: "percent")
+
+  /// Words that a line before a colon can have and still be a heading.
+  private static let longestStem = 7
 
   /// Whether a piece ends as sentences do.
   func isSentence(_ piece: Piece) -> Bool {

@@ -10,6 +10,7 @@ struct JunkStage {
   /// The reason for each piece, by index; nil for what is kept.
   func reasons() -> [Discarded.Reason?] {
     var reasons = reading.pieces.indices.map(reason)
+    discardTitles(&reasons)
     discardTail(&reasons)
     return reasons
   }
@@ -20,6 +21,7 @@ struct JunkStage {
     case .rule: return .separator
     case .invisible: return isByteOrderMark(piece) ? .byteOrderMark : .control
     case .frontMatter: return .frontMatter
+    case .pageLine: return .pageHead
     case .code, .table: return nil
     default: return wordedReason(piece)
     }
@@ -33,9 +35,74 @@ struct JunkStage {
     guard piece.lines.count <= 2 else { return nil }
     let range = reading.bareText(of: piece)
     guard range.count <= 160 else { return nil }
-    if reading.text[range].starts(with: [0xC2, 0xA9]) { return .copyright }
+    if isCopyright(range) { return .copyright }
     let words = reading.words(of: piece, limit: 24)
-    return words.isWhole ? wording.reason(words) : nil
+    guard words.isWhole, let reason = wording.reason(words) else { return isCredited(piece) ? .caption : nil }
+    let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
+    return isSaid ? nil : reason
+  }
+
+  /// Whether a line begins with ©, or has it before a year.
+  private func isCopyright(_ range: Range<Int>) -> Bool {
+    guard let sign = reading.text[range].firstIndex(of: 0xA9), sign > range.lowerBound,
+      reading.text[sign - 1] == 0xC2
+    else { return false }
+    let after = HeadingWords(reading.text, (sign + 1)..<range.upperBound, limit: 1).words.first
+    let isYear =
+      after.map { (0x31...0x32).contains(reading.text[$0.start]) && $0.end - $0.start >= 4 } ?? false
+    return sign == range.lowerBound + 1 || isYear
+  }
+
+  /// Whether a piece ends in the credit of a photograph: “(Ann Lee/Tide Photo)”, “Ann Lee | Tide Images”.
+  private func isCredited(_ piece: Piece) -> Bool {
+    guard piece.kind == .paragraph else { return false }
+    let range = reading.bareText(of: piece)
+    let end = max(range.lowerBound, range.upperBound - 60)..<range.upperBound
+    guard let last = HeadingWords(reading.text, end, limit: 20).words.last, last.capital,
+      Self.credits.contains(last.key)
+    else { return false }
+    let mark = reading.text[end].lastIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") }
+    return mark != nil
+  }
+
+  private static let credits = Set(
+    ["photo", "photos", "images", "pictures", "reuters", "afp", "ap", "getty", "photography", "shutterstock"]
+      .map { HeadingWords.key(of: $0) })
+
+  /// Bare titles right after “Related” and the like, inside the article: two or more, or one after a colon.
+  private func discardTitles(_ reasons: inout [Discarded.Reason?]) {
+    var at = 0
+    while at < reasons.count {
+      guard opensTitles(at, reasons[at]) else {
+        at += 1
+        continue
+      }
+      let titles = ((at + 1)..<reasons.count).prefix { reasons[$0] == nil && isTitle($0) }
+      if titles.count > 1
+        || reasons[at] != nil && reading.lastByte(of: reading.pieces[at]) == UInt8(ascii: ":")
+      {
+        for index in [at] + titles { reasons[index] = .relatedLinks }
+      }
+      at += titles.count + 1
+    }
+  }
+
+  /// Whether a piece announces links: “Related”, “Read more:”, “More on the harbour”.
+  private func opensTitles(_ index: Int, _ reason: Discarded.Reason?) -> Bool {
+    if reason == .relatedLinks { return true }
+    let words = reading.words(of: reading.pieces[index], limit: 8)
+    guard reason == nil, words.isWhole, words.words.count >= 3, reading.isHeadingLike(index) else {
+      return false
+    }
+    return words.words[0].key == Self.more && Self.about.contains(words.words[1].key)
+  }
+
+  private static let more = HeadingWords.key(of: "more")
+  private static let about = Set(["on", "about", "from"].map { HeadingWords.key(of: $0) })
+
+  private func isTitle(_ index: Int) -> Bool {
+    reading.pieces[index].kind == .paragraph && reading.isHeadingLike(index) && isLeftover(index)
+      && reading.words(of: reading.pieces[index], limit: 8).words.count >= 3
   }
 
   /// What follows “Related”, “Comments” and the like to the end of the source goes with them, if it is nothing

@@ -9,39 +9,49 @@ struct JunkWording: Sendable {
     case whole
     /// The line begins with the wording and is short.
     case start
+    /// The wording, a colon, and a title.
+    case lead
   }
 
   private struct Entry: Sendable {
-    var words: [UInt64]
     var fit: Fit
     var reason: Discarded.Reason
   }
 
-  private var byFirst: [UInt64: [Entry]] = [:]
+  /// By the key of the wording's words together.
+  private var entries = WordIndex<Entry>(capacity: 512)
 
   init() {
-    byFirst.reserveCapacity(128)
     for (reason, fit, wordings) in Self.wordings {
       for wording in wordings {
-        let words = wording.split(separator: " ").map { HeadingWords.key(of: $0) }
-        byFirst[words[0], default: []].append(Entry(words: words, fit: fit, reason: reason))
+        let key = HeadingWords.keys(of: wording).reduce(0, Self.joined)
+        entries.insert(Entry(fit: fit, reason: reason), for: key)
       }
     }
+  }
+
+  private static func joined(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    (phrase ^ word) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Why a line of these words is junk; nil where it is none.
   func reason(_ words: HeadingWords) -> Discarded.Reason? {
-    guard let first = words.words.first, let entries = byFirst[first.key] else { return nil }
-    for entry in entries where entry.words.count <= words.words.count {
-      guard zip(entry.words, words.words).allSatisfy({ $0 == $1.key }) else { continue }
-      let isAll = entry.words.count == words.words.count
-      switch entry.fit {
-      case .whole: if isAll { return entry.reason }
-      case .start: return entry.reason
+    var reason: Discarded.Reason?
+    var phrase: UInt64 = 0
+    for (index, word) in words.words.prefix(Self.longest).enumerated() {
+      phrase = Self.joined(phrase, word.key)
+      let isAll = index + 1 == words.words.count
+      let isLead = !isAll && words.words[index + 1].before.contains(.colon)
+      entries.forEach(phrase) { entry in
+        let fits = entry.fit == .start || isAll || isLead && entry.fit == .lead
+        if fits { reason = reason ?? entry.reason }
       }
     }
-    return nil
+    return reason
   }
+
+  /// Words of the longest wording.
+  private static let longest = 10
 
   private static let wordings: [(Discarded.Reason, Fit, [String])] = [
     (
@@ -126,6 +136,28 @@ struct JunkWording: Sendable {
         "more stories",
         "up next", "editors picks", "dont miss", "also read", "more news", "more coverage",
         "in case you missed it",
+      ]
+    ),
+    (
+      .templateResidue, .whole,
+      [
+        "privacy policy", "terms of use", "terms of service", "terms and conditions", "contact us",
+        "about us",
+        "cookie policy", "skip to content", "skip to main content", "back to top", "toggle navigation",
+        "menu",
+        "main menu", "accessibility", "sitemap", "site map", "cookie settings",
+        "do not sell my personal information",
+      ]
+    ),
+    (.subscription, .start, ["get the latest", "sign me up", "never miss a story", "subscribe and"]),
+    (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
+    (.wordCount, .whole, (1...30).flatMap { ["\($0) min read", "\($0) minute read", "\($0) mins read"] }),
+    (
+      .relatedLinks, .lead,
+      [
+        "related", "read more", "see also", "also read", "more", "read", "read next", "up next", "read also",
+        "recommended", "dont miss", "watch", "listen", "related story", "related article", "related stories",
+        "more from us", "watch now", "also see", "must read", "further reading", "from the archives",
       ]
     ),
     (

@@ -25,7 +25,7 @@ struct LabelEvidence {
     self.candidates = candidates
     for candidate in candidates where candidate.match.label.role == .side {
       let id = candidate.match.label.id
-      if candidate.form != .runIn || candidate.following >= Self.leastRunIn {
+      if ![.runIn, .inside].contains(candidate.form) || candidate.following >= Self.leastRunIn {
         sides[setting(candidate), default: []].insert(id)
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
@@ -40,14 +40,22 @@ struct LabelEvidence {
   /// The candidates with enough evidence, in order.
   func labels() -> [LabelCandidate] {
     let lists = Set(items.keys.filter(isFilled))
-    let sides = withoutNested(candidates.filter { $0.match.label.role == .side && hasEvidence($0, lists) })
+    let sides = withoutNested(
+      candidates.filter { $0.match.label.role == .side && hasEvidence($0, lists) }, lastSide: .max)
     let hasOwnLine = sides.contains { $0.form == .ownLine }
     let hasNamed = !hasOwnLine && hasNamedSides()
+    let forms = Set(sides.map(\.form))
     let shared = candidates.filter { candidate in
-      guard candidate.match.label.role == .shared, candidate.form == .ownLine else { return false }
+      guard candidate.match.label.role == .shared else { return false }
+      if candidate.form != .ownLine {
+        return candidate.form != .bullet && forms.contains(candidate.form)
+          && candidate.following >= Self.leastRunIn
+      }
       return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
     }
-    return withoutNested((sides + shared).sorted { ($0.piece, $0.line) < ($1.piece, $1.line) })
+    return withoutNested(
+      (sides + shared).sorted { ($0.piece, $0.line, $0.start) < ($1.piece, $1.line, $1.start) },
+      lastSide: sides.last?.piece ?? 0)
   }
 
   // MARK: Sides
@@ -55,7 +63,7 @@ struct LabelEvidence {
   private func hasEvidence(_ candidate: LabelCandidate, _ lists: Set<Int>) -> Bool {
     switch candidate.form {
     case .ownLine: hasCounterpart(candidate) || standsByItself(candidate)
-    case .runIn: candidate.following >= Self.leastRunIn && hasCounterpart(candidate)
+    case .runIn, .inside: candidate.following >= Self.leastRunIn && hasCounterpart(candidate)
     case .bullet: hasCounterpart(candidate) && lists.contains(candidate.piece)
     }
   }
@@ -111,7 +119,9 @@ struct LabelEvidence {
 
   /// Drops what stands inside another label's section at a lower rank: “Arguments against …” in bold under
   /// “## Conservative position”.
-  private func withoutNested(_ labels: [LabelCandidate]) -> [LabelCandidate] {
+  ///
+  /// - Parameter lastSide: the piece after which shared ground needs no rank: “Both sides agree:”.
+  private func withoutNested(_ labels: [LabelCandidate], lastSide: Int) -> [LabelCandidate] {
     var kept: [LabelCandidate] = []
     var open: LabelCandidate?
     var at = 0
@@ -120,7 +130,17 @@ struct LabelEvidence {
         if at > outer.piece, ends(reading.pieces[at], outer) { open = nil }
         at += 1
       }
-      if let open, label.piece > open.piece, label.rank > open.rank || label.form != .ownLine { continue }
+      let isClosing =
+        label.match.label.role == .shared && open?.match.label.role != .shared && label.piece > lastSide
+        && label.form == .ownLine
+      if let open, !isClosing, label.piece > open.piece, label.rank > open.rank || label.form != .ownLine {
+        continue
+      }
+      if let last = kept.last, last.match.label == label.match.label, label.form == .ownLine,
+        last.form == .ownLine, label.piece == last.piece + 1
+      {
+        continue
+      }
       kept.append(label)
       if label.form == .ownLine, label.rank < 7 { (open, at) = (label, label.piece) }
     }

@@ -10,9 +10,13 @@ struct LabelCandidate: Equatable {
     case runIn
     /// At the start of a list's item.
     case bullet
+    /// At the start of a sentence inside a paragraph.
+    case inside
   }
 
   var piece: Int
+  /// Where it begins in the source.
+  var start = 0
   /// Index of the line it stands in.
   var line: Int
   var form: Form
@@ -32,12 +36,23 @@ struct LabelFinder {
 
   func candidates(in indices: [Int]) -> [LabelCandidate] { indices.flatMap(candidates) }
 
+  /// The labels that running heads name: “Opinion of the Court”.
+  func runningHeads() -> [Int: Label] {
+    var labels: [Int: Label] = [:]
+    for index in reading.pieces.indices where reading.pieces[index].kind == .pageLine {
+      if let found = heading(index, rank: 7), found.isExact { labels[index] = found.match.label }
+    }
+    return labels
+  }
+
   private func candidates(_ index: Int) -> [LabelCandidate] {
     let piece = reading.pieces[index]
     switch piece.kind {
     case .heading(let level): return heading(index, rank: level).map { [$0] } ?? []
     case .boldLine: return heading(index, rank: 7).map { [$0] } ?? []
-    case .paragraph: return (shortHeading(index) ?? runIn(index)).map { [$0] } ?? []
+    case .paragraph:
+      if let found = shortHeading(index) { return [found] }
+      return (runIn(index).map { [$0] } ?? []) + inside(index)
     case .list: return bullets(index)
     default: return []
     }
@@ -75,10 +90,60 @@ struct LabelFinder {
     let start = leadEnd(words)
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
-      guard end < words.words.count, words.words[end].before.contains(.colon) else { continue }
+      guard end < words.words.count,
+        words.words[end].before.contains(.colon) || isUnmarked(match, words, start)
+      else { continue }
       return LabelCandidate(
         piece: index, line: piece.lines.lowerBound, form: .runIn, match: match, rank: 7, isExact: false,
         following: reading.pieces[index].range.upperBound - words.words[end].start)
+    }
+    return nil
+  }
+
+  /// Whether a label runs into the text without a mark: “From the Left Mayor Lee said”.
+  private func isUnmarked(_ match: HeadingMatch, _ words: HeadingWords, _ start: Int) -> Bool {
+    let end = start + match.count
+    guard match.strength == .strong, match.count >= 3, end + 4 < words.words.count else { return false }
+    return words.words[start].capital && words.words[end - 1].capital && words.words[end].capital
+      && words.words[end].before == .space
+  }
+
+  /// Labels with a colon at the start of sentences inside a paragraph.
+  private func inside(_ index: Int) -> [LabelCandidate] {
+    let piece = reading.pieces[index]
+    let range = reading.bareText(of: piece)
+    var found: [LabelCandidate] = []
+    for colon in range where reading.text[colon] == UInt8(ascii: ":") {
+      let start = sentenceStart(before: colon, range.lowerBound)
+      guard let start, start - range.lowerBound >= Self.shortestLead else { continue }
+      let words = HeadingWords(reading.text, start..<(colon + 1), limit: 6)
+      guard words.words.first?.capital == true,
+        let match = grammar.matches(words.words[...], after: words.after).first,
+        match.count == words.words.count
+      else { continue }
+      found.append(
+        LabelCandidate(
+          piece: index, start: start, line: piece.lines.lowerBound, form: .inside, match: match, rank: 7,
+          isExact: false, following: range.upperBound - colon))
+    }
+    return found
+  }
+
+  /// Bytes of text before a sentence, more than a number's.
+  private static let shortestLead = 12
+
+  /// Where the sentence that a colon stands in begins; nil where it is too long to be a label.
+  private func sentenceStart(before colon: Int, _ limit: Int) -> Int? {
+    var at = colon
+    while at > limit, colon - at < 40 {
+      let byte = reading.text[at - 1]
+      if ".!?".utf8.contains(byte) || byte == 0x9D && at - 3 >= limit && reading.text[at - 3] == 0xE2 {
+        while at < colon, reading.text[at] == 0x20 || reading.text[at] == 0x0A || reading.text[at] == 0x0D {
+          at += 1
+        }
+        return at
+      }
+      at -= 1
     }
     return nil
   }

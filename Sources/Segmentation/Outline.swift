@@ -15,7 +15,8 @@ extension Document {
     add(0, "byline", byline)
     add(0, published?.iso.map { "published \($0)" } ?? "published", published?.text)
     for section in sections {
-      lines.append(section.label.rawValue)
+      let isNamed = section.label == .other && section.role == .side
+      lines.append(section.label.rawValue + (isNamed ? " “\(section.name)”" : ""))
       add(1, "topic", section.topic)
       add(1, "heading", section.heading)
       for block in section.blocks {

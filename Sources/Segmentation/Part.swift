@@ -9,6 +9,8 @@ struct Part: Equatable {
     case byline
     case date(iso: String?)
     case discarded(Discarded.Reason)
+    /// A running head that says what the page under it is part of.
+    case runningHead(Label)
     /// A heading that announces a label, on lines of its own.
     case label(Label)
     /// A heading of group headings or repeated questions over labels: has no text of its own.

@@ -9,16 +9,37 @@ struct PartStage {
   private let labels: [Int: [LabelCandidate]]
   private let named: [Int: Label]
   private let kept: [Int]
+  private let runningHeads: [Int: Label]
+  /// The pieces of text that open a section without a heading: an opinion whose heading is lost, a conclusion.
+  private let openings: [Int: Label]
+  /// The piece of a caption that names the parties, and so the document.
+  private let parties: Int?
 
   init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
     self.reading = reading
-    reasons = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
+    let captions = CaptionStage(reading: reading, grammar: grammar)
+    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
+    reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
     head = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
     let (reasons, head) = (reasons, head)
+    let hasTitle = head.values.joined().contains { $0.role == .title }
+    parties =
+      hasTitle
+      ? nil
+      : reading.pieces.indices.first {
+        reasons[$0] == .pageHead && reading.pieces[$0].kind != .pageLine
+          && captions.isParties(reading.pieces[$0])
+      }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     let candidates = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
-    let found = LabelEvidence(reading: reading, candidates: candidates).labels()
+    let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
+      .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
+    runningHeads = LabelFinder(reading: reading, grammar: grammar).runningHeads()
+    let closing = ClosingStage(reading: reading, kept: kept, labels: found).piece()
+    let end = closing.flatMap { piece in grammar.label(.other).map { (piece, $0) } }
+    let lead = CourtLead(reading: reading, grammar: grammar).label(before: found, runningHeads, kept)
+    openings = Dictionary([lead, end].compactMap(\.self), uniquingKeysWith: { first, _ in first })
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
@@ -34,6 +55,10 @@ struct PartStage {
     for index in reading.pieces.indices {
       if let found = head[index] {
         parts += found
+      } else if index == parties {
+        parts.append(Part(role: .title, piece: index, range: reading.pieces[index].range))
+      } else if let label = runningHeads[index] {
+        parts.append(Part(role: .runningHead(label), piece: index, range: reading.pieces[index].range))
       } else if let reason = reasons[index] {
         parts.append(Part(role: .discarded(reason), piece: index, range: reading.pieces[index].range))
       } else if let found = labels[index] {
@@ -41,7 +66,8 @@ struct PartStage {
       } else if let role = headings[index] {
         parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
       } else {
-        parts.append(Part(role: .text(opening: nil), piece: index, range: reading.pieces[index].range))
+        parts.append(
+          Part(role: .text(opening: openings[index]), piece: index, range: reading.pieces[index].range))
       }
     }
     return parts
@@ -51,9 +77,26 @@ struct PartStage {
     let piece = reading.pieces[index]
     switch found[0].form {
     case .ownLine: return [Part(role: .label(found[0].match.label), piece: index, range: piece.range)]
-    case .runIn: return [Part(role: .text(opening: found[0].match.label), piece: index, range: piece.range)]
+    case .runIn, .inside: return sentences(index, found)
     case .bullet: return bullets(index, found)
     }
+  }
+
+  /// A paragraph inside which sentences announce labels: one part for each.
+  private func sentences(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
+    let range = reading.pieces[index].range
+    var parts: [Part] = []
+    var start = range.lowerBound
+    var open: Label?
+    for candidate in found {
+      if candidate.form == .inside {
+        let end = reading.trimmed(start, candidate.start).1
+        if end > start { parts.append(Part(role: .text(opening: open), piece: index, range: start..<end)) }
+        start = candidate.start
+      }
+      open = candidate.match.label
+    }
+    return parts + [Part(role: .text(opening: open), piece: index, range: start..<range.upperBound)]
   }
 
   /// A list whose items announce labels: one part for each run of items of one label.
@@ -102,25 +145,31 @@ struct PartStage {
   private func isSubheading(_ index: Int, _ following: Int, _ isHeading: Set<Int>) -> Bool {
     guard !isHeading.contains(following) else { return false }
     let paragraph = reading.pieces[following]
-    return paragraph.kind != .paragraph
-      || reading.length(of: paragraph) >= 2 * reading.length(of: reading.pieces[index])
+    if paragraph.kind != .paragraph {
+      return reading.lastByte(of: reading.pieces[index]) != UInt8(ascii: ":")
+    }
+    return reading.length(of: paragraph) >= 2 * reading.length(of: reading.pieces[index])
   }
 
-  /// A Markdown heading without text over headings of the next lower rank which have no headings below them,
-  /// or over labels.
+  /// A Markdown heading without text over lower headings that announce labels, or over options and views.
   private func isGroup(_ index: Int, _ following: Int) -> Bool {
     guard case .heading(let level) = reading.pieces[index].kind,
       case .heading(let lower) = reading.pieces[following].kind,
       lower > level
     else { return false }
-    var hasLabel = false
-    var areLeaves = true
     for other in (index + 1)..<reading.pieces.count {
-      if labels[other] != nil { hasLabel = true }
       guard case .heading(let rank) = reading.pieces[other].kind else { continue }
       if rank <= level { break }
-      if rank > lower { areLeaves = false }
+      if labels[other] != nil { return true }
     }
-    return hasLabel || areLeaves
+    let words = reading.words(of: reading.pieces[index]).words
+    return words.contains { Self.groupWords.contains($0.key) }
   }
+
+  private static let groupWords = Set(
+    [
+      "options", "alternatives", "perspectives", "viewpoints", "views", "sides", "positions", "arguments",
+      "pros",
+    ]
+    .map { HeadingWords.key(of: $0) })
 }

@@ -14,6 +14,8 @@ struct Piece: Equatable {
     /// A line of nothing but dashes, stars, underscores.
     case rule
     case frontMatter
+    /// A running head, a page number or a watermark.
+    case pageLine
     /// Control characters and other marks that show nothing.
     case invisible
   }

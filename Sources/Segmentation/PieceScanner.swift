@@ -7,9 +7,13 @@ struct PieceScanner {
   private let lines: [TextLine]
   private let isMarkdown: Bool
   private let form: LineForm
+  /// Whether paragraphs begin with an indent.
+  private let isIndented: Bool
+  /// Which lines belong to the page; empty where none does.
+  private let isPageLine: [Bool]
   private var pieces: [Piece] = []
   private var at = 0
-  /// Lines between two blank ones, and the width they were wrapped at.
+  /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not.
   private var group = (lines: 0..<0, width: 0)
 
   static func pieces(_ text: [UInt8], _ lines: [TextLine], isMarkdown: Bool) -> [Piece] {
@@ -23,7 +27,18 @@ struct PieceScanner {
     self.lines = lines
     self.isMarkdown = isMarkdown
     form = LineForm(text: text)
+    isPageLine = isMarkdown ? [] : PageLines(text, lines).flags
+    isIndented = !isMarkdown && Self.indentedStarts(lines) >= Self.leastIndented
   }
+
+  /// How many lines have an indent and go on in a line without.
+  private static func indentedStarts(_ lines: [TextLine]) -> Int {
+    zip(lines, lines.dropFirst()).count { (1...8).contains($0.indent) && $1.indent == 0 && !$1.isEmpty }
+  }
+
+  private static let leastIndented = 3
+
+  private func isOfPage(_ index: Int) -> Bool { !isPageLine.isEmpty && isPageLine[index] }
 
   private mutating func scan() {
     scanFrontMatter()
@@ -104,6 +119,7 @@ struct PieceScanner {
 
   private mutating func scanPiece() {
     let line = lines[at]
+    if isOfPage(at) { return take(.pageLine, to: at + 1) }
     if form.isInvisible(line) { return take(.invisible, to: at + 1) }
     if form.fence(line) != nil { return take(.code, to: fenceEnd()) }
     if let level = form.headingLevel(line) { return take(.heading(level: level), to: at + 1) }
@@ -158,19 +174,19 @@ struct PieceScanner {
   }
 
   private mutating func listEnd() -> Int {
-    let width = groupWidth(at)
+    readGroup(at)
     var end = at + 1
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
       let line = lines[end]
       let isItem = form.bulletLength(line) != nil || form.numberLength(line) != nil
-      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end, width)) { break }
+      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end)) { break }
       end += 1
     }
     return end
   }
 
   /// Whether a line that is not indented goes on with the list item before it.
-  private func isLazy(_ index: Int, _ width: Int) -> Bool { isMarkdown || isWrapped(index - 1, width: width) }
+  private func isLazy(_ index: Int) -> Bool { isMarkdown || isWrapped(index - 1) }
 
   private func startsPiece(_ line: TextLine) -> Bool {
     form.fence(line) != nil || form.headingLevel(line) != nil || form.ruleMark(line) != nil
@@ -189,42 +205,58 @@ struct PieceScanner {
 
   /// One past the last line of the paragraph at `at`.
   private mutating func paragraphEnd() -> Int {
-    let width = isMarkdown ? 0 : groupWidth(at)
+    if !isMarkdown { readGroup(at) }
     var end = at + 1
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
-      if startsPiece(lines[end]) || form.bulletLength(lines[end]) != nil || isListStart(end) { break }
-      if !isMarkdown && (lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1, width: width)) {
+      if isOfPage(end) || startsPiece(lines[end]) || form.bulletLength(lines[end]) != nil || isListStart(end)
+      {
         break
       }
+      if !isMarkdown && (lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1)) { break }
       end += 1
     }
     return end
   }
 
-  /// The longest line, in bytes, of the lines that stand together around `index`; 0 where they are longer than
-  /// lines are wrapped.
-  private mutating func groupWidth(_ index: Int) -> Int {
-    if !group.lines.contains(index) {
-      var width = 0
-      var end = index
-      while end < lines.count, !lines[end].isEmpty {
-        width = max(width, lines[end].count + lines[end].indent)
-        end += 1
-      }
-      group = (index..<end, width > Self.widestWrap ? 0 : width)
+  /// Measures the lines that stand together around `index`.
+  private mutating func readGroup(_ index: Int) {
+    guard !group.lines.contains(index) else { return }
+    var width = 0
+    var end = index
+    while end < lines.count, !lines[end].isEmpty {
+      width = max(width, lines[end].count + lines[end].indent)
+      end += 1
     }
-    return group.width
+    // Several lines of which one is long are no wrapped paragraph.
+    let full = lines[index..<end].count { ($0.count + $0.indent) * 10 >= width * 7 }
+    let isWrapped = width <= Self.widestWrap && (full > 1 || end - index <= 3)
+    group = (index..<end, isWrapped ? width : 0)
   }
 
-  /// Whether the line break after a line is one of wrapping: the next word would not have fitted.
-  private func isWrapped(_ index: Int, width: Int) -> Bool {
+  /// Whether the line break after a line is one of wrapping: the next word would not have fitted, or paragraphs
+  /// begin with an indent and the next line has none.
+  private func isWrapped(_ index: Int) -> Bool {
     let line = lines[index]
     let next = lines[index + 1]
     let first = text[next.textStart]
     if first >= 0x61 && first <= 0x7A && !endsSentence(line) { return true }
-    guard width >= Self.narrowestWrap else { return false }
+    guard group.width >= Self.narrowestWrap else { return false }
+    if endsInside(line) { return true }
+    if isIndented, next.indent == 0, line.count * 2 > group.width || !endsSentence(line) { return true }
     let word = text[next.text].firstIndex(of: 0x20) ?? next.end
-    return line.indent + line.count + 1 + (word - next.textStart) > width
+    return line.indent + line.count + 1 + (word - next.textStart) > group.width
+  }
+
+  /// Whether a line ends in a word that no sentence ends in.
+  private func endsInside(_ line: TextLine) -> Bool {
+    Self.insideWords.contains { word in
+      line.count > word.count + 8 && text[..<line.end].suffix(word.count).elementsEqual(word)
+    }
+  }
+
+  private static let insideWords = [" and", " or", " of", " the", " to", " in", " with", " by", " a", ","].map
+  {
+    Array($0.utf8)
   }
 
   private func endsSentence(_ line: TextLine) -> Bool {

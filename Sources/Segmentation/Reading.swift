@@ -5,17 +5,26 @@ import LabelSets
 struct Reading {
   let source: Source
   let lines: [TextLine]
-  var pieces: [Piece]
+  let pieces: [Piece]
   let form: LineForm
+  /// Whether headings are marked up, so that plain lines are none.
+  let marksHeadings: Bool
+  /// For each piece, whether it has the form of a heading.
+  private var areHeadingLike: [Bool] = []
 
   init(_ source: Source) {
     self.source = source
     lines = LineReader.lines(source.text)
     form = LineForm(text: source.text)
     pieces = PieceScanner.pieces(source.text, lines, isMarkdown: source.format == .markdown)
+    marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
+    areHeadingLike = pieces.map(hasHeadingForm)
   }
 
   var text: [UInt8] { source.text }
+
+  /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
+  func isHeadingLike(_ index: Int) -> Bool { areHeadingLike[index] }
 
   /// The bytes of a piece's text without the marks of a heading, a bold line or a quotation around it.
   func bareText(of piece: Piece) -> Range<Int> {
@@ -23,19 +32,27 @@ struct Reading {
     var start = first.textStart
     var end = lines[piece.lines.upperBound - 1].end
     switch piece.kind {
-    case .heading(let level):
+    case .heading:
       if let marks = form.headingLevel(first) {
         start += marks
         while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
       } else {
         end = lines[piece.lines.upperBound - 2].end
       }
-      _ = level
-      (start, end) = trimmed(start, end)
+      (start, end) = trimmed(start, commentStart(start, end))
       return unbolded(start, end)
     case .boldLine: return unbolded(start, end)
     default: return start..<end
     }
+  }
+
+  /// Where a comment at the end of a heading begins: “<!-- optional -->”.
+  private func commentStart(_ start: Int, _ end: Int) -> Int {
+    guard end - start > 7, text[..<end].suffix(3).elementsEqual("-->".utf8),
+      let open = text[start..<end].lastIndex(of: UInt8(ascii: "<")), open > start,
+      text[open...].starts(with: "<!--".utf8)
+    else { return end }
+    return open
   }
 
   private func unbolded(_ start: Int, _ end: Int) -> Range<Int> {
@@ -56,20 +73,13 @@ struct Reading {
   func folded(_ piece: Piece, in range: Range<Int>) -> FoldedPiece {
     let first = lines.lastIndex(startingBefore: range.lowerBound, in: piece.lines)
     let end = lines.lastIndex(startingBefore: range.upperBound, in: first..<piece.lines.upperBound) + 1
-    return FoldedPiece(text, lines[first..<end], in: range) { index in
+    return FoldedPiece(text, lines[first..<end], in: range) { [form, lines] index in
       switch piece.kind {
       case .code, .table, .frontMatter: true
       case .list: form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil
       default: false
       }
     }
-  }
-
-  /// The text of a piece, bare of heading marks, with the range it covers.
-  func ranged(_ piece: Piece) -> RangedText {
-    RangedText(
-      folded(piece, in: bareText(of: piece)).text, SourceRange(piece.range.lowerBound, piece.range.upperBound)
-    )
   }
 
   /// The words of a piece's text, at most `limit`.

@@ -7,7 +7,8 @@ struct SectionBuilder {
   private let body: Label
   private let other: Label
   private let isLabelled: Bool
-  private let topicCount: Int
+  /// Whether headings over labels are questions: the same labels stand under several.
+  private let hasTopics: Bool
   private var document: Document
   /// The section being built.
   private var section: Section?
@@ -34,13 +35,31 @@ struct SectionBuilder {
     other = catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10)
     isLabelled = parts.contains { part in
       switch part.role {
-      case .label(let label): label.role == .side || label.role == .shared
+      case .label(let label), .runningHead(let label): label.role == .side || label.role == .shared
       case .text(let label): label != nil
       default: false
       }
     }
-    topicCount = parts.count { $0.role == .topic }
+    hasTopics = Self.repeatsLabels(parts)
     document = Document(source: reading.source)
+  }
+
+  private static func repeatsLabels(_ parts: [Part]) -> Bool {
+    var topic = 0
+    var first: [String: Int] = [:]
+    for part in parts {
+      switch part.role {
+      case .topic: topic += 1
+      case .label(let label), .text(.some(let label)):
+        let name = "\(label.id) \(label.name)"
+        if topic > 0, label.role == .side || label.role == .shared, first[name, default: topic] != topic {
+          return true
+        }
+        if topic > 0 { first[name] = topic }
+      default: break
+      }
+    }
+    return false
   }
 
   private mutating func add(_ part: Part) {
@@ -50,6 +69,9 @@ struct SectionBuilder {
     case .byline: document.byline = heading(part)
     case .date(let iso): document.published = PublishedDate(heading(part), iso: iso)
     case .discarded(let reason): discard(reason, part)
+    case .runningHead(let label):
+      discard(.pageHead, part)
+      if section?.label != label.id { open(label, heading: nil, rank: 7, depth: 0) }
     case .label(let label): open(label, part)
     case .topic: open(topic: part)
     case .heading: addHeading(part)
@@ -69,8 +91,9 @@ struct SectionBuilder {
   /// The text of a part without heading marks, with all the part covers.
   private func heading(_ part: Part) -> RangedText {
     let bare = reading.bareText(of: piece(part)).clamped(to: part.range)
+    let folded = reading.folded(piece(part), in: bare)
     return RangedText(
-      reading.folded(piece(part), in: bare).text, SourceRange(part.range.lowerBound, part.range.upperBound))
+      folded.text, SourceRange(part.range.lowerBound, part.range.upperBound), origins: folded.origins)
   }
 
   private mutating func discard(_ reason: Discarded.Reason, _ part: Part) {
@@ -80,6 +103,9 @@ struct SectionBuilder {
   // MARK: Sections
 
   private mutating func open(_ label: Label, _ part: Part) {
+    if let section, section.label == label.id, section.heading?.text == heading(part).text {
+      return discard(.repeatedTitle, part)
+    }
     open(label, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
   }
 
@@ -102,7 +128,7 @@ struct SectionBuilder {
   private mutating func open(topic part: Part) {
     close()
     endTopic()
-    if topicCount > 1 {
+    if hasTopics {
       topic = (heading(part), rank(part), piece(part).quoteDepth)
       waiting = part
     } else {
@@ -134,7 +160,8 @@ struct SectionBuilder {
   // MARK: Blocks
 
   private mutating func addText(_ part: Part, _ label: Label?) {
-    if let label, label.id != section?.label || section?.heading != nil {
+    if let label, label.id != section?.label || label.name != section?.name || section?.heading != nil {
+      if label.role == .aside { endTopic() }
       open(label, heading: nil, rank: 7, depth: piece(part).quoteDepth)
     }
     addBlock(part, kind(part))
@@ -160,12 +187,13 @@ struct SectionBuilder {
   }
 
   /// Whether a paragraph goes on with the one before, which junk interrupted: that one's sentence is open, and
-  /// this one begins with a small letter.
+  /// this one begins with a small letter or after a page's head.
   private func continues(_ part: Part, _ kind: Block.Kind) -> Bool {
     guard kind == .paragraph, let last = section?.blocks.last, last.kind == .paragraph,
       let range = last.range,
-      let junk = document.discarded.last?.text.range, junk.start >= range.end,
-      let first = reading.text[part.range].first, first >= 0x61 && first <= 0x7A
+      let junk = document.discarded.last, let place = junk.text.range, place.start >= range.end,
+      let first = reading.text[part.range].first,
+      junk.reason == .pageHead || first >= 0x61 && first <= 0x7A
     else { return false }
     return !".!?:".utf8.contains(reading.text[range.end - 1])
   }

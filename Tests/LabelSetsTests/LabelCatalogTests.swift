@@ -1,10 +1,21 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import LabelSets
 
 @Suite("The label catalog")
 struct LabelCatalogTests {
+  @Test("The sets inside the program are those of Resources/labels")
+  func upToDate() throws {
+    let read = try ["shared", "politics", "pro-con", "court"].reduce(LabelCatalog()) { catalog, name in
+      let bytes = try TemporaryFolder.bytes(of: PackageFolder.path + "Resources/labels/\(name).toml")
+      return try catalog.adding(toml: String(decoding: bytes, as: UTF8.self), file: "\(name).toml")
+    }
+    let source = PackageFolder.path + "Sources/LabelSets/BuiltInSets.swift"
+    try Golden.expect(BuiltInSource.text(of: read.sets), at: source)
+  }
+
   @Test("The built-in sets hold what the reader's sections need")
   func builtIn() throws {
     let catalog = LabelCatalog.builtIn()
@@ -28,6 +39,14 @@ struct LabelCatalogTests {
     let catalog = try LabelCatalog.builtIn().adding(toml: Self.harbour, file: "harbour.toml")
     #expect(catalog.sets.last?.name == "Harbour")
     #expect(catalog.label("sail") == Label(id: "sail", name: "Sail", role: .side, order: 1))
+  }
+
+  @Test("An empty word announces nothing")
+  func emptyWords() throws {
+    let toml = Self.harbour.replacing("\"steam\"]", with: "\"\", \" \"]").replacing("crew", with: "")
+    let catalog = try LabelCatalog.builtIn().adding(toml: toml, file: "harbour.toml")
+    let words = HeadingWords(Array("Steam".utf8), 0..<5, limit: 2)
+    #expect(HeadingGrammar(catalog).matches(words.words[...], after: words.after).isEmpty)
   }
 
   @Test("A reader's file adds a wording to a label and leaves the rest of it alone")

@@ -22,25 +22,23 @@ struct InvariantTests {
     for (source, document) in Self.cases { try check(source, document) }
   }
 
-  /// The ranges of all parts of a document, a topic that several sections share once, in order of the source.
-  private func ranges(_ document: Document) -> [SourceRange] {
-    var ranges = [document.title, document.standfirst, document.byline, document.published?.text].compactMap(
-      \.?.range)
+  /// All parts of a document, a topic that several sections share once, in order of the source.
+  private func parts(_ document: Document) -> [RangedText] {
+    var parts = [document.title, document.standfirst, document.byline, document.published?.text]
     for (index, section) in document.sections.enumerated() {
-      if index == 0 || document.sections[index - 1].topic != section.topic {
-        ranges += [section.topic?.range].compactMap(\.self)
-      }
-      ranges += [section.heading?.range].compactMap(\.self) + section.blocks.compactMap(\.range)
+      if index == 0 || document.sections[index - 1].topic != section.topic { parts.append(section.topic) }
+      parts.append(section.heading)
+      parts += section.blocks.map { RangedText($0.text, $0.range, origins: $0.origins) }
     }
-    ranges += document.discarded.compactMap(\.text.range)
-    return ranges.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    parts += document.discarded.map(\.text)
+    return parts.compactMap(\.self).sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
   }
 
   @Test("Every byte that is no white space stands in exactly one range")
   func lossless() {
     forAll { source, document in
       var at = 0
-      for range in ranges(document) {
+      for range in parts(document).compactMap(\.range) {
         guard range.start >= at, range.start < range.end, range.end <= source.text.count else {
           Issue.record(
             "range \(range) overlaps or is empty in \(source[SourceRange(0, source.text.count)].debugDescription)\n\(document.outline)"
@@ -77,20 +75,20 @@ struct InvariantTests {
   }
 
   @Test(
-    "A block's text is its range's with line breaks folded and marks left out, and knows where it comes from")
+    "A part's text is its range's with line breaks folded and marks left out, and knows where it comes from")
   func faithful() {
     forAll { source, document in
-      for block in document.sections.flatMap(\.blocks) {
-        guard let range = block.range else { continue }
-        for (offset, byte) in block.text.utf8.enumerated() {
-          guard let origin = block.origins.source(at: offset), origin >= range.start, origin <= range.end
+      for part in parts(document) {
+        guard let range = part.range else { continue }
+        for (offset, byte) in part.text.utf8.enumerated() {
+          guard let origin = part.origins.source(at: offset), origin >= range.start, origin <= range.end
           else {
-            Issue.record("no origin in the block's range for \(offset) of \(block.text.debugDescription)")
+            Issue.record("no origin in the range for \(offset) of \(part.text.debugDescription)")
             return
           }
           let isFold = (byte == 0x20 || byte == 0x0A) && (origin == range.end || isGap(source.text[origin]))
           if !isFold && source.text[origin] != byte {
-            Issue.record("byte \(offset) of \(block.text.debugDescription) is not the source's")
+            Issue.record("byte \(offset) of \(part.text.debugDescription) is not the source's")
             return
           }
         }
@@ -101,15 +99,15 @@ struct InvariantTests {
   /// What can stand in the source where a fold put a space.
   private func isGap(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D, 0xC2, 0x3E].contains(byte) }
 
-  @Test("Words of a block stand in its range, in order, nothing added")
+  @Test("Words of a part stand in its range, in order, nothing added")
   func nothingAdded() {
     forAll { source, document in
-      for block in document.sections.flatMap(\.blocks) {
-        guard let range = block.range else { continue }
+      for part in parts(document) {
+        guard let range = part.range else { continue }
         var rest = source[range].unicodeScalars[...]
-        for scalar in block.text.unicodeScalars where scalar != " " && scalar != "\n" {
+        for scalar in part.text.unicodeScalars where scalar != " " && scalar != "\n" {
           guard let found = rest.firstIndex(of: scalar) else {
-            Issue.record("\(block.text.debugDescription) is not in \(source[range].debugDescription)")
+            Issue.record("\(part.text.debugDescription) is not in \(source[range].debugDescription)")
             return
           }
           rest = rest[rest.index(after: found)...]

@@ -7,20 +7,9 @@ import Testing
 @Suite("Documents in outline")
 struct OutlineTests {
   private func outline(_ text: String, _ format: Source.Format = .text) -> [String] {
-    Segmenter(catalog: .builtIn()).document(from: Source(path: "a", format: format, text)).outline
-      .split(separator: "\n").map { line in
-        // Ranges are checked by the invariants; here they would hide the structure.
-        line.split(separator: " ", omittingEmptySubsequences: false)
-          .filter {
-            !$0.contains("-") || !$0.allSatisfy { $0.isNumber || $0 == "-" } || $0.count > 11
-              || $0.count == 10
-          }
-          .joined(separator: " ")
-      }
+    Outlining.outline(text, format)
   }
-
-  private let long =
-    "The harbour board met on Monday and talked about the night ferry until late in the evening."
+  private let long = Outlining.long
 
   @Test("A report and three labelled sections, and the junk around them")
   func labelledNews() {
@@ -133,6 +122,10 @@ struct OutlineTests {
       ### Cons
       ```
 
+      ### Bridge
+
+      * Good, because it never sleeps
+
       ## Summary
 
       > Words of the board.
@@ -140,10 +133,20 @@ struct OutlineTests {
     #expect(
       outline(text, .markdown) == [
         "title Ferry or bridge", "pro", "  topic Ferry", "  list * Good, because it is there", "con",
-        "  topic Ferry",
-        "  list * Bad, because it sleeps", "  code ``` ### Cons ```", "summary", "  heading Summary",
+        "  topic Ferry", "  list * Bad, because it sleeps", "  code ``` ### Cons ```", "pro",
+        "  topic Bridge",
+        "  list * Good, because it never sleeps", "summary", "  heading Summary",
         "  quotation Words of the board.", "discarded group-heading Options",
       ])
+  }
+
+  @Test("A heading behind marks knows where its text stands")
+  func headingOrigins() {
+    let text = "# Ferry\n\n## **Pros:**\n\n\(long)\n\n## Cons ##\n\n\(long)\n"
+    let document = Segmenter(catalog: .builtIn()).document(from: Source(path: "a", format: .markdown, text))
+    let headings = [document.title] + document.sections.map(\.heading)
+    #expect(headings.map(\.?.text) == ["Ferry", "Pros:", "Cons"])
+    #expect(headings.map { $0?.origins.source(at: 0) } == [2, 14, 119])
   }
 
   @Test("Wrapped lines are joined, long lines and lines that end early are not")

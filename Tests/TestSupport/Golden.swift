@@ -10,18 +10,24 @@ public enum Golden {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let folder = testFile[..<(testFile.lastIndex(of: "/") ?? testFile.startIndex)]
-    let path = "\(folder)/Golden/\(name)"
-    if getenv("TRIPTYCH_RECORD") != nil { return try record(text, path, folder: "\(folder)/Golden") }
+    try expect(text, at: "\(folder)/Golden/\(name)", sourceLocation: sourceLocation)
+  }
+
+  /// Expects `text` to be what the file at `path` holds, or writes it there.
+  public static func expect(
+    _ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    if getenv("TRIPTYCH_RECORD") != nil { return try record(text, path) }
     let bytes = try? TemporaryFolder.bytes(of: path)
     let golden = bytes.map { String(decoding: $0, as: UTF8.self) }
     guard text != golden else { return }
     let difference = golden.map { LineDifference(old: $0, new: text).description } ?? "no such file"
     Issue.record(
-      "\(name) differs (TRIPTYCH_RECORD=1 records it):\n\(difference)", sourceLocation: sourceLocation)
+      "\(path) differs (TRIPTYCH_RECORD=1 records it):\n\(difference)", sourceLocation: sourceLocation)
   }
 
-  private static func record(_ text: String, _ path: String, folder: String) throws {
-    mkdir(folder, 0o755)
+  private static func record(_ text: String, _ path: String) throws {
+    mkdir(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), 0o755)
     guard let file = fopen(path, "w") else { throw POSIXFailure(errno: errno) }
     fputs(text, file)
     guard fclose(file) == 0 else { throw POSIXFailure(errno: errno) }

@@ -10,10 +10,6 @@ typedef struct {
 } TriptychResource;
 
 // One line a resource here, one in CResources.c.
-TriptychResource triptych_labels_shared(void);
-TriptychResource triptych_labels_politics(void);
-TriptychResource triptych_labels_pro_con(void);
-TriptychResource triptych_labels_court(void);
 TriptychResource triptych_sample_courier(void);
 TriptychResource triptych_sample_post(void);
 

@@ -1,0 +1,143 @@
+import Documents
+import LabelSets
+
+/// Finds sides that the document names itself: headings or run-in names that take turns, and headings that make
+/// the same case for different things.
+struct NamedSides {
+  let reading: Reading
+  let grammar: HeadingGrammar
+  let kept: [Int]
+
+  /// A line or a paragraph's start that names something.
+  private struct Name {
+    var piece: Int
+    var text: Range<Int>
+    var key: UInt64
+  }
+
+  /// The labels together with the sides the document names; those come in where no other side is.
+  func labels(with found: [LabelCandidate]) -> [LabelCandidate] {
+    let sides = found.filter { $0.match.label.role == .side }
+    if sides.isEmpty {
+      let named = [views, headings, runIns].lazy.map { $0() }.first { !$0.isEmpty }
+      return (found + (named ?? [])).sorted { $0.piece < $1.piece }
+    }
+    return areRivals(sides) ? found.map { $0.match.label.role == .side ? renamed($0) : $0 } : found
+  }
+
+  private func label(_ name: String) -> Label { Label(id: .other, name: name, role: .side, order: 1) }
+
+  private func candidate(_ index: Int, _ text: Range<Int>, _ form: LabelCandidate.Form) -> LabelCandidate {
+    let piece = reading.pieces[index]
+    let name = reading.folded(piece, in: text).text
+    let match = HeadingMatch(label: label(name), set: -1, count: 0, strength: .bare)
+    let rank = if case .heading(let level) = piece.kind { level } else { 7 }
+    return LabelCandidate(
+      piece: index, start: text.lowerBound, line: piece.lines.lowerBound, form: form, match: match,
+      rank: rank,
+      isExact: true, following: piece.range.upperBound - text.upperBound)
+  }
+
+  private func key(_ words: some Sequence<HeadingWord>) -> UInt64 {
+    words.reduce(7) { ($0 ^ $1.key) &* 0x9E37_79B9_7F4A_7C15 }
+  }
+
+  // MARK: Views
+
+  /// Headings of one rank that call what they head a view: “Libertarian Approach”, “Mutualist Approach”.
+  private func views() -> [LabelCandidate] {
+    var groups: [UInt64: [LabelCandidate]] = [:]
+    for index in kept where reading.isHeadingLike(index) {
+      let words = reading.words(of: reading.pieces[index], limit: 6)
+      guard (2...4).contains(words.words.count), words.isWhole, let last = words.words.last,
+        words.words.allSatisfy(\.capital), grammar.isNoun(last), !announces(words)
+      else { continue }
+      let text = words.words[0].start..<last.end
+      groups[last.key &+ rankKey(index), default: []].append(candidate(index, text, .ownLine))
+    }
+    let several = groups.values.filter { Set($0.map(\.match.label.name)).count > 1 }
+    return several.count == 1 ? several[0] : []
+  }
+
+  // MARK: Turns
+
+  private func headings() -> [LabelCandidate] {
+    let names = kept.filter { reading.isHeadingLike($0) && reading.pieces[$0].kind != .boldLine }.compactMap {
+      index -> Name? in
+      let words = reading.words(of: reading.pieces[index], limit: 8)
+      guard words.isWhole, let first = words.words.first, let last = words.words.last else { return nil }
+      return Name(piece: index, text: first.start..<last.end, key: key(words.words) &+ rankKey(index))
+    }
+    return takingTurns(names, .ownLine)
+  }
+
+  private func rankKey(_ index: Int) -> UInt64 {
+    if case .heading(let level) = reading.pieces[index].kind { UInt64(level) } else { 7 }
+  }
+
+  private func announces(_ words: HeadingWords) -> Bool {
+    grammar.matches(words.words[...], after: words.after).contains { $0.count == words.words.count }
+  }
+
+  /// “Halvorsen: …”, “Brandt: …” under questions.
+  private func runIns() -> [LabelCandidate] {
+    let names = kept.compactMap { index -> Name? in
+      let piece = reading.pieces[index]
+      guard piece.kind == .paragraph else { return nil }
+      let words = reading.words(of: piece, limit: 6).words
+      guard let colon = words.dropFirst().firstIndex(where: { $0.before.contains(.colon) }),
+        words[..<colon].allSatisfy(\.capital), words[0].end - words[0].start > 1,
+        piece.range.upperBound - words[colon].start >= Self.leastRunIn
+      else { return nil }
+      return Name(piece: index, text: words[0].start..<words[colon - 1].end, key: key(words[..<colon]))
+    }
+    let turns = takingTurns(names, .runIn)
+    let paragraphs = Set(turns.map(\.piece))
+    let questions = zip(kept, kept.dropFirst()).count { before, index in
+      paragraphs.contains(index) && reading.isHeadingLike(before)
+    }
+    return questions > 1 ? turns : []
+  }
+
+  private static let leastRunIn = 40
+
+  /// The names that come again and again, where they are a few that take turns.
+  private func takingTurns(_ names: [Name], _ form: LabelCandidate.Form) -> [LabelCandidate] {
+    var counts: [UInt64: Int] = [:]
+    for name in names { counts[name.key, default: 0] += 1 }
+    let repeated = names.filter { counts[$0.key] ?? 0 > 1 }
+    let keys = Set(repeated.map(\.key))
+    guard (2...4).contains(keys.count), zip(repeated, repeated.dropFirst()).allSatisfy({ $0.key != $1.key }),
+      let most = keys.compactMap({ counts[$0] }).max(), let least = keys.compactMap({ counts[$0] }).min(),
+      most - least <= 1
+    else { return [] }
+    let pieces = Dictionary(repeated.map { ($0.key, $0.piece) }, uniquingKeysWith: { first, _ in first })
+      .values
+    let areLabels = pieces.contains { announces(reading.words(of: reading.pieces[$0], limit: 8)) }
+    return areLabels ? [] : repeated.map { candidate($0.piece, $0.text, form) }
+  }
+
+  // MARK: Rivals
+
+  /// Whether the only sides are headings of one wording for different things: “The case for keeping the boat”,
+  /// “The case for selling it”.
+  private func areRivals(_ sides: [LabelCandidate]) -> Bool {
+    guard sides.count > 1, Set(sides.map(\.match.label.id)).count == 1,
+      sides.allSatisfy({ $0.form == .ownLine && $0.match.strength == .strong })
+    else { return false }
+    let headings = sides.map { reading.words(of: reading.pieces[$0.piece]).words }
+    let stems = Set(headings.map { key($0.prefix { $0.key != Self.cause && $0.before != .dash }) })
+    return stems.count == 1
+      && headings.allSatisfy { $0.dropFirst().contains { $0.key == Self.cause || $0.before == .dash } }
+      && Set(headings.map { key($0) }).count == headings.count
+  }
+
+  private static let cause = HeadingWords.key(of: "for")
+
+  private func renamed(_ side: LabelCandidate) -> LabelCandidate {
+    var side = side
+    let piece = reading.pieces[side.piece]
+    side.match.label = label(reading.folded(piece, in: reading.bareText(of: piece)).text)
+    return side
+  }
+}

@@ -1,0 +1,194 @@
+import Documents
+import Testing
+
+@testable import Segmentation
+
+@Suite("Documents that announce their sides in hard ways")
+struct HardCaseTests {
+  private let long = Outlining.long
+  private let other = Outlining.other
+
+  @Test("Labels that run into the text without a mark")
+  func unmarked() {
+    let text =
+      "The Tide\n\nFrom the Left Mayor Lee said so. \(long)\n\nFrom the Right Councillor Ek did not. \(other)\n"
+    #expect(Outlining.labels(text) == ["progressive", "conservative"])
+  }
+
+  @Test("Labels inside a paragraph cut it, whether or not a space stands before them")
+  func inside() {
+    let text =
+      "\(long) Pro: The ferry lets nurses reach the night shift.Con: The ferry costs more than all other boats."
+    let document = Outlining.document(text)
+    #expect(document.sections.map(\.label) == ["body", "pro", "con"])
+    #expect(document.sections.map { $0.blocks[0].text.prefix(4) } == ["The ", "Pro:", "Con:"])
+  }
+
+  @Test("A heading that names the side that does not hold the view")
+  func notReading() {
+    let text = "What the Left isn't reading\n\n\(long)\n\nWhat the Right isn't reading\n\n\(other)\n"
+    #expect(
+      Outlining.labels(text) == [
+        "conservative What the Left isn't reading", "progressive What the Right isn't reading",
+      ])
+  }
+
+  @Test("Two sentence headings about both sides are two sections; under a heading they are its subheading")
+  func bothSides() {
+    let sides = "## Supporters say\n\n\(long)\n\n## Critics say\n\n\(other)\n\n"
+    #expect(
+      Outlining.labels(
+        sides
+          + "Both sides want a safe harbour:\n\n\(long)\n\nMany on both sides doubt the figures:\n\n\(other)\n",
+        .markdown) == [
+          "pro Supporters say", "con Critics say", "common-ground Both sides want a safe harbour:",
+          "common-ground Many on both sides doubt the figures:",
+        ])
+    #expect(
+      Outlining.labels(sides + "## Common ground\n\nBoth sides agree on this:\n\n\(long)\n", .markdown) == [
+        "pro Supporters say", "con Critics say", "common-ground Common ground",
+      ])
+  }
+
+  @Test("A heading that is repeated with its first sentence opens one section")
+  func repeated() {
+    let text = "Pros\n\nThe ferry brings people.\n\nPros\n\n\(long)\n\nCons\n\n\(other)\n"
+    #expect(Outlining.labels(text) == ["pro Pros", "con Cons"])
+  }
+
+  @Test(
+    "A conclusion after the last side belongs to none",
+    arguments: ["In conclusion, ", "Both sides agree that "])
+  func closing(cue: String) {
+    let text =
+      "Arguments for the ferry\n\n\(long)\n\nArguments against the ferry\n\n\(other)\n\n\(cue)the vote will tell.\n"
+    #expect(Outlining.labels(text).last == "other")
+    #expect(Outlining.document(text).sections.last?.role == .aside)
+  }
+
+  @Test("Run-in names that take turns under questions are sides of their own name")
+  func namedByPerson() {
+    let text = """
+      Night ferry
+
+      Halvorsen: \(long)
+
+      Brandt: \(other)
+
+      Harbour fees
+
+      Halvorsen: \(other)
+
+      Brandt: \(long)
+
+      The vote is on Tuesday.
+      """
+    let sections = Outlining.document("Where They Stand\n\n" + text).sections
+    #expect(sections.map(\.name) == ["Halvorsen", "Brandt", "Halvorsen", "Brandt", "Other"])
+    #expect(sections.map(\.role) == [.side, .side, .side, .side, .aside])
+    #expect(
+      sections.map { $0.topic?.text } == ["Night ferry", "Night ferry", "Harbour fees", "Harbour fees", nil])
+  }
+
+  @Test("Names in an interview are no sides")
+  func interview() {
+    let text = "The Captain Speaks\n\n" + String(repeating: "Tide: \(long)\n\nEk: \(other)\n\n", count: 3)
+    #expect(Outlining.document(text).sections.map(\.role) == [.report])
+  }
+
+  @Test("Headings that take turns are sides of their own name")
+  func namedByClaim() {
+    let turn = "Quick sale\n\n\(long)\n\nSlow wind-down\n\n\(other)\n\n"
+    let sections = Outlining.document("How Should It End?\n\n\(long)\n\n" + turn + turn).sections
+    #expect(
+      sections.map(\.name) == ["Report", "Quick sale", "Slow wind-down", "Quick sale", "Slow wind-down"])
+  }
+
+  @Test("Two cases for different things oppose each other")
+  func rivals() {
+    let text = "The case for keeping the boat\n\n\(long)\n\nThe case for selling the boat\n\n\(other)\n"
+    #expect(
+      Outlining.labels(text) == [
+        "other The case for keeping the boat", "other The case for selling the boat",
+      ])
+    #expect(Outlining.document(text).sections.allSatisfy { $0.role == .side })
+  }
+
+  @Test("Links between the paragraphs of an article go, paragraphs stay")
+  func relatedLinks() {
+    let text = """
+      Night Ferry Saved
+
+      \(long) \(other)
+
+      Read more: Old Pier to Close
+
+      \(other)
+
+      More on the harbour
+
+      Old Pier to Close
+
+      Storm Took the Buoys
+
+      \(long)
+
+      The ferry at the quay. (Bo Ek/Tide Photo)
+
+      \(other)
+      """
+    let document = Outlining.document(text)
+    #expect(document.sections.map(\.blocks.count) == [4])
+    #expect(
+      document.discarded.map(\.reason) == [
+        .relatedLinks, .relatedLinks, .relatedLinks, .relatedLinks, .caption,
+      ])
+  }
+
+  @Test("A list of records on top and the date of the last change are no text")
+  func records() {
+    let text =
+      "# Ferry\n\n- Status: accepted\n- Date: 2024-03-03\n\n## Drawbacks\n\n\(long)\n\n\(other)\n\n_Last updated: May 3, 2024._\n"
+    #expect(Outlining.labels(text, .markdown) == ["con Drawbacks"])
+    #expect(Outlining.document(text, .markdown).discarded.map(\.reason) == [.frontMatter, .repeatedMetadata])
+  }
+
+  @Test("The lines of a site around an article are set apart")
+  func site() {
+    let text = """
+      Home
+      News
+      The Tide Gazette
+
+      BREAKING: Night Ferry Saved for a Year
+
+      Night Ferry Saved for a Year - The Tide Gazette
+      The Tide Gazette
+      By Ann Lee
+      Tide Gazette Staff Writer
+      March 3, 2024
+      3 min read
+
+      \(long)
+
+      \(other)
+
+      Tags: ferry, harbour
+      Tide Gazette © 2024
+      Privacy Policy
+      """
+    let document = Outlining.document(text)
+    #expect(document.title?.text == "BREAKING: Night Ferry Saved for a Year")
+    #expect(document.byline?.text == "By Ann Lee")
+    #expect(document.published?.iso == "2024-03-03")
+    #expect(document.sections.map(\.blocks.count) == [2])
+    #expect(document.discarded.count == 10)
+  }
+
+  @Test("Group headings over different sets of sides are no topics")
+  func groups() {
+    let text =
+      "# Ferry\n\n## Arguments\n\n### Pro\n\n\(long)\n\n### Con\n\n\(other)\n\n## Views\n\n### From the left\n\n\(long)\n"
+    #expect(Outlining.labels(text, .markdown) == ["pro Pro", "con Con", "progressive From the left"])
+  }
+}
