@@ -37,10 +37,20 @@ struct JunkStage {
     guard range.count <= 160 else { return nil }
     if isCopyright(range) { return .copyright }
     let words = reading.words(of: piece, limit: 24)
+    if isReadingTime(words) { return .wordCount }
     guard words.isWhole, let reason = wording.reason(words) else { return isCredited(piece) ? .caption : nil }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
     return isSaid ? nil : reason
   }
+
+  /// Whether a line says how long reading takes: “3 min read”.
+  private func isReadingTime(_ words: HeadingWords) -> Bool {
+    words.words.count == 3 && (0x30...0x39).contains(reading.text[words.words[0].start])
+      && Self.minutes.contains(words.words[1].key) && words.words[2].key == Self.read
+  }
+
+  private static let read = HeadingWords.key(of: "read")
+  private static let minutes = Set(["min", "mins", "minute", "minutes"].map { HeadingWords.key(of: $0) })
 
   /// Whether a line begins with ©, or has it before a year.
   private func isCopyright(_ range: Range<Int>) -> Bool {

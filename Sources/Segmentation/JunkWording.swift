@@ -151,7 +151,6 @@ struct JunkWording: Sendable {
     ),
     (.subscription, .start, ["get the latest", "sign me up", "never miss a story", "subscribe and"]),
     (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
-    (.wordCount, .whole, (1...30).flatMap { ["\($0) min read", "\($0) minute read", "\($0) mins read"] }),
     (
       .relatedLinks, .lead,
       [

@@ -62,8 +62,11 @@ struct NamedSides {
   // MARK: Turns
 
   private func headings() -> [LabelCandidate] {
-    let names = kept.filter { reading.isHeadingLike($0) && reading.pieces[$0].kind != .boldLine }.compactMap {
-      index -> Name? in
+    let names = zip(kept, kept.dropFirst()).compactMap { index, next -> Name? in
+      // Lines of a table of contents have no text after them.
+      guard reading.isHeadingLike(index), reading.pieces[index].kind != .boldLine,
+        !reading.isHeadingLike(next)
+      else { return nil }
       let words = reading.words(of: reading.pieces[index], limit: 8)
       guard words.isWhole, let first = words.words.first, let last = words.words.last else { return nil }
       return Name(piece: index, text: first.start..<last.end, key: key(words.words) &+ rankKey(index))
