@@ -25,7 +25,7 @@ struct LabelEvidence {
     self.candidates = candidates
     for candidate in candidates where candidate.match.label.role == .side {
       let id = candidate.match.label.id
-      if ![.runIn, .inside].contains(candidate.form) || candidate.following >= Self.leastRunIn {
+      if ![.runIn, .inside].contains(candidate.form) || Self.hasText(candidate) {
         sides[setting(candidate), default: []].insert(id)
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
@@ -34,7 +34,8 @@ struct LabelEvidence {
   }
 
   private func setting(_ candidate: LabelCandidate) -> Setting {
-    Setting(set: candidate.match.set, form: candidate.form, rank: candidate.rank)
+    let form = candidate.form == .inside ? .runIn : candidate.form
+    return Setting(set: candidate.match.set, form: form, rank: candidate.rank)
   }
 
   /// The candidates with enough evidence, in order.
@@ -63,9 +64,16 @@ struct LabelEvidence {
   private func hasEvidence(_ candidate: LabelCandidate, _ lists: Set<Int>) -> Bool {
     switch candidate.form {
     case .ownLine: hasCounterpart(candidate) || standsByItself(candidate)
-    case .runIn, .inside: candidate.following >= Self.leastRunIn && hasCounterpart(candidate)
+    case .runIn, .inside: Self.hasText(candidate) && hasCounterpart(candidate)
     case .bullet: hasCounterpart(candidate) && lists.contains(candidate.piece)
     }
+  }
+
+  /// Whether the text after a run-in label is long enough: “Left:” and “Democrats:” open captions and polls too.
+  private static func hasText(_ candidate: LabelCandidate) -> Bool {
+    let isName = candidate.match.strength == .bare && candidate.match.count == 1
+    let isVerdict = candidate.match.label.id == "pro" || candidate.match.label.id == "con"
+    return candidate.following >= (isName && !isVerdict ? leastNamed : leastRunIn)
   }
 
   /// Whether another side of the same set is announced in the same form and rank, and no better wording
@@ -155,4 +163,5 @@ struct LabelEvidence {
   }
 
   private static let leastRunIn = 40
+  private static let leastNamed = 120
 }

@@ -24,6 +24,22 @@ struct HardCaseTests {
     #expect(document.sections.map { $0.blocks[0].text.prefix(4) } == ["The ", "Pro:", "Con:"])
   }
 
+  @Test("A paragraph that begins with one label and holds the other")
+  func bothInside() {
+    let text =
+      "Pro: The ferry lets nurses reach the night shift. Con: The ferry costs more than all other boats."
+    #expect(Outlining.labels(text) == ["pro", "con"])
+  }
+
+  @Test("Captions of two pictures are no sides, long statements of two parties are")
+  func captions() {
+    let captions =
+      "Left: the mayor steps off the ferry in the morning.\n\nRight: the captain waves from the bridge of it.\n"
+    #expect(Outlining.labels("\(long)\n\n\(captions)").allSatisfy { $0.hasPrefix("body") })
+    let parties = "Democrats: \(long) \(other)\n\nRepublicans: \(other) \(long)\n"
+    #expect(Outlining.labels(parties) == ["progressive", "conservative"])
+  }
+
   @Test("A heading that names the side that does not hold the view")
   func notReading() {
     let text = "What the Left isn't reading\n\n\(long)\n\nWhat the Right isn't reading\n\n\(other)\n"
