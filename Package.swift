@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"]),
+      name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"], exclude: ["Golden"]),
   ],

@@ -1,0 +1,116 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import Interface
+
+@Suite("Screens as people see them")
+struct GoldenScreenTests {
+  /// The sizes at which a screen is kept.
+  private static let sizes = [(60, 20), (80, 24), (120, 40), (200, 50)]
+  private static let small = [(20, 6), (40, 12)]
+
+  private func expect(
+    _ name: String, _ journey: Journey, _ keys: String = "", sizes: [(Int, Int)] = Self.sizes,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for (columns, rows) in sizes {
+      var sized = journey
+      sized.resize(columns, rows)
+      sized.press(keys)
+      try expectScreen(sized, "\(name)-\(columns)x\(rows).txt", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test("One document on opening")
+  func opening() throws {
+    for (columns, rows) in Self.sizes + Self.small {
+      let journey = Journey(SampleDocuments.library, columns: columns, rows: rows)
+      try expectScreen(journey, "opening-\(columns)x\(rows).txt")
+    }
+  }
+
+  @Test("Scrolled: the header stays in view")
+  func scrolled() throws {
+    try expect("scrolled", Journey(SampleDocuments.library), "j j j j j j j j j")
+  }
+
+  @Test("Head and report open")
+  func report() throws { try expect("report", Journey(SampleDocuments.library), "R") }
+
+  @Test("A search lit")
+  func search() throws { try expect("search", Journey(SampleDocuments.library), "/pilot RET n") }
+
+  @Test("Two documents: one with sides, one without")
+  func two() throws { try expect("two", Journey(SampleDocuments.library, SampleDocuments.column)) }
+
+  @Test("Three documents, two of them with the same sides, on opening and at the end")
+  func three() throws {
+    let journey = Journey(SampleDocuments.library, SampleDocuments.gazette, SampleDocuments.column)
+    try expect("three", journey)
+    try expect("three-end", journey, "G", sizes: [(60, 20), (120, 40)])
+  }
+
+  @Test("Axes swapped")
+  func swapped() throws {
+    try expect("swapped", Journey(SampleDocuments.library), "T", sizes: [(60, 20), (80, 24)])
+    let several = Journey(SampleDocuments.library, SampleDocuments.gazette)
+    try expect("swapped-several", several, "T", sizes: [(80, 24), (120, 40)])
+  }
+
+  @Test("One column with a strip of all of them")
+  func strip() throws {
+    try expect("strip", Journey(SampleDocuments.library), "Tab", sizes: [(40, 12), (20, 6), (60, 20)])
+  }
+
+  @Test("Discarded parts shown")
+  func discarded() throws {
+    try expect("discarded", Journey(SampleDocuments.library), "D", sizes: [(60, 20), (80, 24)])
+  }
+
+  @Test("Help")
+  func help() throws {
+    try expect("help", Journey(SampleDocuments.library), "?", sizes: Self.small + [(60, 20), (80, 24)])
+  }
+
+  @Test("Prompts", arguments: ["/two", ":conservative", "L", "s", "/yacht"])
+  func prompts(keys: String) throws {
+    let name = "prompt-" + keys.filter(\.isLetter).lowercased()
+    try expect(name, Journey(SampleDocuments.library), keys, sizes: [(60, 20)])
+  }
+
+  @Test("ASCII lines")
+  func ascii() throws {
+    let journey = Journey(SampleDocuments.library, usesASCII: true)
+    try expect("ascii", journey, sizes: [(80, 24), (40, 12)])
+  }
+
+  @Test("A single voice")
+  func voice() throws {
+    try expect("voice", Journey(SampleDocuments.voice), sizes: [(40, 12), (80, 24), (120, 40)])
+  }
+
+  @Test("Wide characters, combining marks and emoji")
+  func wide() throws {
+    try expect("wide", Journey(SampleDocuments.wide), sizes: [(60, 20), (80, 24), (120, 40)])
+  }
+
+  @Test("Topics")
+  func topics() throws {
+    try expect("topics", Journey([SampleDocuments.topics]), sizes: [(40, 12), (80, 24), (120, 40)])
+  }
+
+  @Test("Five sides: two fit, then all")
+  func five() throws {
+    try expect("five", Journey([SampleDocuments.five]), "Tab Tab", sizes: [(40, 12), (80, 24), (200, 50)])
+  }
+
+  @Test("Two unlabelled documents as two sides, as the reader says")
+  func readersLabels() throws {
+    let journey = Journey(SampleDocuments.column, SampleDocuments.voice)
+    try expect("your-label", journey, "Lprogressive RET J Lconservative RET", sizes: [(80, 24), (120, 40)])
+  }
+
+  @Test("A screen that is too small says what it needs")
+  func tooSmall() throws { try expect("small", Journey(SampleDocuments.library), sizes: [(18, 5), (7, 3)]) }
+}

@@ -1,0 +1,88 @@
+import Documents
+import LabelSets
+import Segmentation
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// A reader at the keyboard: keys in as people write them, screens and facts out.
+struct Journey {
+  private(set) var state: State
+  /// Everything that was asked of the world, in order.
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ documents: [Document], columns: Int = 80, rows: Int = 24, usesASCII: Bool = false,
+    isSample: Bool = false
+  ) {
+    let options = State.Options(
+      labels: LabelCatalog.builtIn().labels, usesASCII: usesASCII, isSample: isSample)
+    state = State(documents, size: Size(columns: columns, rows: rows), options: options)
+  }
+
+  /// Opens sources as the program does.
+  init(_ sources: Source..., columns: Int = 80, rows: Int = 24, usesASCII: Bool = false) {
+    self.init(sources.map(Self.document), columns: columns, rows: rows, usesASCII: usesASCII)
+  }
+
+  /// The document of a source, by the built-in label sets.
+  static func document(_ source: Source) -> Document { segmenter.document(from: source) }
+
+  private static let segmenter = Segmenter(catalog: .builtIn())
+
+  /// Presses keys: names (`Tab`, `RET`, `Esc`, `SPC`, `C-d`) and words of single characters, between spaces.
+  mutating func press(_ keys: String) {
+    for word in keys.split(separator: " ") {
+      for key in KeyName.keys(word == "RET" ? "Enter" : String(word)) { send(.key(key)) }
+    }
+  }
+
+  /// The same, for a journey in one expression.
+  func pressing(_ keys: String) -> Journey {
+    var journey = self
+    journey.press(keys)
+    return journey
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  mutating func send(_ message: Message) { effects += state.update(message) }
+
+  // MARK: What is seen
+
+  var lines: [String] { state.render().canvas.lines }
+  /// The last line of the screen: status, message or prompt.
+  var status: String { lines.last ?? "" }
+
+  /// The screen as text, with the place of the cursor, column and row from 0, in a last line.
+  var screen: String {
+    let screen = state.render()
+    let cursor = screen.cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor"
+    return (screen.canvas.lines + [cursor]).joined(separator: "\n") + "\n"
+  }
+
+  /// The address of the passage in focus, as in `conservative.3`, with the document's number where there are several.
+  var focus: String {
+    guard let focus = state.focus else { return "none" }
+    let entry = state.grid.entries[focus.entry]
+    let number = state.documents.count > 1 ? "\(entry.document + 1) " : ""
+    return "\(number)\(entry.isDiscarded ? "discarded" : entry.key.label.rawValue).\(focus.item + 1)"
+  }
+
+  /// The line on which the cursor is.
+  var cursorLine: String { state.render().cursor.map { lines[$0.row] } ?? "" }
+
+  /// Whether a text stands on one line of the screen.
+  func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+}
+
+/// Expects the screen to be as the golden file has it.
+func expectScreen(_ journey: Journey, _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
+  throws
+{
+  try Golden.expect(journey.screen, name, testFile: #filePath, sourceLocation: sourceLocation)
+}
