@@ -27,11 +27,12 @@ struct StatusLine {
       right = (room >= keys.utf8.count ? keys : "") + focus + "   " + fixed
       return
     }
-    let parts = [focus, Self.layout(of: state), Self.hidden(of: state, short: false)].filter { !$0.isEmpty }
-    let short = [focus, Self.layout(of: state), Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
-    let few = [focus, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
+    let hidden = Self.hidden(of: state, short: false)
+    let parts = [focus, Self.layout(of: state), hidden].filter { !$0.isEmpty }
+    let few = [focus, hidden].filter { !$0.isEmpty }
+    let short = [focus, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
     let room = width - fixed.utf8.count - 2
-    let choices = [(parts, hint), (parts, ""), (short, ""), (few, ""), ([focus], "")]
+    let choices = [(parts, hint), (parts, ""), (few, ""), (short, ""), ([focus], "")]
     let dot = " \(state.glyphs.dot) "
     let fitting = choices.first { CellWidth.of($0.0.joined(separator: dot)) + $0.1.utf8.count <= room }
     left = (fitting?.0 ?? [focus]).joined(separator: dot)
@@ -77,7 +78,8 @@ struct StatusLine {
       let below = state.arrangement.bands[(number + 1)...].first { $0.kind == .shared }
       if !short, band.kind == .sides, let below, let entry = below.columns.first {
         let words = state.grid.entries[entry].words
-        parts.append("below: \(columnName(entry, state).uppercased()) \(words) words")
+        let count = words == 1 ? "1 word" : "\(words) words"
+        parts.append("below: \(columnName(entry, state).uppercased()) \(count)")
       }
     }
     let replaced = state.documents.reduce(0) { $0 + $1.source.replaced }
