@@ -116,8 +116,10 @@ extension State {
     if let help {
       let lines = HelpScreen.lines(keys, width: size.columns).count
       let last = min(lines, help.top + contentRows)
-      screen.canvas.put(
-        "Help  \(help.top + 1)–\(last) of \(lines)   q closes", column: 0, row: row, style: Style(.status))
+      let place = "Help  \(help.top + 1)–\(last) of \(lines)"
+      let hint = "   q closes"
+      let isRoomy = place.unicodeScalars.count + hint.utf8.count <= size.columns
+      screen.canvas.put(place + (isRoomy ? hint : ""), column: 0, row: row, style: Style(.status))
       return
     }
     let status = StatusLine(self)
