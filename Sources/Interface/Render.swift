@@ -32,7 +32,8 @@ extension State {
 
   private func drawContent(on screen: inout Screen) {
     for (row, visible) in visibleLines.enumerated() {
-      for run in visible.line.runs { draw(run, row: row, on: &screen) }
+      // From the right, so that the rule behind a number leaves the cell free that the mark needs.
+      for run in visible.line.runs.reversed() { draw(run, row: row, on: &screen) }
     }
     screen.cursor = screen.cursor ?? focusRow.map { Point(column: $0.column, row: $0.row) }
   }
