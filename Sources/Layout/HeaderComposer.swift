@@ -78,7 +78,7 @@ struct HeaderComposer {
       let hits = matches(in: entry).map { " \($0)" } ?? ""
       let name = grid.entries[entry].name
       let number = isOfOne ? "" : "\(grid.entries[entry].document + 1) "
-      return place == shown ? "[\(number)\(Capitals.of(name))\(hits)]" : "\(number)\(name)\(hits)"
+      return place == shown ? "[\(number)\(Capitals.of(name))\(hits)]" : "\(number)\(OneLine.of(name))\(hits)"
     }
     // What does not fit is cut on the right, unless the column that shows would go with it.
     var first = 0
@@ -183,10 +183,10 @@ struct HeaderComposer {
 
 /// Headings in capitals, as the screen shows them.
 enum Capitals {
-  /// `text` with every letter whose capital is one scalar made capital: scalars keep their places.
+  /// `text` on one line with every letter whose capital is one scalar made capital: scalars keep their places.
   static func of(_ text: String) -> String {
     var capitals = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in OneLine.of(text).unicodeScalars {
       let upper = scalar.properties.uppercaseMapping.unicodeScalars
       capitals.append(upper.count == 1 ? upper.first ?? scalar : scalar)
     }

@@ -46,9 +46,11 @@ struct TextRuns {
   /// A text on one line of at most `width` cells, cut with a mark where it is longer.
   func clipped(_ address: TextAddress, _ role: Run.Role, width: Int, at column: Int = 0) -> Run {
     let text = request.grid.text(at: address)
-    let kept = Ellipsis.kept(of: text, in: width)
+    let line = OneLine.of(text)
+    let shown = line.utf8Slice(0..<Ellipsis.kept(of: line, in: width))
+    let kept = String(text.unicodeScalars.prefix(shown.unicodeScalars.count)).utf8.count
     var run = run(text, 0..<kept, address, role, at: column, nil)
-    if kept < text.utf8.count { run.text += request.glyphs.ellipsis }
+    run.text = shown + (kept < text.utf8.count ? request.glyphs.ellipsis : "")
     return run
   }
 
