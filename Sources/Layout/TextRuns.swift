@@ -60,9 +60,10 @@ struct TextRuns {
   ) -> Run {
     let line = text.utf8Slice(range)
     let kept = Wrapping.lines(of: line, width: max(1, width - 2))[0]
-    let end = range.lowerBound + kept.upperBound
+    let fits = CellWidth.of(line.utf8Slice(kept)) <= width - 2
+    let end = range.lowerBound + (fits ? kept.upperBound : 0)
     var run = run(text, range.lowerBound..<end, address, role, at: column, nil)
-    run.text += (width > 2 ? " " : "") + request.glyphs.ellipsis
+    run.text += (fits ? " " : "") + request.glyphs.ellipsis
     return run
   }
 
