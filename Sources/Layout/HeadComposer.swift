@@ -25,6 +25,9 @@ struct HeadComposer {
 
   /// The titles of several documents, as columns.
   var titles: [Line] {
+    if request.overflow == .below, request.columnLimit(for: grid.documents.count) < grid.documents.count {
+      return grid.documents.indices.flatMap(head)
+    }
     let columns = visibleDocuments
     let gaps = (columns.count - 1) * LayoutRequest.separator
     let width = (request.width - gaps) / columns.count
@@ -39,7 +42,7 @@ struct HeadComposer {
   /// The documents whose titles show: as many as fit, the one in focus among them.
   private var visibleDocuments: Range<Int> {
     let all = grid.documents.count
-    let count = request.overflow == .below ? all : min(all, request.columnLimit(for: all))
+    let count = min(all, request.columnLimit(for: all))
     let focused = request.focus.map { grid.entries[$0].document } ?? 0
     let first = max(0, focused - count + 1)
     return first..<(first + count)
@@ -69,7 +72,10 @@ struct HeadComposer {
       let role: Run.Role = place == .standfirst ? .text : .sourceName
       lines += texts.wrapped(address(document, place), role, width: width).map { Line([$0]) }
     }
-    if hasTitle(document) { lines.append(Line([Run(sourceName(document), at: 0, .sourceName)])) }
+    if hasTitle(document) {
+      let name = Ellipsis.cut(sourceName(document), to: width, request.glyphs)
+      lines.append(Line([Run(name, at: 0, .sourceName)]))
+    }
     return lines
   }
 
