@@ -105,18 +105,23 @@ struct HeaderComposer {
     return Line.beside(columns.map(Array.init), width: band.columnWidth, glyphs: request.glyphs)
   }
 
+  /// The fewest cells in which the first words of a fold say anything.
+  private static let smallestPreview = 12
+
   private func foldAlone(lines: Int) -> [Line] {
     let entry = band.columns[0]
     let width = request.width
     let hint = "  R opens"
-    var lead = "+ \(foldName(entry))  \(contents(of: entry)): "
-    if let hits = matches(in: entry) {
-      lead = "+ \(foldName(entry))  \(words(of: entry))  \(counted(hits, "match", "matches")): "
-    }
-    if CellWidth.of(lead) + hint.utf8.count > width {
-      let short = Ellipsis.cut(
-        "+ \(foldName(entry))  \(words(of: entry))", to: width - hint.utf8.count, request.glyphs)
-      return [Line([Run(short, at: 0, .header, passage: Passage(entry: entry, item: 0)), hintRun(hint)])]
+    let name = "+ \(foldName(entry))  "
+    let hits = matches(in: entry).map { counted($0, "match", "matches") }
+    let full = name + (hits.map { "\(words(of: entry))  \($0)" } ?? contents(of: entry))
+    let lead = full + ": "
+    let room = width - hint.utf8.count
+    if CellWidth.of(lead) + Self.smallestPreview > room {
+      let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
+      let head = Run(
+        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: Passage(entry: entry, item: 0))
+      return [Line([head, hintRun(hint)])]
     }
     let head = Run(lead, at: 0, .header, passage: Passage(entry: entry, item: 0))
     guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
