@@ -27,20 +27,18 @@ extension State {
     if let place { go(to: place) }
   }
 
-  /// Where one is now.
+  /// Where one is now: at the passage in focus; where it does not show, at the first text of its column, else at
+  /// the first of all.
   var place: Place {
-    let lines = visibleLines
-    let isAtStart = top <= ScrollPosition(strip: 0, line: 0)
-    var found: (slice: TextSlice, passage: Passage?, row: Int)?
-    for own in [true, false] where found == nil && !isAtStart {
-      for (row, visible) in lines.enumerated() where found == nil && visible.position != nil {
-        for run in visible.line.runs where run.slice != nil {
-          if own && run.passage?.entry != focus?.entry { continue }
-          if found == nil, let slice = run.slice { found = (slice, run.passage, row) }
-        }
+    guard top > ScrollPosition(strip: 0, line: 0) else { return Place(focus: focus, row: 0) }
+    var texts: [Place] = []
+    for (row, visible) in visibleLines.enumerated() where visible.position != nil {
+      for run in visible.line.runs where run.slice != nil {
+        texts.append(Place(focus: focus, slice: run.slice, passage: run.passage, row: row))
       }
     }
-    return Place(focus: focus, slice: found?.slice, passage: found?.passage, row: found?.row ?? 0)
+    return texts.first { $0.passage == focus } ?? texts.first { $0.passage?.entry == focus?.entry }
+      ?? texts.first ?? Place(focus: focus, row: 0)
   }
 
   /// Goes back to a place, as far as the layout has it.
@@ -51,7 +49,11 @@ extension State {
       if let focus { reveal(focus, atLeast: 2) }
       return
     }
-    top = settled(up(from: position, by: min(place.row, contentRows - 1)))
+    let row = min(place.row, contentRows - 1)
+    top = settled(up(from: position, by: row))
+    // A header that is held in view takes a row too.
+    let shown = visibleLines.firstIndex { $0.position == position }
+    if row > 0, shown != row, let below = after(top) { top = settled(below) }
     if !visibleLines.contains(where: { $0.position == position }) { top = settled(position) }
     top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
     if let focus, !visiblePassages.contains(where: { $0.passage == focus }) { pullFocus() }

@@ -72,8 +72,8 @@ public struct State: Equatable, Sendable {
   }
 
   var grid: Grid { arrangement.grid }
-  /// Rows above the status line.
-  var contentRows: Int { max(1, size.rows - 1) }
+  /// Rows above the status line, in the layout that stands: a screen that has become too small leaves it alone.
+  var contentRows: Int { max(1, (arrangement.request.height ?? size.rows) - 1) }
   var isTooSmall: Bool { !Self.fits(size) }
   var glyphs: Glyphs { options.usesASCII ? .ascii : .lines }
 

@@ -13,7 +13,7 @@ extension State {
       paste(text)
     case .resize(let size):
       self.size = size
-      relayout()
+      if !isTooSmall { relayout() }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence

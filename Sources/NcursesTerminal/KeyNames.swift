@@ -1,4 +1,3 @@
-import CNcurses
 import Terminal
 
 /// The keys that a terminal's description names (terminfo(5), string capabilities).
@@ -10,12 +9,13 @@ enum KeyNames {
       ("kent", .enter),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
-  /// What the open terminal sends for each key it has.
-  static func sequences() -> [[UInt8]: Key] {
+  /// What a terminal sends for each key it has.
+  ///
+  /// - Parameter bytes: what the description gives for a capability; nil where the terminal lacks it.
+  static func sequences(_ bytes: (_ capability: String) -> [UInt8]?) -> [[UInt8]: Key] {
     var sequences: [[UInt8]: Key] = [:]
     for key in keys {
-      guard let bytes = tri_key_bytes(key.capability) else { continue }
-      sequences[Array(String(cString: bytes).utf8)] = Key(key.code)
+      if let bytes = bytes(key.capability) { sequences[bytes] = Key(key.code) }
     }
     return sequences
   }

@@ -18,7 +18,7 @@ public final class NcursesDevice: TerminalDevice {
   public private(set) var size = Size(columns: 0, rows: 0)
   /// Whether only ASCII is shown, `?` where nothing in it comes near: asked for, or no UTF-8 locale is there.
   public let isASCIIOnly: Bool
-  private var decoder = KeyDecoder(sequences: KeyNames.sequences())
+  private var decoder: KeyDecoder
   private var waiting: [Event] = []
   private var row: [tri_cell] = []
 
@@ -36,6 +36,7 @@ public final class NcursesDevice: TerminalDevice {
     default: throw .noTerminal
     }
     isASCIIOnly = asciiOnly || !tri_speaks_unicode()
+    decoder = KeyDecoder(sequences: KeyNames.sequences(Self.bytes(ofKey:)))
     self.theme = theme
     setLooks()
     resize(to: Self.currentSize())
@@ -98,6 +99,11 @@ public final class NcursesDevice: TerminalDevice {
     } else if found == 0 && milliseconds > 0 {
       waiting += decoder.timeOut()
     }
+  }
+
+  /// What the open terminal's description says of a key.
+  private static func bytes(ofKey capability: String) -> [UInt8]? {
+    tri_key_bytes(capability).map { Array(String(cString: $0).utf8) }
   }
 
   private func readKeys() {

@@ -48,6 +48,7 @@ enum ErrorWords {
   private static func words(for failure: TerminalFailure) -> String {
     switch failure {
     case .noTerminal: "no terminal to read on. “triptych compare” prints the comparison."
+    case .unknownTerminal(""): "TERM is not set. Set it to the terminal’s kind, such as xterm."
     case .unknownTerminal(let name):
       "nothing is known of the terminal “\(name)”. Set TERM to its kind, such as xterm."
     case .dumbTerminal(let name):

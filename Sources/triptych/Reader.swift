@@ -23,7 +23,7 @@ struct Reader {
     state = State(documents, size: device.size, options: options)
   }
 
-  /// Reads until the reader quits, or the terminal is gone.
+  /// Reads until the reader quits.
   mutating func run() {
     defer { device.restore() }
     while true {
@@ -47,7 +47,8 @@ struct Reader {
     case .resize(let size): return perform(state.update(.resize(size)))
     case .resumed: device.invalidate()
     case .ended(let signal): device.end(by: signal)
-    case .vanished: return false
+    // A terminal that is gone without a word is a hang-up all the same.
+    case .vanished: device.end(by: SIGHUP)
     }
     return true
   }

@@ -71,6 +71,16 @@ struct NcursesDeviceTests {
     try terminal.wait { $0.lines[5] == name + " ;" }
   }
 
+  @Test(
+    "Keys that only the terminal's description knows",
+    arguments: [("linux", "\u{1B}[[A", "F1"), ("sun", "\u{1B}[216z", "pageUp"), ("sun", "\u{1B}[224z", "F1")])
+  func describedKeys(name: String, bytes: String, key: String) throws {
+    let terminal = try probe(environment: ["TERM": name])
+    try terminal.wait { $0.text.contains(";") }
+    try terminal.send(bytes)
+    try terminal.wait { $0.lines[5] == key + " ;" }
+  }
+
   @Test("Pasted text is no key, however it is broken into lines")
   func paste() throws {
     let terminal = try probe()

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+extension PseudoterminalTests {
+  @Suite("Exporting from the reader")
+  struct ExportTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test("A file is written; one that is there is replaced only by y")
+    func exports() throws {
+      let path = folder.path("a.md")
+      let terminal = try PseudoterminalReader.open()
+      try export(to: path, terminal)
+      try terminal.waitForStatus("Exported to \(path)")
+      let first = try folder.read("a.md")
+      #expect(String(decoding: first, as: UTF8.self).contains(PseudoterminalReader.title))
+
+      try folder.write("mine".utf8, to: "a.md")
+      try export(to: path, terminal)
+      try terminal.waitForStatus("Replace it? y n")
+      try terminal.send("n")
+      try terminal.waitForStatus("Nothing was written")
+      #expect(try folder.read("a.md") == Array("mine".utf8))
+
+      try export(to: path, terminal)
+      try terminal.waitForStatus("Replace it? y n")
+      try terminal.send("y")
+      try terminal.waitForStatus("Exported to \(path)")
+      #expect(try folder.read("a.md") == first)
+      #expect(folder.names == ["a.md"])
+    }
+
+    @Test("What cannot be written is said, and reading goes on")
+    func fails() throws {
+      let terminal = try PseudoterminalReader.open()
+      try export(to: "\(folder.path)/no/a.md", terminal)
+      try terminal.waitForStatus("No such file or directory")
+      try terminal.send(" ")
+      try terminal.waitForStatus("Progressive 3/4")
+      #expect(folder.names == [])
+    }
+
+    @Test("Esc leaves the prompt without writing")
+    func cancels() throws {
+      let terminal = try PseudoterminalReader.open()
+      try terminal.send("s\u{15}\(folder.path)/a.md\u{1B}")
+      try terminal.waitForStatus("Progressive 1/4")
+      #expect(folder.names == [])
+    }
+
+    /// Types a path over the one that is offered.
+    private func export(to path: String, _ terminal: Pseudoterminal) throws {
+      try terminal.send("s")
+      try terminal.waitForStatus("Export Markdown to: teck-valley-courier.triptych.md")
+      try terminal.send("\u{15}\(path)\r")
+    }
+  }
+}
