@@ -4,14 +4,17 @@ import Documents
 /// `triptych compare`: the grid as plain text.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Prints the sides of documents next to each other.")
+    commandName: "compare", abstract: "Prints the sides of documents next to each other as plain text.",
+    discussion: "Nothing is folded. What was set apart as junk is left out.")
 
   @OptionGroup var documents: DocumentArguments
 
-  @Option(help: "Cells to a line, at least 20; the terminal's width, else 100.")
+  @Option(
+    help: ArgumentHelp(
+      "Cells in a line, at least 20; unless given, the terminal's width, else 100.", valueName: "cells"))
   var width: Int?
 
-  @Flag(help: "Draw lines with ASCII characters.")
+  @Flag(help: "Draw lines in ASCII.")
   var ascii = false
 
   func validate() throws {

@@ -6,17 +6,21 @@ import Segmentation
 
 /// The documents that a command is given.
 struct DocumentArguments: ParsableArguments {
-  @Argument(help: "The files to open; “-” is standard input.", completion: .file())
+  @Argument(
+    help: ArgumentHelp("A file to open; “-” is standard input.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Let a whole file speak for a side: conservative=a.txt.", valueName: "label=file"))
+    help: ArgumentHelp(
+      "Open a file that as a whole speaks for one side: conservative=a.txt.", valueName: "label=file"))
   var sides: [SideArgument] = []
 
   @Option(
     name: .customLong("labels"),
-    help: ArgumentHelp("A file of label sets, instead of those in your configuration.", valueName: "file"),
+    help: ArgumentHelp(
+      "Read label sets from a file, not from triptych/labels in your configuration directory.",
+      valueName: "file"),
     completion: .file())
   var labelFiles: [String] = []
 
@@ -82,9 +86,14 @@ struct DocumentArguments: ParsableArguments {
 
   private func label(of side: SideArgument, in catalog: LabelCatalog) throws -> Label {
     if let label = catalog.label(side.label) { return label }
-    let known = catalog.labels.map(\.id.rawValue).joined(separator: ", ")
-    throw ValidationError("There is no label “\(side.label)”. There are: \(known).")
+    throw UnknownLabel(label: side.label, known: catalog.labels.map(\.id))
   }
+}
+
+/// No label set has the label that `--as` names.
+struct UnknownLabel: Error {
+  var label: LabelID
+  var known: [LabelID]
 }
 
 /// `LABEL=FILE`: a side, and the file that speaks for it.

@@ -17,6 +17,7 @@ enum ErrorWords {
     switch error {
     case let error as OpeningError: name(error.path) + ": " + words(for: error.fact)
     case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
+    case let error as UnknownLabel: words(for: error)
     case let error as WritingError: words(for: error)
     case let error as TerminalFailure: words(for: error)
     case let error as ScreenTooSmall: words(for: error)
@@ -36,6 +37,10 @@ enum ErrorWords {
     }
   }
 
+  private static func words(for error: UnknownLabel) -> String {
+    "there is no label “\(error.label)”. There are \(error.known.map(\.rawValue).joined(separator: ", "))."
+  }
+
   private static func words(for error: WritingError) -> String {
     switch error {
     case .exists(let path): "\(path): exists already. --force replaces it."
@@ -50,7 +55,7 @@ enum ErrorWords {
     case .noTerminal: "no terminal to read on. “triptych compare” prints the comparison."
     case .unknownTerminal(""): "TERM is not set. Set it to the terminal’s kind, such as xterm."
     case .unknownTerminal(let name):
-      "nothing is known of the terminal “\(name)”. Set TERM to its kind, such as xterm."
+      "nothing is known of the terminal “\(name)”. Set TERM to another kind, such as xterm."
     case .dumbTerminal(let name):
       "the terminal “\(name)” cannot move its cursor. “triptych compare” prints the comparison."
     }
@@ -67,11 +72,12 @@ enum ErrorWords {
     case .missing(let key): "“\(key)” is missing"
     case .wrongType(let key, let expected): "“\(key)” must be \(expected)"
     case .unknownKey(let key): "“\(key)” means nothing here"
-    case .badID(let id): "“\(id)” is no id: lower-case letters, digits and hyphens"
-    case .unknownRole(let role): "“\(role)” is no role: side, shared, report or aside"
+    case .badID(let id): "“\(id)” is no id: use lower-case letters, digits and hyphens"
+    case .unknownRole(let role): "“\(role)” is no role: use side, shared, report or aside"
     case .repeatedLabel(let label): "the label “\(label)” stands here a second time"
     case .noWordings(let label): "nothing announces the label “\(label)”: give it words or wordings"
-    case .badWording(let wording): "“\(wording)” cannot be read as a wording"
+    case .badWording(let wording):
+      "“\(wording)” is no wording: lower-case words, a|b, a?, {side}, {noun}, {topic}, {rest}"
     }
   }
 

@@ -6,23 +6,23 @@ import Loading
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes documents as Markdown: a heading a document, a heading a section.")
+    abstract: "Writes documents as Markdown, with a heading for each document and each section.")
 
   @OptionGroup var documents: DocumentArguments
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"),
+    help: ArgumentHelp("Write to a file, not to standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Flag(help: "Replace the file where there is one.")
+  @Flag(help: "Replace the file if it exists.")
   var force = false
 
   @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
   var discarded = false
 
-  @Flag(help: "Add footnotes that say where each block comes from: file, lines, hash.")
+  @Flag(help: "Add a footnote to each paragraph: its file, its lines, the file's SHA-256.")
   var provenance = false
 
   func validate() throws { try documents.requireDocuments() }

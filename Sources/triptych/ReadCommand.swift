@@ -8,14 +8,15 @@ import NcursesTerminal
 /// comparison instead.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Opens documents to read them side by side (the default).")
+    commandName: "read", abstract: "Opens documents to read them side by side.",
+    discussion: "Press ? for the keys. Where standard output is no terminal this is “triptych compare”.")
 
   @OptionGroup var documents: DocumentArguments
 
-  @Flag(help: "Open the sample: two articles on the question of a town's dam.")
+  @Flag(help: "Open the sample, two articles on a town's dam, and no file.")
   var sample = false
 
-  @Flag(help: "Draw lines with ASCII characters.")
+  @Flag(help: "Draw lines in ASCII; on a terminal show nothing but ASCII.")
   var ascii = false
 
   func run() throws {

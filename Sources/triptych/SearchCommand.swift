@@ -7,19 +7,20 @@ import Typography
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Prints where documents have a phrase: path:label:line: snippet.",
+    abstract: "Prints each place where documents have a phrase, as path:label:line: snippet.",
     discussion: """
-      A capital letter in the pattern makes case count. Line wraps, quotation marks, dashes and accents do not. \
-      The exit status is 0 if something was found, 1 if not, 2 if a file could not be read.
+      Line ends, accents and the kinds of quotation marks, dashes and spaces do not matter. Case matters if the \
+      phrase has a capital letter. The exit status is 0 if something was found, 1 if not, 2 if a file could not be \
+      read.
       """)
 
-  @Argument(help: "The phrase to find.")
+  @Argument(help: ArgumentHelp("The phrase to find: words, not a regular expression.", valueName: "phrase"))
   var pattern: String
 
   @OptionGroup var documents: DocumentArguments
 
   func validate() throws {
-    if Query(pattern).isEmpty { throw ValidationError("The pattern is empty.") }
+    if Query(pattern).isEmpty { throw ValidationError("The phrase is empty.") }
     try documents.requireDocuments()
   }
 

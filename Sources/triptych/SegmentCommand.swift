@@ -5,7 +5,8 @@ import Loading
 /// `triptych segment`: the labelled sections of documents.
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "segment", abstract: "Prints the labelled sections of documents.")
+    commandName: "segment", abstract: "Prints which sections were found in documents, and what was set apart."
+  )
 
   /// How the sections are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -14,7 +15,11 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup var documents: DocumentArguments
 
-  @Option(help: "json, jsonl (a line a document), text, or outline for people.")
+  @Option(
+    help: """
+      json; jsonl, one line for each document; text, the headings and paragraphs alone; outline, the structure \
+      with labels and byte offsets.
+      """)
   var format: Format = .json
 
   func validate() throws { try documents.requireDocuments() }
