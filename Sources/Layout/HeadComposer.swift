@@ -13,11 +13,7 @@ struct HeadComposer {
   /// The head of a document that has the whole width.
   func head(_ document: Int) -> [Line] {
     let number = grid.documents.count > 1 ? "\(document + 1) " : ""
-    if isFolded {
-      let standfirst = address(document, .standfirst)
-      return [foldedTitle(document, number)]
-        + texts.first(standfirstLines, linesOf: standfirst, .text, width: request.width).map { Line([$0]) }
-    }
+    if isFolded { return folded(document, number) }
     let width = min(request.width, LayoutRequest.widestText)
     let lines = open(document, number, width: width)
     return Line.beside([lines], width: width, left: (request.width - width) / 2, glyphs: request.glyphs)
@@ -31,10 +27,16 @@ struct HeadComposer {
     let columns = visibleDocuments
     let gaps = (columns.count - 1) * LayoutRequest.separator
     let width = (request.width - gaps) / columns.count
+    let mark = HiddenMark(grid.documents.count - columns.count)
     let cells = columns.map { document in
-      isFolded
-        ? [Line(title(document, "\(document + 1) ", width: width))]
-        : open(document, "\(document + 1) ", width: width)
+      let mark = document == columns.last ? mark : nil
+      let room = width - (mark?.cells ?? 0)
+      var lines =
+        isFolded
+        ? [Line(title(document, "\(document + 1) ", width: room))]
+        : open(document, "\(document + 1) ", width: room)
+      if let mark { lines[0].runs.append(mark.run(at: room)) }
+      return lines
     }
     return Line.beside(cells, width: width, glyphs: request.glyphs)
   }
@@ -46,6 +48,23 @@ struct HeadComposer {
     let focused = request.focus.map { grid.entries[$0].document } ?? 0
     let first = max(0, focused - count + 1)
     return first..<(first + count)
+  }
+
+  /// Title and standfirst; byline and date too where no folded report stands below, which would open them.
+  private func folded(_ document: Int, _ number: String) -> [Line] {
+    let standfirst = address(document, .standfirst)
+    var lines = [foldedTitle(document, number)]
+    lines += texts.first(standfirstLines, linesOf: standfirst, .text, width: request.width).map { Line([$0]) }
+    let isComparing = grid.documents.contains(where: \.hasLabelledSections)
+    if isComparing && grid.documents[document].sections.contains(where: { $0.role == .report }) {
+      return lines
+    }
+    for place in [TextPlace.byline, .published] {
+      lines += texts.first(1, linesOf: address(document, place), .sourceName, width: request.width).map {
+        Line([$0])
+      }
+    }
+    return lines
   }
 
   private var standfirstLines: Int { max(0, min(2, (request.height ?? 24) / 3 - 2)) }

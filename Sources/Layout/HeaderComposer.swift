@@ -35,14 +35,18 @@ struct HeaderComposer {
     let short = band.visibleColumns.contains { entry in
       CellWidth.of(name(of: entry).text) + CellWidth.of(counts(of: entry, short: false)) > band.columnWidth
     }
-    let cells = band.visibleColumns.map { [header(of: $0, short: short)] }
+    var cells = band.visibleColumns.map { [header(of: $0, short: short, width: band.columnWidth)] }
+    if let last = band.visibleColumns.last, let mark = HiddenMark(band.columns.count - band.visible.count) {
+      let room = band.columnWidth - mark.cells
+      cells[cells.count - 1] = [Line(header(of: last, short: short, width: room).runs + [mark.run(at: room)])]
+    }
     return Line.beside(cells, width: band.columnWidth, left: band.left, glyphs: request.glyphs)[0]
   }
 
-  private func header(of entry: Int, short: Bool) -> Line {
+  private func header(of entry: Int, short: Bool, width: Int) -> Line {
     let counts = counts(of: entry, short: short)
     let (text, slice) = name(of: entry)
-    let room = max(1, band.columnWidth - CellWidth.of(counts))
+    let room = max(1, width - CellWidth.of(counts))
     let shown = Ellipsis.cut(text, to: room, request.glyphs)
     return Line([
       Run(shown, at: 0, .header, slice: slice), Run(counts, at: CellWidth.of(shown), .marginal),
@@ -76,9 +80,9 @@ struct HeaderComposer {
     let isOfOne = Set(band.columns.map { grid.entries[$0].document }).count == 1
     let names = band.columns.enumerated().map { place, entry in
       let hits = matches(in: entry).map { " \($0)" } ?? ""
-      let name = grid.entries[entry].name
+      let name = OneLine.of(grid.entries[entry].name)
       let number = isOfOne ? "" : "\(grid.entries[entry].document + 1) "
-      return place == shown ? "[\(number)\(Capitals.of(name))\(hits)]" : "\(number)\(OneLine.of(name))\(hits)"
+      return place == shown ? "[\(number)\(stripName(of: entry))\(hits)]" : "\(number)\(name)\(hits)"
     }
     // What does not fit is cut on the right, unless the column that shows would go with it.
     var first = 0
@@ -88,6 +92,15 @@ struct HeaderComposer {
     let lead = first > 0 ? request.glyphs.ellipsis + " " : ""
     let text = lead + names[first...].joined(separator: "  ")
     return Line([Run(Ellipsis.cut(text, to: request.width, request.glyphs), at: 0, .header)])
+  }
+
+  /// The name of the column that shows: its label's, or the heading where that does not name the label.
+  private func stripName(of entry: Int) -> String {
+    let entry = grid.entries[entry]
+    guard !entry.isReadersLabel, let place = entry.heading else { return Capitals.of(entry.name) }
+    let heading = grid.documents[entry.document].text(at: place)
+    let label = OneLine.of(entry.name)
+    return entry.isNamed(in: heading) ? Capitals.of(label) : "\(Capitals.of(heading)) (\(label.lowercased()))"
   }
 
   // MARK: Folds
@@ -120,7 +133,8 @@ struct HeaderComposer {
     if CellWidth.of(lead) + Self.smallestPreview > room {
       let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
       let head = Run(
-        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: Passage(entry: entry, item: 0))
+        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: Passage(entry: entry, item: 0)
+      )
       return [Line([head, hintRun(hint)])]
     }
     let head = Run(lead, at: 0, .header, passage: Passage(entry: entry, item: 0))
