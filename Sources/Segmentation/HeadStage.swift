@@ -166,8 +166,8 @@ struct HeadStage {
 
   // MARK: Standfirst
 
-  /// Whether a piece sums the story up before it is told: one short paragraph under the title, whose words the
-  /// title and the paragraph after it say again.
+  /// Whether a piece sums the story up before it is told: one short paragraph under the title, which a byline or
+  /// a date parts from the story, or whose words the title and the paragraph after it say again.
   private func isStandfirst(_ index: Int, _ parts: [Int: [Part]]) -> Bool {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph, !has(parts, { $0 == .standfirst }) else { return false }
@@ -175,6 +175,7 @@ struct HeadStage {
     guard (50...300).contains(length), reading.lastByte(of: piece) != UInt8(ascii: ":"),
       let next = nextKept(index)
     else { return false }
+    if metadata(next, parts) != nil { return true }
     let following = reading.pieces[next]
     guard following.kind == .paragraph, reading.length(of: following) > length, !reading.isHeadingLike(next)
     else { return false }
