@@ -1,0 +1,41 @@
+import Comparison
+import Documents
+import Layout
+import TestSupport
+import Typography
+
+/// Layouts of every kind, of documents of every shape.
+struct RequestsAtRandom {
+  private var documents: DocumentsAtRandom
+
+  init(seed: UInt64) { documents = DocumentsAtRandom(seed: seed) }
+
+  /// A layout for a screen or for plain text, at any width from 20 to 220.
+  mutating func request() -> LayoutRequest {
+    let grid = Grid(documents.documents())
+    var request = LayoutRequest(grid: grid, width: documents.number(20...220))
+    if !documents.chance(4) { request.height = documents.number(6...80) }
+    request.rows = pick([nil, nil, .paragraph, .section])
+    request.columns = pick([.automatic] + LayoutRequest.Columns.allCases)
+    request.overflow = request.height == nil ? .below : .hidden
+    request.isSwapped = documents.chance(5)
+    request.isReportOpen = documents.chance(3)
+    request.showsDiscarded = documents.chance(3)
+    request.isSolo = documents.chance(6)
+    if documents.chance(5) { request.glyphs = .ascii }
+    if !grid.entries.isEmpty && !documents.chance(6) { request.focus = pick(Array(grid.entries.indices)) }
+    return request
+  }
+
+  private mutating func pick<T>(_ choices: [T]) -> T { choices[documents.number(0...choices.count - 1)] }
+}
+
+extension Run {
+  /// The cells it takes.
+  var cells: Range<Int> { column..<column + CellWidth.of(Printable.text(text)) }
+}
+
+extension Band {
+  /// The cells of a visible column, by its place among the visible.
+  func cells(of place: Int) -> Range<Int> { x(place)..<x(place) + columnWidth }
+}
