@@ -28,14 +28,14 @@ struct HeadComposer {
     let gaps = (columns.count - 1) * LayoutRequest.separator
     let width = (request.width - gaps) / columns.count
     let mark = HiddenMark(grid.documents.count - columns.count)
+    // All columns leave room for the mark, so that none is wrapped anew when it comes to stand last.
+    let room = width - (mark?.cells ?? 0)
     let cells = columns.map { document in
-      let mark = document == columns.last ? mark : nil
-      let room = width - (mark?.cells ?? 0)
       var lines =
         isFolded
         ? [Line(title(document, "\(document + 1) ", width: room))]
         : open(document, "\(document + 1) ", width: room)
-      if let mark { lines[0].runs.append(mark.run(at: room)) }
+      if let mark, document == columns.last { lines[0].runs.append(mark.run(at: room)) }
       return lines
     }
     return Line.beside(cells, width: width, glyphs: request.glyphs)

@@ -11,6 +11,27 @@ struct OutlineTests {
   }
   private let long = Outlining.long
 
+  @Test("A short paragraph between the title and the byline is the standfirst")
+  func standfirstBeforeByline() {
+    let text = """
+      Night Ferry Saved for Another Year
+
+      The harbor board split four to three after an evening of songs.
+
+      By Ann Lee
+
+      March 3, 2024
+
+      \(long)
+      """
+    #expect(
+      outline(text).prefix(4) == [
+        "title Night Ferry Saved for Another Year",
+        "standfirst The harbor board split four to three after an ev…", "byline By Ann Lee",
+        "published 2024-03-03 March 3, 2024",
+      ])
+  }
+
   @Test("A report and three labelled sections, and the junk around them")
   func labelledNews() {
     let text = """
