@@ -74,9 +74,12 @@ public struct Discarded: Equatable, Sendable {
 
   public var reason: Reason
   public var text: RangedText
+  /// What told so; nil where it was not segmented.
+  public var evidence: Evidence?
 
-  public init(_ reason: Reason, _ text: RangedText) {
+  public init(_ reason: Reason, _ text: RangedText, _ evidence: Evidence? = nil) {
     self.reason = reason
     self.text = text
+    self.evidence = evidence
   }
 }

@@ -11,10 +11,12 @@ public struct Section: Equatable, Sendable {
   /// The heading as the source has it.
   public var heading: RangedText?
   public var blocks: [Block]
+  /// Why it has its label; nil where it was not segmented.
+  public var evidence: Evidence?
 
   public init(
     label: LabelID, name: String, role: Role, isReadersLabel: Bool = false, topic: RangedText? = nil,
-    heading: RangedText? = nil, blocks: [Block] = []
+    heading: RangedText? = nil, blocks: [Block] = [], evidence: Evidence? = nil
   ) {
     self.label = label
     self.name = name
@@ -23,6 +25,7 @@ public struct Section: Equatable, Sendable {
     self.topic = topic
     self.heading = heading
     self.blocks = blocks
+    self.evidence = evidence
   }
 
   /// The blocks as a reader reads them: each together with those that continue it.

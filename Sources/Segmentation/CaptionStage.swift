@@ -8,13 +8,17 @@ struct CaptionStage {
   let grammar: HeadingGrammar
 
   /// The reasons with the captions set apart.
-  func setApart(_ reasons: [Discarded.Reason?]) -> [Discarded.Reason?] {
+  func setApart(_ reasons: [Junk?]) -> [Junk?] {
     var reasons = reasons
     for index in reading.pieces.indices where index > 0 && reasons[index] == nil {
       guard reasons[index - 1] != nil || isCaption(index - 1), opensOpinion(index) else { continue }
       var at = index - 1
       while at >= 0, reasons[at] != nil || isCaption(at) {
-        if reasons[at] == nil { reasons[at] = .pageHead } else if reasons[at] == .pageHead { break }
+        if reasons[at] == nil {
+          reasons[at] = Junk(.pageHead, .caption)
+        } else if reasons[at]?.reason == .pageHead {
+          break
+        }
         at -= 1
       }
     }

@@ -9,7 +9,7 @@ struct CourtLead {
 
   /// Where that opinion begins, and its label; nil where the document does not say so.
   func label(before found: [LabelCandidate], _ runningHeads: [Int: Label], _ kept: [Int])
-    -> (piece: Int, label: Label)?
+    -> (piece: Int, opening: Opening)?
   {
     guard let majority = grammar.label("majority"), let separate = found.first,
       Self.separate.contains(separate.match.label.id),
@@ -17,7 +17,7 @@ struct CourtLead {
       let first = kept.first, first < separate.piece,
       let last = kept.last(where: { $0 < separate.piece }), isOrder(reading.pieces[last])
     else { return nil }
-    return (first, majority)
+    return (first, Opening(label: majority, evidence: .courtOrder(before: separate.place)))
   }
 
   /// Whether a piece ends in “so ordered”, “affirmed”, “reversed and remanded”.

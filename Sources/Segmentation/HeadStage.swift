@@ -4,7 +4,7 @@ import LabelSets
 /// Reads the head of a document: title, repeated titles, byline, date, standfirst.
 struct HeadStage {
   let reading: Reading
-  let reasons: [Discarded.Reason?]
+  let reasons: [Junk?]
   let grammar: HeadingGrammar
 
   /// The parts of the head, for the pieces they are of; several for a line of byline and date.
@@ -12,7 +12,7 @@ struct HeadStage {
     var parts: [Int: [Part]] = [:]
     var title: Int?
     let navigation = navigation()
-    for index in navigation { parts[index] = [whole(.discarded(.templateResidue), index)] }
+    for index in navigation { parts[index] = [whole(.discarded(Junk(.templateResidue, .navigation)), index)] }
     for index in reading.pieces.indices where reasons[index] == nil && parts[index] == nil {
       if parts.count == Self.longestHead + navigation.count { break }
       if let found = metadata(index, parts) {
@@ -22,9 +22,10 @@ struct HeadStage {
         title = index
         parts[index] = [whole(.title, index)]
       } else if let title, repeats(index, title) {
-        parts[index] = [whole(.discarded(.repeatedTitle), index)]
+        let place = reading.pieces[title].place
+        parts[index] = [whole(.discarded(Junk(.repeatedTitle, .repeats(place))), index)]
       } else if isOutlet(index) {
-        parts[index] = [whole(.discarded(.repeatedMetadata), index)]
+        parts[index] = [whole(.discarded(Junk(.repeatedMetadata, .outlet)), index)]
       } else if title != nil, isStandfirst(index, parts) {
         parts[index] = [whole(.standfirst, index)]
       } else {
@@ -131,7 +132,9 @@ struct HeadStage {
     let dates = DateReader(reading.text, range)
     if let date = dates.wholeLine() { return [whole(dateRole(date, parts), index)] }
     guard isByline(piece) else { return nil }
-    if has(parts, { $0 == .byline }) { return [whole(.discarded(.repeatedMetadata), index)] }
+    if has(parts, { $0 == .byline }) {
+      return [whole(.discarded(Junk(.repeatedMetadata, .second)), index)]
+    }
     guard let date = dates.first()?.0, date.range.lowerBound > piece.range.lowerBound else {
       return [whole(.byline, index)]
     }
@@ -147,7 +150,7 @@ struct HeadStage {
   /// The first date is the document's; what says it again is set apart.
   private func dateRole(_ date: DateReader.Found, _ parts: [Int: [Part]]) -> Part.Role {
     let isDated = has(parts) { if case .date = $0 { true } else { false } }
-    return isDated ? .discarded(.repeatedMetadata) : .date(iso: date.iso)
+    return isDated ? .discarded(Junk(.repeatedMetadata, .second)) : .date(iso: date.iso)
   }
 
   private func isByline(_ piece: Piece) -> Bool {

@@ -8,20 +8,20 @@ struct JunkStage {
   let grammar: HeadingGrammar
 
   /// The reason for each piece, by index; nil for what is kept.
-  func reasons() -> [Discarded.Reason?] {
+  func reasons() -> [Junk?] {
     var reasons = reading.pieces.indices.map(reason)
     discardTitles(&reasons)
     discardTail(&reasons)
     return reasons
   }
 
-  private func reason(_ index: Int) -> Discarded.Reason? {
+  private func reason(_ index: Int) -> Junk? {
     let piece = reading.pieces[index]
     switch piece.kind {
-    case .rule: return .separator
-    case .invisible: return isByteOrderMark(piece) ? .byteOrderMark : .control
-    case .frontMatter: return .frontMatter
-    case .pageLine: return .pageHead
+    case .rule: return Junk(.separator, .marks)
+    case .invisible: return Junk(isByteOrderMark(piece) ? .byteOrderMark : .control, .marks)
+    case .frontMatter: return Junk(.frontMatter, .record)
+    case .pageLine: return Junk(.pageHead, .page)
     case .code, .table: return nil
     default: return wordedReason(piece)
     }
@@ -31,16 +31,18 @@ struct JunkStage {
     piece.range.lowerBound == 0 && reading.text.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
-  private func wordedReason(_ piece: Piece) -> Discarded.Reason? {
+  private func wordedReason(_ piece: Piece) -> Junk? {
     guard piece.lines.count <= 2 else { return nil }
     let range = reading.bareText(of: piece)
     guard range.count <= 160 else { return nil }
-    if isCopyright(range) { return .copyright }
+    if isCopyright(range) { return Junk(.copyright, .words) }
     let words = reading.words(of: piece, limit: 24)
-    if isReadingTime(words) { return .wordCount }
-    guard words.isWhole, let reason = wording.reason(words) else { return isCredited(piece) ? .caption : nil }
+    if isReadingTime(words) { return Junk(.wordCount, .words) }
+    guard words.isWhole, let reason = wording.reason(words) else {
+      return isCredited(piece) ? Junk(.caption, .credit) : nil
+    }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
-    return isSaid ? nil : reason
+    return isSaid ? nil : Junk(reason, .words)
   }
 
   /// Whether a line says how long reading takes: “3 min read”.
@@ -80,10 +82,10 @@ struct JunkStage {
       .map { HeadingWords.key(of: $0) })
 
   /// Bare titles right after “Related” and the like, inside the article: two or more, or one after a colon.
-  private func discardTitles(_ reasons: inout [Discarded.Reason?]) {
+  private func discardTitles(_ reasons: inout [Junk?]) {
     var at = 0
     while at < reasons.count {
-      guard opensTitles(at, reasons[at]) else {
+      guard opensTitles(at, reasons[at]?.reason) else {
         at += 1
         continue
       }
@@ -91,7 +93,8 @@ struct JunkStage {
       if titles.count > 1
         || reasons[at] != nil && reading.lastByte(of: reading.pieces[at]) == UInt8(ascii: ":")
       {
-        for index in [at] + titles { reasons[index] = .relatedLinks }
+        reasons[at] = Junk(.relatedLinks, .words)
+        for index in titles { reasons[index] = Junk(.relatedLinks, .titles(after: range(at))) }
       }
       at += titles.count + 1
     }
@@ -117,15 +120,20 @@ struct JunkStage {
 
   /// What follows “Related”, “Comments” and the like to the end of the source goes with them, if it is nothing
   /// but bare titles and teasers.
-  private func discardTail(_ reasons: inout [Discarded.Reason?]) {
+  private func discardTail(_ reasons: inout [Junk?]) {
     var start = reasons.count
     while start > 0, reasons[start - 1] != nil || isLeftover(start - 1) { start -= 1 }
     let opens: Set<Discarded.Reason> = [.relatedLinks, .comments, .sharing, .subscription]
-    guard let marker = reasons[start...].firstIndex(where: { $0.map(opens.contains) ?? false }) else {
+    guard let marker = reasons[start...].firstIndex(where: { $0.map { opens.contains($0.reason) } ?? false })
+    else {
       return
     }
-    for index in marker..<reasons.count where reasons[index] == nil { reasons[index] = .relatedLinks }
+    for index in marker..<reasons.count where reasons[index] == nil {
+      reasons[index] = Junk(.relatedLinks, .tail(from: range(marker)))
+    }
   }
+
+  private func range(_ index: Int) -> SourceRange { reading.pieces[index].place }
 
   /// Whether a piece can be a link's title or its teaser.
   private func isLeftover(_ index: Int) -> Bool {

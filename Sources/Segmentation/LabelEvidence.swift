@@ -13,8 +13,8 @@ struct LabelEvidence {
 
   let reading: Reading
   let candidates: [LabelCandidate]
-  /// The sides announced in each setting.
-  private var sides: [Setting: Set<LabelID>] = [:]
+  /// The sides announced in each setting, with the first candidate for each.
+  private var sides: [Setting: [LabelID: Int]] = [:]
   /// The highest rank at which a wording that is not weak announces a label.
   private var ranks: [LabelID: Int] = [:]
   /// How many items of each list announce a side.
@@ -23,10 +23,10 @@ struct LabelEvidence {
   init(reading: Reading, candidates: [LabelCandidate]) {
     self.reading = reading
     self.candidates = candidates
-    for candidate in candidates where candidate.match.label.role == .side {
+    for (index, candidate) in candidates.enumerated() where candidate.match.label.role == .side {
       let id = candidate.match.label.id
       if ![.runIn, .inside].contains(candidate.form) || Self.hasText(candidate) {
-        sides[setting(candidate), default: []].insert(id)
+        if sides[setting(candidate)]?[id] == nil { sides[setting(candidate), default: [:]][id] = index }
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
       if candidate.form == .bullet { items[candidate.piece, default: 0] += 1 }
@@ -42,7 +42,7 @@ struct LabelEvidence {
   func labels() -> [LabelCandidate] {
     let lists = Set(items.keys.filter(isFilled))
     let sides = withoutNested(
-      candidates.filter { $0.match.label.role == .side && hasEvidence($0, lists) }, lastSide: .max)
+      candidates.filter { $0.match.label.role == .side }.compactMap { supported($0, lists) }, lastSide: .max)
     let hasOwnLine = sides.contains { $0.form == .ownLine }
     let hasNamed = !hasOwnLine && hasNamedSides()
     let forms = Set(sides.map(\.form))
@@ -53,7 +53,7 @@ struct LabelEvidence {
           && candidate.following >= Self.leastRunIn
       }
       return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
-    }
+    }.map { $0.supported(by: .sides) }
     return withoutNested(
       (sides + shared).sorted { ($0.piece, $0.line, $0.start) < ($1.piece, $1.line, $1.start) },
       lastSide: sides.last?.piece ?? 0)
@@ -61,11 +61,13 @@ struct LabelEvidence {
 
   // MARK: Sides
 
-  private func hasEvidence(_ candidate: LabelCandidate, _ lists: Set<Int>) -> Bool {
+  /// The candidate with its support; nil where it has too little.
+  private func supported(_ candidate: LabelCandidate, _ lists: Set<Int>) -> LabelCandidate? {
+    let counterpart = counterpart(of: candidate).map { candidate.supported(by: .counterpart($0.place)) }
     switch candidate.form {
-    case .ownLine: hasCounterpart(candidate) || standsByItself(candidate)
-    case .runIn, .inside: Self.hasText(candidate) && hasCounterpart(candidate)
-    case .bullet: hasCounterpart(candidate) && lists.contains(candidate.piece)
+    case .ownLine: return counterpart ?? (standsByItself(candidate) ? candidate.supported(by: .wording) : nil)
+    case .runIn, .inside: return Self.hasText(candidate) ? counterpart : nil
+    case .bullet: return lists.contains(candidate.piece) ? counterpart : nil
     }
   }
 
@@ -76,13 +78,14 @@ struct LabelEvidence {
     return candidate.following >= (isName && !isVerdict ? leastNamed : leastRunIn)
   }
 
-  /// Whether another side of the same set is announced in the same form and rank, and no better wording
+  /// Another side of the same set that is announced in the same form and rank; none where a better wording
   /// announces this one.
-  private func hasCounterpart(_ candidate: LabelCandidate) -> Bool {
+  private func counterpart(of candidate: LabelCandidate) -> LabelCandidate? {
     if candidate.match.strength == .weak, let rank = ranks[candidate.match.label.id], rank <= candidate.rank {
-      return false
+      return nil
     }
-    return sides[setting(candidate)]?.contains { $0 != candidate.match.label.id } ?? false
+    let others = sides[setting(candidate)]?.filter { $0.key != candidate.match.label.id }
+    return others?.values.min().map { candidates[$0] }
   }
 
   /// Whether a heading without a counterpart says enough.

@@ -15,8 +15,8 @@ struct LabelCandidate: Equatable {
   }
 
   var piece: Int
-  /// Where it begins in the source.
-  var start = 0
+  /// Where its words stand in the source.
+  var words: Range<Int>
   /// Index of the line it stands in.
   var line: Int
   var form: Form
@@ -27,6 +27,46 @@ struct LabelCandidate: Equatable {
   var isExact: Bool
   /// Bytes of the text that follows on the same piece.
   var following: Int
+  /// What supports it, once evidence has been heard.
+  var support: Section.Support?
+
+  /// Where it begins in the source.
+  var start: Int { words.lowerBound }
+}
+
+extension LabelCandidate {
+  /// The candidate with its support.
+  func supported(by support: Section.Support) -> LabelCandidate {
+    var copy = self
+    copy.support = support
+    return copy
+  }
+
+  /// Where its words stand.
+  var place: SourceRange { SourceRange(words.lowerBound, words.upperBound) }
+
+  /// The label, and why it opens a section.
+  var opening: Opening {
+    Opening(label: match.label, evidence: .announced(place, form.told, support ?? .wording))
+  }
+}
+
+extension LabelCandidate.Form {
+  fileprivate var told: Section.Form {
+    switch self {
+    case .ownLine: .heading
+    case .runIn: .start
+    case .bullet: .item
+    case .inside: .sentence
+    }
+  }
+}
+
+extension HeadingWords {
+  /// Where a run of the words stands; empty for none.
+  fileprivate func range(_ run: Range<Int>) -> Range<Int> {
+    run.isEmpty ? 0..<0 : words[run.lowerBound].start..<words[run.upperBound - 1].end
+  }
 }
 
 /// Finds the wordings of labels in the pieces.
@@ -68,9 +108,8 @@ struct LabelFinder {
       guard isWhole || words.words[end].before.contains(.colon) || words.words[end].before.contains(.dash)
       else { continue }
       return LabelCandidate(
-        piece: index, line: piece.lines.lowerBound, form: .ownLine, match: match, rank: rank,
-        isExact: isWhole,
-        following: 0)
+        piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .ownLine,
+        match: match, rank: rank, isExact: isWhole, following: 0)
     }
     return nil
   }
@@ -94,7 +133,8 @@ struct LabelFinder {
         words.words[end].before.contains(.colon) || isUnmarked(match, words, start)
       else { continue }
       return LabelCandidate(
-        piece: index, line: piece.lines.lowerBound, form: .runIn, match: match, rank: 7, isExact: false,
+        piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .runIn,
+        match: match, rank: 7, isExact: false,
         following: reading.pieces[index].range.upperBound - words.words[end].start)
     }
     return nil
@@ -123,8 +163,8 @@ struct LabelFinder {
       else { continue }
       found.append(
         LabelCandidate(
-          piece: index, start: start, line: piece.lines.lowerBound, form: .inside, match: match, rank: 7,
-          isExact: false, following: range.upperBound - colon))
+          piece: index, words: start..<colon, line: piece.lines.lowerBound, form: .inside,
+          match: match, rank: 7, isExact: false, following: range.upperBound - colon))
     }
     return found
   }
@@ -163,7 +203,8 @@ struct LabelFinder {
       else { continue }
       found.append(
         LabelCandidate(
-          piece: index, line: line, form: .bullet, match: match, rank: 7, isExact: false,
+          piece: index, words: words.range(0..<match.count), line: line, form: .bullet, match: match, rank: 7,
+          isExact: false,
           following: textLine.end - textLine.textStart))
     }
     return found

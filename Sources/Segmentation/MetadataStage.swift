@@ -6,12 +6,16 @@ struct MetadataStage {
   let reading: Reading
 
   /// The reasons with metadata set apart.
-  func setApart(_ reasons: [Discarded.Reason?]) -> [Discarded.Reason?] {
+  func setApart(_ reasons: [Junk?]) -> [Junk?] {
     var reasons = reasons
     var top = 0
     for index in reading.pieces.indices where reasons[index] == nil {
-      if top < Self.longestTop, isRecord(reading.pieces[index]) { reasons[index] = .frontMatter }
-      if top > Self.longestTop, isUpdate(reading.pieces[index]) { reasons[index] = .repeatedMetadata }
+      if top < Self.longestTop, isRecord(reading.pieces[index]) {
+        reasons[index] = Junk(.frontMatter, .record)
+      }
+      if top > Self.longestTop, isUpdate(reading.pieces[index]) {
+        reasons[index] = Junk(.repeatedMetadata, .update)
+      }
       if reasons[index] == nil { top += 1 }
     }
     return reasons

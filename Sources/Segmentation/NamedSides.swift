@@ -22,7 +22,9 @@ struct NamedSides {
       let named = [views, headings, runIns].lazy.map { $0() }.first { !$0.isEmpty }
       return (found + (named ?? [])).sorted { $0.piece < $1.piece }
     }
-    return areRivals(sides) ? found.map { $0.match.label.role == .side ? renamed($0) : $0 } : found
+    guard areRivals(sides) else { return found }
+    let rivals = besideEachOther(sides.map(renamed)) { .rival($0) }
+    return (found.filter { $0.match.label.role != .side } + rivals).sorted { $0.piece < $1.piece }
   }
 
   private func label(_ name: String) -> Label { Label(id: .other, name: name, role: .side, order: 1) }
@@ -33,7 +35,7 @@ struct NamedSides {
     let match = HeadingMatch(label: label(name), set: -1, count: 0, strength: .bare)
     let rank = if case .heading(let level) = piece.kind { level } else { 7 }
     return LabelCandidate(
-      piece: index, start: text.lowerBound, line: piece.lines.lowerBound, form: form, match: match,
+      piece: index, words: text, line: piece.lines.lowerBound, form: form, match: match,
       rank: rank,
       isExact: true, following: piece.range.upperBound - text.upperBound)
   }
@@ -56,7 +58,7 @@ struct NamedSides {
       groups[last.key &+ rankKey(index), default: []].append(candidate(index, text, .ownLine))
     }
     let several = groups.values.filter { Set($0.map(\.match.label.name)).count > 1 }
-    return several.count == 1 ? several[0] : []
+    return several.count == 1 ? besideEachOther(several[0]) { .views($0) } : []
   }
 
   // MARK: Turns
@@ -117,7 +119,18 @@ struct NamedSides {
     let pieces = Dictionary(repeated.map { ($0.key, $0.piece) }, uniquingKeysWith: { first, _ in first })
       .values
     let areLabels = pieces.contains { announces(reading.words(of: reading.pieces[$0], limit: 8)) }
-    return areLabels ? [] : repeated.map { candidate($0.piece, $0.text, form) }
+    return areLabels
+      ? [] : besideEachOther(repeated.map { candidate($0.piece, $0.text, form) }) { .turns($0) }
+  }
+
+  /// The candidates, each supported by the one after it; the last by the one before.
+  private func besideEachOther(_ candidates: [LabelCandidate], _ support: (SourceRange) -> Section.Support)
+    -> [LabelCandidate]
+  {
+    candidates.indices.map { index in
+      let beside = index + 1 < candidates.count ? index + 1 : index - 1
+      return candidates[index].supported(by: support(candidates[max(0, beside)].place))
+    }
   }
 
   // MARK: Rivals

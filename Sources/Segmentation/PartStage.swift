@@ -5,13 +5,15 @@ import LabelSets
 struct PartStage {
   let reading: Reading
   private let head: [Int: [Part]]
-  private let reasons: [Discarded.Reason?]
+  private let reasons: [Junk?]
   private let labels: [Int: [LabelCandidate]]
-  private let named: [Int: Label]
+  private let named: [Int: Opening]
+  /// For headings, the label that their words announce without support.
+  private let unsupported: [Int: Label]
   private let kept: [Int]
   private let runningHeads: [Int: Label]
   /// The pieces of text that open a section without a heading: an opinion whose heading is lost, a conclusion.
-  private let openings: [Int: Label]
+  private let openings: [Int: Opening]
   /// The piece of a caption that names the parties, and so the document.
   private let parties: Int?
 
@@ -27,7 +29,7 @@ struct PartStage {
       hasTitle
       ? nil
       : reading.pieces.indices.first {
-        reasons[$0] == .pageHead && reading.pieces[$0].kind != .pageLine
+        reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine
           && captions.isParties(reading.pieces[$0])
       }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
@@ -37,7 +39,9 @@ struct PartStage {
     labels = Dictionary(grouping: found, by: \.piece)
     runningHeads = LabelFinder(reading: reading, grammar: grammar).runningHeads()
     let closing = ClosingStage(reading: reading, kept: kept, labels: found).piece()
-    let end = closing.flatMap { piece in grammar.label(.other).map { (piece, $0) } }
+    let end = closing.flatMap { piece in
+      grammar.label(.other).map { (piece, Opening(label: $0, evidence: .conclusion)) }
+    }
     let lead = CourtLead(reading: reading, grammar: grammar).label(before: found, runningHeads, kept)
     openings = Dictionary([lead, end].compactMap(\.self), uniquingKeysWith: { first, _ in first })
     let isLabelled = !found.isEmpty
@@ -45,7 +49,10 @@ struct PartStage {
       candidates.filter {
         $0.form == .ownLine && $0.isExact && [.report, .aside].contains($0.match.label.role)
           && (isLabelled || $0.rank < 7)
-      }.map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
+      }.map { ($0.piece, $0.opening) }, uniquingKeysWith: { first, _ in first })
+    unsupported = Dictionary(
+      candidates.filter { $0.form == .ownLine && [.side, .shared].contains($0.match.label.role) }
+        .map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The parts, in the order of the source.
@@ -76,7 +83,7 @@ struct PartStage {
   private func labelled(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
     let piece = reading.pieces[index]
     switch found[0].form {
-    case .ownLine: return [Part(role: .label(found[0].match.label), piece: index, range: piece.range)]
+    case .ownLine: return [Part(role: .label(found[0].opening), piece: index, range: piece.range)]
     case .runIn, .inside: return sentences(index, found)
     case .bullet: return bullets(index, found)
     }
@@ -87,14 +94,14 @@ struct PartStage {
     let range = reading.pieces[index].range
     var parts: [Part] = []
     var start = range.lowerBound
-    var open: Label?
+    var open: Opening?
     for candidate in found {
       if candidate.form == .inside {
         let end = reading.trimmed(start, candidate.start).1
         if end > start { parts.append(Part(role: .text(opening: open), piece: index, range: start..<end)) }
         start = candidate.start
       }
-      open = candidate.match.label
+      open = candidate.opening
     }
     return parts + [Part(role: .text(opening: open), piece: index, range: start..<range.upperBound)]
   }
@@ -104,14 +111,14 @@ struct PartStage {
     let piece = reading.pieces[index]
     var parts: [Part] = []
     var start = piece.range.lowerBound
-    var open: Label?
-    for candidate in found where candidate.match.label != open {
+    var open: Opening?
+    for candidate in found where candidate.match.label != open?.label {
       let line = reading.lines[candidate.line]
       if line.textStart > piece.lines.lowerBound, candidate.line > piece.lines.lowerBound {
         parts.append(Part(role: .text(opening: open), piece: index, range: start..<line.textStart))
         start = line.textStart
       }
-      open = candidate.match.label
+      open = candidate.opening
     }
     parts.append(Part(role: .text(opening: open), piece: index, range: start..<piece.range.upperBound))
     return parts
@@ -133,9 +140,9 @@ struct PartStage {
       } else if labels[following] != nil
         || isGroup(index, following)
       {
-        roles[index] = .topic
+        roles[index] = .topic(over: labels[following]?.first?.place ?? reading.pieces[following].place)
       } else if reading.pieces[index].isMarkedHeading || isSubheading(index, following, isHeading) {
-        roles[index] = .heading
+        roles[index] = .heading(unsupported[index].map { .unsupported(name: $0.name) } ?? .heading)
       }
     }
     return roles

@@ -30,6 +30,9 @@ struct Piece: Equatable {
   /// Whether a blank line (or the edge of the source) stands before and after it.
   var standsAlone = false
 
+  /// Where it stands in the source.
+  var place: SourceRange { SourceRange(range.lowerBound, range.upperBound) }
+
   /// Whether it was marked up as a heading.
   var isMarkedHeading: Bool {
     switch kind {

@@ -18,7 +18,7 @@ struct SectionBuilder {
   private var isSide = false
   private var topic: (text: RangedText, rank: Int, depth: Int)?
   /// A heading over labels that no section has taken as its topic yet.
-  private var waiting: Part?
+  private var waiting: (part: Part, over: SourceRange)?
 
   static func document(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) -> Document {
     var builder = SectionBuilder(reading, parts, catalog)
@@ -35,8 +35,9 @@ struct SectionBuilder {
     other = catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10)
     isLabelled = parts.contains { part in
       switch part.role {
-      case .label(let label), .runningHead(let label): label.role == .side || label.role == .shared
-      case .text(let label): label != nil
+      case .label(let opening): opening.label.role == .side || opening.label.role == .shared
+      case .runningHead(let label): label.role == .side || label.role == .shared
+      case .text(let opening): opening != nil
       default: false
       }
     }
@@ -50,7 +51,8 @@ struct SectionBuilder {
     for part in parts {
       switch part.role {
       case .topic: topic += 1
-      case .label(let label), .text(.some(let label)):
+      case .label(let opening), .text(.some(let opening)):
+        let label = opening.label
         let name = "\(label.id) \(label.name)"
         if topic > 0, label.role == .side || label.role == .shared, first[name, default: topic] != topic {
           return true
@@ -68,18 +70,24 @@ struct SectionBuilder {
     case .standfirst: document.standfirst = heading(part)
     case .byline: document.byline = heading(part)
     case .date(let iso): document.published = PublishedDate(heading(part), iso: iso)
-    case .discarded(let reason): discard(reason, part)
+    case .discarded(let junk): discard(junk, part)
     case .runningHead(let label):
-      discard(.pageHead, part)
-      if section?.label != label.id { open(label, heading: nil, rank: 7, depth: 0) }
-    case .label(let label): open(label, part)
-    case .topic: open(topic: part)
-    case .heading: addHeading(part)
-    case .text(let label): addText(part, label)
+      discard(Junk(.pageHead, .page), part)
+      if section?.label != label.id {
+        open(Opening(label: label, evidence: .runningHead(place(part))), heading: nil, rank: 7, depth: 0)
+      }
+    case .label(let opening): open(opening, part)
+    case .topic(let lower): open(topic: part, over: lower)
+    case .heading(let evidence): addHeading(part, evidence)
+    case .text(let opening): addText(part, opening)
     }
   }
 
   private func piece(_ part: Part) -> Piece { reading.pieces[part.piece] }
+
+  private func place(_ part: Part) -> SourceRange {
+    SourceRange(part.range.lowerBound, part.range.upperBound)
+  }
 
   private func rank(_ part: Part) -> Int {
     switch piece(part).kind {
@@ -92,29 +100,32 @@ struct SectionBuilder {
   private func heading(_ part: Part) -> RangedText {
     let bare = reading.bareText(of: piece(part)).clamped(to: part.range)
     let folded = reading.folded(piece(part), in: bare)
-    return RangedText(
-      folded.text, SourceRange(part.range.lowerBound, part.range.upperBound), origins: folded.origins)
+    return RangedText(folded.text, place(part), origins: folded.origins)
   }
 
-  private mutating func discard(_ reason: Discarded.Reason, _ part: Part) {
-    document.discarded.append(Discarded(reason, heading(part)))
+  private mutating func discard(_ junk: Junk, _ part: Part) {
+    document.discarded.append(Discarded(junk.reason, heading(part), junk.evidence))
   }
 
   // MARK: Sections
 
-  private mutating func open(_ label: Label, _ part: Part) {
-    if let section, section.label == label.id, section.heading?.text == heading(part).text {
-      return discard(.repeatedTitle, part)
+  private mutating func open(_ opening: Opening, _ part: Part) {
+    if let section, section.label == opening.label.id, let first = section.heading,
+      first.text == heading(part).text
+    {
+      return discard(Junk(.repeatedTitle, .repeats(first.range ?? place(part))), part)
     }
-    open(label, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
+    open(opening, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
   }
 
-  private mutating func open(_ label: Label, heading: RangedText?, rank: Int, depth: Int) {
+  private mutating func open(_ opening: Opening, heading: RangedText?, rank: Int, depth: Int) {
+    let label = opening.label
     close()
     if let topic, depth < topic.depth || (rank <= topic.rank && rank < 7) { endTopic() }
     waiting = nil
     section = Section(
-      label: label.id, name: label.name, role: label.role, topic: topic?.text, heading: heading)
+      label: label.id, name: label.name, role: label.role, topic: topic?.text, heading: heading,
+      evidence: opening.evidence)
     (self.rank, self.depth) = (rank, depth)
     isSide = label.role == .side || label.role == .shared
   }
@@ -125,28 +136,29 @@ struct SectionBuilder {
   }
 
   /// A heading over labels: a question that sections share where there are several, else a group heading.
-  private mutating func open(topic part: Part) {
+  private mutating func open(topic part: Part, over lower: SourceRange) {
     close()
     endTopic()
     if hasTopics {
       topic = (heading(part), rank(part), piece(part).quoteDepth)
-      waiting = part
+      waiting = (part, lower)
     } else {
-      discard(.groupHeading, part)
+      discard(Junk(.groupHeading, .over(lower)), part)
     }
     (rank, isSide) = (0, false)
   }
 
   private mutating func endTopic() {
-    if let waiting { discard(.groupHeading, waiting) }
+    if let waiting { discard(Junk(.groupHeading, .over(waiting.over)), waiting.part) }
     (topic, waiting) = (nil, nil)
   }
 
-  private mutating func addHeading(_ part: Part) {
+  private mutating func addHeading(_ part: Part, _ evidence: Section.Evidence) {
     if isSubheading(part) {
       addBlock(part, .subheading)
     } else {
-      open(isLabelled && piece(part).isMarkedHeading ? other : body, part)
+      let label = isLabelled && piece(part).isMarkedHeading ? other : body
+      open(Opening(label: label, evidence: evidence), part)
     }
   }
 
@@ -159,12 +171,17 @@ struct SectionBuilder {
 
   // MARK: Blocks
 
-  private mutating func addText(_ part: Part, _ label: Label?) {
-    if let label, label.id != section?.label || label.name != section?.name || section?.heading != nil {
-      if label.role == .aside { endTopic() }
-      open(label, heading: nil, rank: 7, depth: piece(part).quoteDepth)
+  private mutating func addText(_ part: Part, _ opening: Opening?) {
+    if let opening, !isOpen(opening.label) {
+      if opening.label.role == .aside { endTopic() }
+      open(opening, heading: nil, rank: 7, depth: piece(part).quoteDepth)
     }
     addBlock(part, kind(part))
+  }
+
+  /// Whether a section without a heading has that label already.
+  private func isOpen(_ label: Label) -> Bool {
+    label.id == section?.label && label.name == section?.name && section?.heading == nil
   }
 
   private func kind(_ part: Part) -> Block.Kind {
@@ -177,11 +194,13 @@ struct SectionBuilder {
   }
 
   private mutating func addBlock(_ part: Part, _ kind: Block.Kind) {
-    if section == nil { open(body, heading: nil, rank: 0, depth: 0) }
+    if section == nil {
+      open(Opening(label: body, evidence: .unannounced), heading: nil, rank: 0, depth: 0)
+    }
     let bare = kind == .subheading ? reading.bareText(of: piece(part)) : part.range
     let folded = reading.folded(piece(part), in: bare)
     let block = Block(
-      kind: kind, text: folded.text, range: SourceRange(part.range.lowerBound, part.range.upperBound),
+      kind: kind, text: folded.text, range: place(part),
       continues: continues(part, kind), origins: folded.origins)
     section?.blocks.append(block)
   }

@@ -22,6 +22,9 @@ struct SegmentCommand: ParsableCommand {
       """)
   var format: Format = .json
 
+  @Flag(help: "Say instead, for each section and each part set apart, what decided.")
+  var explain = false
+
   func validate() throws { try documents.requireDocuments() }
 
   func run() throws {
@@ -31,7 +34,8 @@ struct SegmentCommand: ParsableCommand {
   }
 
   private var printer: any DocumentFormat {
-    switch format {
+    if explain { return ExplanationFormat() }
+    return switch format {
     case .json: JSONFormat(shape: documents.paths.count > 1 ? .array : .object, sha256: Digest.sha256)
     case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)
     case .text: TextFormat()

@@ -39,6 +39,14 @@ struct SegmentCommandTests {
     try Golden.expect(run.text, "ferry.outline")
   }
 
+  @Test("With --explain every section says what decided")
+  func explain() throws {
+    let run = try articles.triptych("segment", "--explain", "ferry.txt")
+    #expect(run.status == 0)
+    #expect(run.text.contains("; its counterpart “"))
+    #expect(run.text.split(separator: "\n").first == "ferry.txt:")
+  }
+
   @Test("Text is headings and paragraphs, without what was set apart")
   func text() throws {
     let run = try articles.triptych("segment", "--format", "text", "ferry.txt")

@@ -1,0 +1,121 @@
+import Documents
+import Typography
+
+/// Why the parts of a document are what they are, in a reader's words: the rule, and the evidence that decided.
+/// The facts come from segmentation; this is the one place that words them.
+public struct Explanation: Sendable {
+  private let source: Source
+  private let lines: SourceLines
+
+  public init(_ document: Document) {
+    source = document.source
+    lines = SourceLines(document.source.text)
+  }
+
+  /// Why a section has its label, as a sentence that begins with the label's name: “Progressive: the heading
+  /// “From the Left” stands alone on line 12; …”
+  public func words(for section: Section) -> String {
+    if section.isReadersLabel { return "\(name(section)): you gave this label." }
+    let topic =
+      section.topic.map { " It is under the question \(quoted($0.text)), as other sides are." } ?? ""
+    return "\(name(section)): \(why(section)).\(topic)"
+  }
+
+  /// Why a part belongs to no section, as a sentence that begins with the reason.
+  public func words(for part: Discarded) -> String { "\(part.reason.words): \(why(part))." }
+
+  private func name(_ section: Section) -> String { Printable.text(section.name) }
+
+  /// “line 3”, “lines 3–7”; empty without a range.
+  func place(_ range: SourceRange?) -> String {
+    guard let range else { return "" }
+    let (first, last) = (lines.number(at: range.start), lines.number(at: max(range.start, range.end - 1)))
+    return first == last ? "line \(first)" : "lines \(first)–\(last)"
+  }
+
+  // MARK: Sections
+
+  private func why(_ section: Section) -> String {
+    let heading =
+      section.heading.map { "the heading \(quoted($0.text)) on \(place($0.range))" } ?? "its heading"
+    return switch section.evidence {
+    case .announced(let words, let form, let support):
+      announced(words, form) + "; " + self.words(for: support)
+    case .heading: "\(heading) announces no side"
+    case .unsupported(let name):
+      "\(heading) could announce \(Printable.text(name)), but no counterpart in the same form supports it"
+    case .unannounced: "no heading before it announces a side"
+    case .runningHead(let head): "the head of the page says \(quoted(head)) on \(place(head))"
+    case .courtOrder(let before):
+      "it ends in the court’s order, and a separate opinion follows: \(quoted(before)) on \(place(before))"
+    case .conclusion: "the paragraph after the last side concludes, and belongs to no side"
+    case nil: "the document was not segmented"
+    }
+  }
+
+  private func announced(_ words: SourceRange, _ form: Section.Form) -> String {
+    let stands =
+      switch form {
+      case .heading: "the heading \(quoted(words)) stands alone on"
+      case .start: "\(quoted(words)) opens a paragraph on"
+      case .sentence: "\(quoted(words)) opens a sentence in a paragraph on"
+      case .item: "\(quoted(words)) opens an item of a list on"
+      }
+    return "\(stands) \(place(words))"
+  }
+
+  private func words(for support: Section.Support) -> String {
+    switch support {
+    case .counterpart(let other):
+      "its counterpart \(quoted(other)) on \(place(other)) has the same form"
+    case .wording: "its wording says enough by itself"
+    case .sides: "it counts because sides stand in the same document"
+    case .turns(let other): "it takes turns with \(quoted(other)) on \(place(other))"
+    case .views(let other): "\(quoted(other)) on \(place(other)) is called a view in the same way"
+    case .rival(let other): "\(quoted(other)) on \(place(other)) makes the same case for something else"
+    }
+  }
+
+  // MARK: Discarded parts
+
+  private func why(_ part: Discarded) -> String {
+    switch part.evidence {
+    case .words: "pages wrap lines of these words around articles"
+    case .marks: "marks alone, with nothing to read"
+    case .titles(let after): "a bare title after \(quoted(after)) on \(place(after))"
+    case .tail(let from):
+      "nothing but titles and teasers from \(quoted(from)) on \(place(from)) to the end"
+    case .repeats(let first): "says \(quoted(first)) on \(place(first)) again"
+    case .credit: "ends in the credit of a photograph"
+    case .page: "belongs to the printed page, not to the text"
+    case .caption: "stands between the page’s head and the opinion, as court, number and parties do"
+    case .navigation: "short lines of a site’s parts over the title"
+    case .outlet: "a short name between the title and the byline or date"
+    case .second: "a byline or date stands over it already"
+    case .record: "lines of a name and a value on top"
+    case .update: "says when the document was changed"
+    case .over(let lower): over(lower)
+    case nil: "the document says so"
+    }
+  }
+
+  private func over(_ lower: SourceRange?) -> String {
+    guard let lower else { return "a heading with no text of its own" }
+    return "a heading with no text of its own over \(quoted(lower)) on \(place(lower))"
+  }
+
+  // MARK: Quotations
+
+  /// The source's words at a place, without the marks of bold type.
+  private func quoted(_ range: SourceRange) -> String {
+    quoted(source[range].split(separator: "**").joined())
+  }
+
+  /// A text in quotation marks, cut after 60 cells.
+  private func quoted(_ text: String) -> String {
+    let shown = Printable.text(text)
+    let line = Wrapping.lines(of: shown, width: 60)[0]
+    let words = String(decoding: Array(shown.utf8)[line], as: UTF8.self)
+    return "“\(words)\(line.count < shown.utf8.count ? "…" : "")”"
+  }
+}
