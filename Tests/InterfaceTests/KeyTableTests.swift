@@ -8,7 +8,8 @@ struct KeyTableTests {
   @Test("The README's table of keys is the program's own")
   func readme() throws {
     let bytes = try TemporaryFolder.bytes(of: PackageFolder.path + "README.md")
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let table = lines.drop { $0 != "## Keys" }.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }
     let written = table.joined(separator: "\n") + "\n"
     let own = KeyMap.standard.markdownTable
