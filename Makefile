@@ -15,7 +15,7 @@ PREFIX ?= /usr/local
 CORPUS ?= ../shared
 PROGRAM := .build/release/triptych
 PACKAGES := libncurses-dev libutf8proc-dev libmd-dev
-TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev tmux python3
+TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev python3
 
 run: build
 	@$(PROGRAM) $(or $(FILES),--sample)

@@ -90,7 +90,7 @@ public struct KeyMap: Equatable, Sendable {
     row(.export, "s", .taking, "export to Markdown"),
     row(.help, "? F1", .program, "this help"),
     row(.commandLine, ":", .program, "command line: :q, :12 (row), :conservative.3"),
-    row(.undo, "Esc", .program, "undo one thing: prompt, help, lit matches, solo"),
+    row(.undo, "Esc", .program, "undo one thing: prompt, help, lit matches, solo, shown junk"),
     row(.redraw, "C-l", .program, "draw the screen anew"),
     row(.suspend, "C-z", .program, "back to the shell; fg returns"),
     row(.interrupt, "C-c", .program, "cancel a prompt"),

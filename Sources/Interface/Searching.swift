@@ -125,7 +125,7 @@ extension State {
       isOpenedBySearch = isHidden
       relayout()
     }
-    if let passage { setFocus(passage) }
+    if let passage { land(on: passage) }
     let slice = TextSlice(address: match.address, range: match.range)
     if let position = position(of: slice, in: passage) {
       reveal(from: position, lines: 1)

@@ -24,18 +24,16 @@ extension State {
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
     if prompt != nil { return takeInPrompt(key) }
-    if case .character(let scalar) = key.code, pending.isEmpty, !key.control, !key.meta,
-      let digit = Int(String(scalar)), digit > 0, help == nil
-    {
-      isNew = false
-      focusColumn(number: digit)
-      return []
-    }
     pending.append(key)
     switch keys.meaning(of: pending) {
     case .pending: return []
     case .action(let action):
       pending = []
+      if action == .focusColumn, help == nil, let number = key.digit {
+        isNew = false
+        focusColumn(number: number)
+        return []
+      }
       return perform(action)
     case .nothing:
       // The keys began a sequence that leads nowhere: the last of them counts by itself.
@@ -70,7 +68,7 @@ extension State {
     case .previousSection: moveFocus(bySections: -1)
     case .nextDocument: moveFocus(byDocuments: 1)
     case .previousDocument: moveFocus(byDocuments: -1)
-    case .focusColumn: message = "Press the number of a column: 1 to 9"
+    case .focusColumn: message = "The digits 1 to 9 focus a column"
     case .nextMatch: goToMatch(step: 1)
     case .previousMatch: goToMatch(step: -1)
     default: return performOnWhole(action)
@@ -131,6 +129,13 @@ extension State {
     } else if showsDiscarded {
       toggleDiscarded()
     }
+  }
+}
+
+extension Key {
+  /// The digit on the key; nil for all others.
+  fileprivate var digit: Int? {
+    if case .character(let scalar) = code { Int(String(scalar)) } else { nil }
   }
 }
 

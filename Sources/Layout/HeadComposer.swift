@@ -13,11 +13,13 @@ struct HeadComposer {
   /// The head of a document that has the whole width.
   func head(_ document: Int) -> [Line] {
     let number = grid.documents.count > 1 ? "\(document + 1) " : ""
-    if isFolded { return folded(document, number) }
+    if isFolded && isComparing { return folded(document, number, width: request.width) }
     let width = min(request.width, LayoutRequest.widestText)
-    let lines = open(document, number, width: width)
+    let lines = isFolded ? folded(document, number, width: width) : open(document, number, width: width)
     return Line.beside([lines], width: width, left: (request.width - width) / 2, glyphs: request.glyphs)
   }
+
+  private var isComparing: Bool { grid.documents.contains(where: \.hasLabelledSections) }
 
   /// The titles of several documents, as columns.
   var titles: [Line] {
@@ -51,16 +53,15 @@ struct HeadComposer {
   }
 
   /// Title and standfirst; byline and date too where no folded report stands below, which would open them.
-  private func folded(_ document: Int, _ number: String) -> [Line] {
+  private func folded(_ document: Int, _ number: String, width: Int) -> [Line] {
     let standfirst = address(document, .standfirst)
-    var lines = [foldedTitle(document, number)]
-    lines += texts.first(standfirstLines, linesOf: standfirst, .text, width: request.width).map { Line([$0]) }
-    let isComparing = grid.documents.contains(where: \.hasLabelledSections)
+    var lines = [foldedTitle(document, number, width: width)]
+    lines += texts.first(standfirstLines, linesOf: standfirst, .text, width: width).map { Line([$0]) }
     if isComparing && grid.documents[document].sections.contains(where: { $0.role == .report }) {
       return lines
     }
     for place in [TextPlace.byline, .published] {
-      lines += texts.first(1, linesOf: address(document, place), .sourceName, width: request.width).map {
+      lines += texts.first(1, linesOf: address(document, place), .sourceName, width: width).map {
         Line([$0])
       }
     }
@@ -70,13 +71,15 @@ struct HeadComposer {
   private var standfirstLines: Int { max(0, min(2, (request.height ?? 24) / 3 - 2)) }
 
   /// Title and name of the source on one line; where both do not fit, the title comes first.
-  private func foldedTitle(_ document: Int, _ number: String) -> Line {
+  private func foldedTitle(_ document: Int, _ number: String, width: Int) -> Line {
     let name = sourceName(document)
     let named = CellWidth.of(name) + 2
     let needed = CellWidth.of(number) + CellWidth.of(grid.text(at: address(document, .title)))
-    let showsName = needed + named <= request.width || request.width - named >= 60
-    var runs = title(document, number, width: showsName ? request.width - named : request.width)
-    if showsName && hasTitle(document) { runs.append(aligned(name)) }
+    let showsName = needed + named <= width || width - named >= 60
+    var runs = title(document, number, width: showsName ? width - named : width)
+    if showsName && hasTitle(document) {
+      runs.append(Run(name, at: max(0, width - CellWidth.of(name)), .sourceName))
+    }
     return Line(runs)
   }
 
@@ -107,10 +110,6 @@ struct HeadComposer {
       ? texts.clipped(address(document, .title), .title, width: room, at: start)
       : Run(Ellipsis.cut(sourceName(document), to: room, request.glyphs), at: start, .sourceName)
     return number.isEmpty ? [run] : [Run(number, at: column, .title), run]
-  }
-
-  private func aligned(_ name: String) -> Run {
-    Run(name, at: max(0, request.width - CellWidth.of(name)), .sourceName)
   }
 
   private func hasTitle(_ document: Int) -> Bool { grid.documents[document].title != nil }

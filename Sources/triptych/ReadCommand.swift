@@ -19,6 +19,12 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Draw lines in ASCII; on a terminal show nothing but ASCII.")
   var ascii = false
 
+  func validate() throws {
+    if sample && !documents.paths.isEmpty {
+      throw ValidationError("--sample opens the sample alone: leave out the files, or --sample.")
+    }
+  }
+
   func run() throws {
     let (opened, isSample, allOpened) = try open()
     if opened.isEmpty { throw Status.trouble }
