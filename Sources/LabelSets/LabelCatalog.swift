@@ -12,8 +12,13 @@ public struct LabelCatalog: Equatable, Sendable {
   /// The label sets inside the program.
   public static func builtIn() -> LabelCatalog { LabelCatalog(sets: LabelSet.builtIn) }
 
-  /// Every label of every set, in order.
-  public var labels: [Label] { sets.flatMap { $0.labels.map(\.label) } }
+  /// Every label, set by set, in the order that each set gives them.
+  public var labels: [Label] {
+    sets.flatMap { set in
+      set.labels.map(\.label).enumerated()
+        .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    }
+  }
 
   /// The label with that id; nil where no set has it.
   public func label(_ id: LabelID) -> Label? {
