@@ -44,6 +44,7 @@ extension State {
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
     focus = place.focus
+    if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
       top = ScrollPosition(strip: 0, line: 0)
       if let focus { reveal(focus, atLeast: 2) }
