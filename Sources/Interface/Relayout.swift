@@ -57,7 +57,8 @@ extension State {
     if row > 0, shown != row, let below = after(top) { top = settled(below) }
     if !visibleLines.contains(where: { $0.position == position }) { top = settled(position) }
     top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
-    if let focus, !visiblePassages.contains(where: { $0.passage == focus }) { pullFocus() }
+    guard let focus, !visiblePassages.contains(where: { $0.passage == focus }) else { return }
+    if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }
 
   /// The line on which a stretch of text begins.
