@@ -61,8 +61,12 @@ extension State {
     guard let focus else { return }
     let wanted = wantedItem ?? focus.item
     let count = grid.entries[entry].items.count
+    guard count > 0 else {
+      message = "\(grid.entries[entry].name) has no text"
+      return
+    }
     if wanted >= count { message = "\(grid.entries[entry].name) ends at \(count)" }
-    land(on: Passage(entry: entry, item: min(wanted, max(0, count - 1))))
+    land(on: Passage(entry: entry, item: min(wanted, count - 1)))
     wantedItem = wanted
   }
 

@@ -44,6 +44,7 @@ extension State {
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
     focus = place.focus
+    if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
       top = ScrollPosition(strip: 0, line: 0)
       if let focus { reveal(focus, atLeast: 2) }
@@ -56,7 +57,8 @@ extension State {
     if row > 0, shown != row, let below = after(top) { top = settled(below) }
     if !visibleLines.contains(where: { $0.position == position }) { top = settled(position) }
     top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
-    if let focus, !visiblePassages.contains(where: { $0.passage == focus }) { pullFocus() }
+    guard let focus, !visiblePassages.contains(where: { $0.passage == focus }) else { return }
+    if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }
 
   /// The line on which a stretch of text begins.

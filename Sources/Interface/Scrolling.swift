@@ -104,11 +104,14 @@ extension State {
   /// Gives the focus to a passage, and the passage's column a place on the screen.
   mutating func setFocus(_ passage: Passage) {
     focus = passage
-    guard let band = arrangement.band(of: passage.entry) else { return }
-    if arrangement.bands[band].visibleColumns.contains(passage.entry) {
-      if !isSolo || arrangement.request.focus == passage.entry { return }
-    }
-    relayout()
+    if !showsColumn(of: passage.entry) { relayout() }
+  }
+
+  /// Whether the layout has a place on the screen for a column, as far as it has one at all.
+  func showsColumn(of entry: Int) -> Bool {
+    guard let band = arrangement.band(of: entry) else { return true }
+    return arrangement.bands[band].visibleColumns.contains(entry)
+      && (!isSolo || arrangement.request.focus == entry)
   }
 
   // MARK: Bringing into view

@@ -16,6 +16,8 @@ extension State {
       let report = arrangement.bands.first { $0.kind == .report && !$0.columns.isEmpty }
       if let entry = report?.columns.first(where: { !grid.entries[$0].items.isEmpty }) {
         focus = Passage(entry: entry, item: 0)
+        if !showsColumn(of: entry) { relayout(keepingPlace: false) }
+        reveal(Passage(entry: entry, item: 0), atLeast: 2)
       }
     } else {
       relayout(keepingPlace: false)

@@ -14,7 +14,11 @@ extension Arrangement {
   ///
   /// - Parameter hits: as for the header.
   public func fold(of band: Int, hits: [Int: Int]? = nil) -> [Line] {
-    HeaderComposer(request: request, band: bands[band], hits: hits).fold
+    let plain = HeaderComposer(request: request, band: bands[band], hits: nil).fold
+    if hits == nil { return plain }
+    // A search changes the words of a fold, never its height.
+    let lit = HeaderComposer(request: request, band: bands[band], hits: hits, tallest: plain.count).fold
+    return lit + Array(repeating: Line(), count: max(0, plain.count - lit.count))
   }
 }
 
@@ -23,6 +27,8 @@ struct HeaderComposer {
   let request: LayoutRequest
   let band: Band
   let hits: [Int: Int]?
+  /// The most lines that a fold may have.
+  var tallest = 3
   private var grid: Grid { request.grid }
   private var texts: TextRuns { TextRuns(request: request) }
 
@@ -109,13 +115,18 @@ struct HeaderComposer {
   /// lines of text, where the screen is not too small for them.
   var fold: [Line] {
     let height = request.height ?? 24
-    let lines = height >= 30 ? 3 : 1
+    let lines = min(tallest, height >= 30 ? 3 : 1)
     if band.columns.count == 1 { return foldAlone(lines: lines) }
     let room = max(1, height / 3 - 1)
     let columns = band.visibleColumns.map {
       foldedColumn($0, lines: max(0, min(lines, room - 2))).prefix(room)
     }
     return Line.beside(columns.map(Array.init), width: band.columnWidth, glyphs: request.glyphs)
+  }
+
+  /// The passage that a fold stands for; nil where nothing is in it.
+  private func passage(of entry: Int) -> Passage? {
+    grid.entries[entry].items.isEmpty ? nil : Passage(entry: entry, item: 0)
   }
 
   /// The fewest cells in which the first words of a fold say anything.
@@ -133,11 +144,11 @@ struct HeaderComposer {
     if CellWidth.of(lead) + Self.smallestPreview > room {
       let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
       let head = Run(
-        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: Passage(entry: entry, item: 0)
+        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: passage(of: entry)
       )
       return [Line([head, hintRun(hint)])]
     }
-    let head = Run(lead, at: 0, .header, passage: Passage(entry: entry, item: 0))
+    let head = Run(lead, at: 0, .header, passage: passage(of: entry))
     guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
     let start = CellWidth.of(lead)
     let preview = texts.first(
@@ -146,7 +157,7 @@ struct HeaderComposer {
   }
 
   private func foldedColumn(_ entry: Int, lines: Int) -> [Line] {
-    let passage = Passage(entry: entry, item: 0)
+    let passage = self.passage(of: entry)
     let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
     let head = "+ \(foldName(entry))  \(words(of: entry))\(matches)"
     var result = [

@@ -18,7 +18,7 @@ struct Journey {
     isSample: Bool = false
   ) {
     let options = State.Options(
-      labels: LabelCatalog.builtIn().labels, usesASCII: usesASCII, isSample: isSample)
+      labels: Self.catalog.labels, usesASCII: usesASCII, isSample: isSample)
     state = State(documents, size: Size(columns: columns, rows: rows), options: options)
   }
 
@@ -30,7 +30,8 @@ struct Journey {
   /// The document of a source, by the built-in label sets.
   static func document(_ source: Source) -> Document { segmenter.document(from: source) }
 
-  private static let segmenter = Segmenter(catalog: .builtIn())
+  private static let catalog = LabelCatalog.builtIn()
+  private static let segmenter = Segmenter(catalog: catalog)
 
   /// Presses keys: names (`Tab`, `RET`, `Esc`, `SPC`, `C-d`) and words of single characters, between spaces.
   mutating func press(_ keys: String) {
