@@ -55,7 +55,7 @@ enum ErrorWords {
     case .noTerminal: "no terminal to read on. “triptych compare” prints the comparison."
     case .unknownTerminal(""): "TERM is not set. Set it to the terminal’s kind, such as xterm."
     case .unknownTerminal(let name):
-      "nothing is known of the terminal “\(name)”. Set TERM to its kind, such as xterm."
+      "nothing is known of the terminal “\(name)”. Set TERM to another kind, such as xterm."
     case .dumbTerminal(let name):
       "the terminal “\(name)” cannot move its cursor. “triptych compare” prints the comparison."
     }
