@@ -38,7 +38,7 @@ extension PseudoterminalTests {
       arguments: [
         (
           "no-such-terminal",
-          "nothing is known of the terminal “no-such-terminal”. Set TERM to its kind, such as xterm."
+          "nothing is known of the terminal “no-such-terminal”. Set TERM to another kind, such as xterm."
         ),
         ("", "TERM is not set. Set it to the terminal’s kind, such as xterm."),
       ])
