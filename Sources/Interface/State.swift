@@ -67,6 +67,7 @@ public struct State: Equatable, Sendable {
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
     relayout(keepingPlace: false)
     focus = firstFocus
+    if let focus, !showsColumn(of: focus.entry) { relayout(keepingPlace: false) }
     if let focus { reveal(focus, atLeast: 2) }
     message = openingMessage
   }
