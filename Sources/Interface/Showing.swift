@@ -20,7 +20,7 @@ extension State {
         reveal(Passage(entry: entry, item: 0), atLeast: 2)
       }
     } else {
-      relayout(keepingPlace: false)
+      relayout(keepingPlace: placeBeforeReport == nil)
       if let place = placeBeforeReport { go(to: place) }
       placeBeforeReport = nil
     }
@@ -28,7 +28,8 @@ extension State {
 
   /// Opens the fold in focus, or closes the report one is in.
   mutating func openFold() {
-    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report
+    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report,
+      arrangement.bands[band].isFolded || isReportOpen || isOpenedBySearch
     else {
       message = "No fold here: R opens the report"
       return
