@@ -17,8 +17,8 @@ extension State {
       if let entry = report?.columns.first(where: { !grid.entries[$0].items.isEmpty }) {
         focus = Passage(entry: entry, item: 0)
         if !showsColumn(of: entry) { relayout(keepingPlace: false) }
-        reveal(Passage(entry: entry, item: 0), atLeast: 2)
       }
+      if let focus { reveal(focus, atLeast: 2) }
     } else {
       relayout(keepingPlace: placeBeforeReport == nil)
       if let place = placeBeforeReport { go(to: place) }
