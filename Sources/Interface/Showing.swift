@@ -89,6 +89,7 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
+    if focus == nil { focus = firstFocus }
     message =
       showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
   }

@@ -86,7 +86,7 @@ public struct State: Equatable, Sendable {
     size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
-  private var firstFocus: Passage? {
+  var firstFocus: Passage? {
     let bands = arrangement.bands
     let first = bands.first { $0.kind == .sides || $0.kind == .shared } ?? bands.first
     guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else {
