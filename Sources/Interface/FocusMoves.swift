@@ -123,8 +123,8 @@ extension State {
 
   /// Gives the focus to a passage and brings it on the screen.
   mutating func land(on passage: Passage) {
-    setFocus(passage)
-    reveal(passage)
+    setFocus(isFolded(passage.entry) ? Passage(entry: passage.entry, item: 0) : passage)
+    if let focus { reveal(focus) }
   }
 
   func isFolded(_ entry: Int) -> Bool {

@@ -24,6 +24,7 @@ extension State {
     let place = keepingPlace ? self.place : nil
     arrangement = Arrangement(request)
     top = ScrollPosition(strip: 0, line: 0)
+    if let focus, isFolded(focus.entry) { self.focus?.item = 0 }
     if let place { go(to: place) }
   }
 
@@ -45,6 +46,7 @@ extension State {
   mutating func go(to place: Place) {
     focus = place.focus
     if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
+    if let focus, isFolded(focus.entry) { self.focus?.item = 0 }
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
       top = ScrollPosition(strip: 0, line: 0)
       if let focus { reveal(focus, atLeast: 2) }

@@ -6,7 +6,7 @@ import Typography
 /// The screen of a state: what stands in each cell, and where the cursor is.
 public struct Screen: Equatable, Sendable {
   public var canvas: Canvas
-  /// The focus, or the place in the prompt; nil where neither shows.
+  /// The place in the prompt, the current match, or the focus; the top left where none of them shows.
   public var cursor: Point?
 }
 
@@ -35,7 +35,8 @@ extension State {
       // From the right, so that the rule behind a number leaves the cell free that the mark needs.
       for run in visible.line.runs.reversed() { draw(run, row: row, on: &screen) }
     }
-    screen.cursor = screen.cursor ?? focusRow.map { Point(column: $0.column, row: $0.row) }
+    // Where a head fills the screen, no passage shows: the cursor is at its start.
+    screen.cursor = screen.cursor ?? focusRow ?? Point(column: 0, row: 0)
   }
 
   /// The first visible line of the passage in focus.

@@ -17,10 +17,10 @@ extension State {
       if let entry = report?.columns.first(where: { !grid.entries[$0].items.isEmpty }) {
         focus = Passage(entry: entry, item: 0)
         if !showsColumn(of: entry) { relayout(keepingPlace: false) }
-        reveal(Passage(entry: entry, item: 0), atLeast: 2)
       }
+      if let focus { reveal(focus, atLeast: 2) }
     } else {
-      relayout(keepingPlace: false)
+      relayout(keepingPlace: placeBeforeReport == nil)
       if let place = placeBeforeReport { go(to: place) }
       placeBeforeReport = nil
     }
@@ -28,7 +28,8 @@ extension State {
 
   /// Opens the fold in focus, or closes the report one is in.
   mutating func openFold() {
-    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report
+    guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report,
+      arrangement.bands[band].isFolded || isReportOpen || isOpenedBySearch
     else {
       message = "No fold here: R opens the report"
       return
@@ -88,6 +89,7 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
+    if focus == nil { focus = firstFocus }
     message =
       showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
   }

@@ -67,6 +67,7 @@ public struct State: Equatable, Sendable {
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
     relayout(keepingPlace: false)
     focus = firstFocus
+    if let focus, !showsColumn(of: focus.entry) { relayout(keepingPlace: false) }
     if let focus { reveal(focus, atLeast: 2) }
     message = openingMessage
   }
@@ -85,7 +86,7 @@ public struct State: Equatable, Sendable {
     size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
-  private var firstFocus: Passage? {
+  var firstFocus: Passage? {
     let bands = arrangement.bands
     let first = bands.first { $0.kind == .sides || $0.kind == .shared } ?? bands.first
     guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else {

@@ -8,9 +8,9 @@ extension State {
   /// Takes a message; what is asked of the world comes back.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return take(key)
+    case .key(let key): return isTooSmall ? takeUnseen(key) : take(key)
     case .paste(let text):
-      paste(text)
+      if !isTooSmall { paste(text) }
     case .resize(let size):
       self.size = size
       if !isTooSmall { relayout() }
@@ -19,6 +19,16 @@ extension State {
     case .failed(let sentence): self.message = sentence
     }
     return []
+  }
+
+  /// On a screen that is too small to show what a key does, keys only leave.
+  private func takeUnseen(_ key: Key) -> [Effect] {
+    switch keys.meaning(of: [key]) {
+    case .action(.quit), .action(.quitFromAnywhere): [.quit]
+    case .action(.suspend): [.suspend]
+    case .action(.redraw): [.redraw]
+    default: []
+    }
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
