@@ -16,6 +16,10 @@ extension Section {
     case runningHead(SourceRange)
     /// The text ends in the order of a court, before that heading of a separate opinion.
     case courtOrder(before: SourceRange)
+    /// Its heading is lost: that of another side follows, and the words at the second place name both.
+    case lostHeading(before: SourceRange, namedIn: SourceRange)
+    /// Its heading is lost: that of another side follows, which elsewhere comes after the one at the second place.
+    case lostTurn(before: SourceRange, like: SourceRange)
     /// The last paragraph concludes, after the last side.
     case conclusion
   }
@@ -44,6 +48,8 @@ extension Section {
     case turns(SourceRange)
     /// The heading at that place calls what it heads a view too.
     case views(SourceRange)
+    /// It is a claim, as the heading at that place is, under a heading over perspectives.
+    case claims(SourceRange)
     /// The heading at that place makes the same case for something else.
     case rival(SourceRange)
   }
@@ -64,6 +70,8 @@ extension Discarded {
     case repeats(SourceRange)
     /// The credit of a photograph at its end.
     case credit
+    /// A picture alone.
+    case picture
     /// A page's number, or a place beside it, or inside a sentence that goes on after it.
     case page
     /// The lines between a page's head and an opinion: court, number, parties.

@@ -48,6 +48,10 @@ public struct Explanation: Sendable {
     case .runningHead(let head): "the head of the page says \(quoted(head)) on \(place(head))"
     case .courtOrder(let before):
       "it ends in the court’s order, and a separate opinion follows: \(quoted(before)) on \(place(before))"
+    case .lostHeading(let before, let line):
+      "its heading is lost; \(quoted(line)) on \(place(line)) names it together with \(quoted(before)) on \(place(before))"
+    case .lostTurn(let before, let other):
+      "its heading is lost; \(quoted(before)) on \(place(before)) follows, as elsewhere after \(quoted(other)) on \(place(other))"
     case .conclusion: "the paragraph after the last side concludes, and belongs to no side"
     case nil: "the document was not segmented"
     }
@@ -72,6 +76,7 @@ public struct Explanation: Sendable {
     case .sides: "it counts because sides stand in the same document"
     case .turns(let other): "it takes turns with \(quoted(other)) on \(place(other))"
     case .views(let other): "\(quoted(other)) on \(place(other)) is called a view in the same way"
+    case .claims(let other): "it is one of the perspectives, as \(quoted(other)) on \(place(other)) is"
     case .rival(let other): "\(quoted(other)) on \(place(other)) makes the same case for something else"
     }
   }
@@ -87,6 +92,7 @@ public struct Explanation: Sendable {
       "nothing but titles and teasers from \(quoted(from)) on \(place(from)) to the end"
     case .repeats(let first): "says \(quoted(first)) on \(place(first)) again"
     case .credit: "ends in the credit of a photograph"
+    case .picture: "a picture alone"
     case .page: "belongs to the printed page, not to the text"
     case .caption: "stands between the page’s head and the opinion, as court, number and parties do"
     case .navigation: "short lines of a site’s parts over the title"

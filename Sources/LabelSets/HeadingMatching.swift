@@ -90,7 +90,7 @@ extension HeadingGrammar {
   }
 
   /// Where the longest of the phrases that the words begin with ends.
-  private func phraseEnd(_ phrases: [[UInt64]], _ words: ArraySlice<HeadingWord>) -> Int? {
+  func phraseEnd(_ phrases: [[UInt64]], _ words: ArraySlice<HeadingWord>) -> Int? {
     var longest = 0
     for phrase in phrases where phrase.count > longest && phrase.count <= words.count {
       if zip(phrase, words).allSatisfy({ $0 == $1.key }) { longest = phrase.count }
@@ -119,7 +119,7 @@ extension HeadingGrammar {
   private static let longestTopic = 12
   private static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.
-  private static let joiners = Set(["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) })
+  static let joiners = Set(["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) })
   private static let tailWords = Set(
     ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning", "against"]
       .map { HeadingWords.key(of: $0) })

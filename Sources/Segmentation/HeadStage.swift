@@ -50,15 +50,27 @@ struct HeadStage {
 
   private func isTitle(_ index: Int) -> Bool {
     let piece = reading.pieces[index]
-    let words = reading.words(of: piece)
-    let announces = grammar.matches(words.words[...], after: words.after).contains {
-      $0.count == words.words.count
-    }
-    guard reading.isTitleLike(index), !announces, nextKept(index) != nil else { return false }
+    guard reading.isTitleLike(index), !announces(index), nextKept(index) != nil else { return false }
     switch piece.kind {
     case .heading(let level): return level == 1 || !hasSibling(index, level)
     case .boldLine: return !reading.pieces.contains { $0.kind == .boldLine && $0 != piece }
     default: return true
+    }
+  }
+
+  /// Whether a line announces a label; before a colon it does so where a later line announces another side in the
+  /// same way: “Pro: Boats are streets”, “Con: An empty deck helps no one”.
+  private func announces(_ index: Int) -> Bool {
+    let words = reading.words(of: reading.pieces[index])
+    let matches = grammar.matches(words.words[...], after: words.after)
+    if matches.contains(where: { $0.count == words.words.count }) { return true }
+    guard let side = matches.first(where: { $0.isTitled(words) }) else { return false }
+    return reading.pieces.indices[(index + 1)...].contains { other in
+      guard reading.isHeadingLike(other) else { return false }
+      let words = reading.words(of: reading.pieces[other], limit: 8)
+      return grammar.matches(words.words[...], after: words.after).contains {
+        $0.isTitled(words) && $0.set == side.set && $0.label != side.label
+      }
     }
   }
 

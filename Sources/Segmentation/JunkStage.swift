@@ -34,6 +34,7 @@ struct JunkStage {
   private func wordedReason(_ piece: Piece) -> Junk? {
     guard piece.lines.count <= 2 else { return nil }
     let range = reading.bareText(of: piece)
+    if let links = links(piece, range) { return reason(of: links) }
     guard range.count <= 160 else { return nil }
     if isCopyright(range) { return Junk(.copyright, .words) }
     let words = reading.words(of: piece, limit: 24)
@@ -43,6 +44,27 @@ struct JunkStage {
     }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
     return isSaid ? nil : Junk(reason, .words)
+  }
+
+  /// The links of a line of Markdown that has nothing else.
+  private func links(_ piece: Piece, _ range: Range<Int>) -> LinkLine? {
+    guard reading.source.format == .markdown, piece.kind == .paragraph, range.count <= Self.longestLinks
+    else {
+      return nil
+    }
+    return LinkLine(reading.text, range)
+  }
+
+  private static let longestLinks = 2_000
+
+  /// Why links are junk: pictures alone, or each with words of junk.
+  private func reason(of links: LinkLine) -> Junk? {
+    if links.isPicture { return Junk(.caption, .picture) }
+    let reasons = links.texts.filter { !$0.isEmpty }.map {
+      wording.reason(HeadingWords(reading.text, $0, limit: 24))
+    }
+    guard let first = reasons.first, reasons.allSatisfy({ $0 != nil }) else { return nil }
+    return first.map { Junk($0, .words) }
   }
 
   /// Whether a line says how long reading takes: “3 min read”.

@@ -149,6 +149,15 @@ struct JunkWording: Sendable {
         "do not sell my personal information",
       ]
     ),
+    (
+      .subscription, .whole,
+      [
+        "unsubscribe", "manage preferences", "update your preferences", "manage your subscription",
+        "upgrade to paid", "give a gift subscription", "open in app", "view in browser", "view online",
+        "view in your browser", "view this email in your browser", "forward to a friend", "restack",
+        "subscribe here", "subscribe for free", "start your free trial",
+      ]
+    ),
     (.subscription, .start, ["get the latest", "sign me up", "never miss a story", "subscribe and"]),
     (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
     (

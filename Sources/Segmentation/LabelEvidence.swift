@@ -17,15 +17,18 @@ struct LabelEvidence {
   private var sides: [Setting: [LabelID: Int]] = [:]
   /// The highest rank at which a wording that is not weak announces a label.
   private var ranks: [LabelID: Int] = [:]
+  /// The answers (“Yes”, “Against”) beside another one to the same question, by their pieces.
+  private var answers: Set<Int> = []
   /// How many items of each list announce a side.
   private var items: [Int: Int] = [:]
 
   init(reading: Reading, candidates: [LabelCandidate]) {
     self.reading = reading
     self.candidates = candidates
+    answers = Self.answers(reading, candidates.filter { $0.form == .ownLine && $0.match.label.role == .side })
     for (index, candidate) in candidates.enumerated() where candidate.match.label.role == .side {
       let id = candidate.match.label.id
-      if ![.runIn, .inside].contains(candidate.form) || Self.hasText(candidate) {
+      if hasText(candidate) {
         if sides[setting(candidate)]?[id] == nil { sides[setting(candidate), default: [:]][id] = index }
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
@@ -65,17 +68,42 @@ struct LabelEvidence {
   private func supported(_ candidate: LabelCandidate, _ lists: Set<Int>) -> LabelCandidate? {
     let counterpart = counterpart(of: candidate).map { candidate.supported(by: .counterpart($0.place)) }
     switch candidate.form {
-    case .ownLine: return counterpart ?? (standsByItself(candidate) ? candidate.supported(by: .wording) : nil)
-    case .runIn, .inside: return Self.hasText(candidate) ? counterpart : nil
-    case .bullet: return lists.contains(candidate.piece) ? counterpart : nil
+    case .ownLine:
+      let own = standsByItself(candidate) ? candidate.supported(by: .wording) : nil
+      return (hasText(candidate) ? counterpart : nil) ?? own
+    case .runIn, .inside: return hasText(candidate) ? counterpart : nil
+    case .bullet: return lists.contains(candidate.piece) && hasText(candidate) ? counterpart : nil
     }
   }
 
-  /// Whether the text after a run-in label is long enough: “Left:” and “Democrats:” open captions and polls too.
-  private static func hasText(_ candidate: LabelCandidate) -> Bool {
-    let isName = candidate.match.strength == .bare && candidate.match.count == 1
-    let isVerdict = candidate.match.label.id == "pro" || candidate.match.label.id == "con"
-    return candidate.following >= (isName && !isVerdict ? leastNamed : leastRunIn)
+  /// Whether the text after a label is long enough: “Left:” and “Democrats:” open captions and polls too, “Yes” and
+  /// “No” head answers and figures.
+  private func hasText(_ candidate: LabelCandidate) -> Bool {
+    let match = candidate.match
+    let isAnswer = candidate.isAnswer
+    let isName = match.strength == .bare && match.count == 1 && !match.isVerdict
+    return switch candidate.form {
+    case .ownLine:
+      !isAnswer || candidate.following >= Self.leastAnswer && answers.contains(candidate.piece)
+    case .runIn, .inside:
+      candidate.following >= (isName ? Self.leastNamed : isAnswer ? Self.leastAnswer : Self.leastRunIn)
+    case .bullet: !isAnswer || candidate.following >= Self.leastRunIn
+    }
+  }
+
+  /// Of headings in order, those next to another side of their set with no question between: one that stands alone
+  /// under its question answers it.
+  private static func answers(_ reading: Reading, _ headings: [LabelCandidate]) -> Set<Int> {
+    var answers: Set<Int> = []
+    for (a, b) in zip(headings, headings.dropFirst())
+    where a.match.set == b.match.set && a.match.label != b.match.label && (a.isAnswer || b.isAnswer) {
+      let between = reading.pieces.indices[(a.piece + 1)..<max(a.piece + 1, b.piece)]
+      let isAsked = between.contains {
+        reading.isHeadingLike($0) && reading.lastByte(of: reading.pieces[$0]) == UInt8(ascii: "?")
+      }
+      if !isAsked { answers.formUnion([a.piece, b.piece]) }
+    }
+    return answers
   }
 
   /// Another side of the same set that is announced in the same form and rank; none where a better wording
@@ -88,19 +116,14 @@ struct LabelEvidence {
     return others?.values.min().map { candidates[$0] }
   }
 
-  /// Whether a heading without a counterpart says enough.
+  /// Whether a heading without a counterpart says enough: “Drawbacks” heads a section of a decision record without
+  /// any “Benefits”; a lone “Conservatives” heads anything.
   private func standsByItself(_ candidate: LabelCandidate) -> Bool {
     switch candidate.match.strength {
     case .strong: candidate.isExact
-    case .bare: candidate.rank < 7 && candidate.isExact && isVerdict(candidate)
+    case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict
     case .weak: false
     }
-  }
-
-  /// Whether the label is for or against: “Drawbacks” heads a section of a decision record without any
-  /// “Benefits”; a lone “Conservatives” heads anything.
-  private func isVerdict(_ candidate: LabelCandidate) -> Bool {
-    candidate.match.label.id == "pro" || candidate.match.label.id == "con"
   }
 
   /// Whether every item of a list announces a side: one bold word among others is none.
@@ -166,5 +189,6 @@ struct LabelEvidence {
   }
 
   private static let leastRunIn = 40
+  private static let leastAnswer = 80
   private static let leastNamed = 120
 }

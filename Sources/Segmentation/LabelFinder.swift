@@ -1,80 +1,14 @@
 import Documents
 import LabelSets
 
-/// A place where a wording of a label stands: before evidence has said whether it is one.
-struct LabelCandidate: Equatable {
-  enum Form: Equatable {
-    /// A heading on lines of its own.
-    case ownLine
-    /// At the start of a paragraph, the text following.
-    case runIn
-    /// At the start of a list's item.
-    case bullet
-    /// At the start of a sentence inside a paragraph.
-    case inside
-  }
-
-  var piece: Int
-  /// Where its words stand in the source.
-  var words: Range<Int>
-  /// Index of the line it stands in.
-  var line: Int
-  var form: Form
-  var match: HeadingMatch
-  /// How high the heading stands: 1 to 6 for Markdown's, 7 for the rest.
-  var rank: Int
-  /// Whether the wording holds the whole heading, no topic or parenthesis after it.
-  var isExact: Bool
-  /// Bytes of the text that follows on the same piece.
-  var following: Int
-  /// What supports it, once evidence has been heard.
-  var support: Section.Support?
-
-  /// Where it begins in the source.
-  var start: Int { words.lowerBound }
-}
-
-extension LabelCandidate {
-  /// The candidate with its support.
-  func supported(by support: Section.Support) -> LabelCandidate {
-    var copy = self
-    copy.support = support
-    return copy
-  }
-
-  /// Where its words stand.
-  var place: SourceRange { SourceRange(words.lowerBound, words.upperBound) }
-
-  /// The label, and why it opens a section.
-  var opening: Opening {
-    Opening(label: match.label, evidence: .announced(place, form.told, support ?? .wording))
-  }
-}
-
-extension LabelCandidate.Form {
-  fileprivate var told: Section.Form {
-    switch self {
-    case .ownLine: .heading
-    case .runIn: .start
-    case .bullet: .item
-    case .inside: .sentence
-    }
-  }
-}
-
-extension HeadingWords {
-  /// Where a run of the words stands; empty for none.
-  fileprivate func range(_ run: Range<Int>) -> Range<Int> {
-    run.isEmpty ? 0..<0 : words[run.lowerBound].start..<words[run.upperBound - 1].end
-  }
-}
-
 /// Finds the wordings of labels in the pieces.
 struct LabelFinder {
   let reading: Reading
   let grammar: HeadingGrammar
 
-  func candidates(in indices: [Int]) -> [LabelCandidate] { indices.flatMap(candidates) }
+  func candidates(in kept: [Int]) -> [LabelCandidate] {
+    kept.indices.flatMap { candidates(kept[$0], kept[($0 + 1)...]) }
+  }
 
   /// The labels that running heads name: “Opinion of the Court”.
   func runningHeads() -> [Int: Label] {
@@ -85,20 +19,21 @@ struct LabelFinder {
     return labels
   }
 
-  private func candidates(_ index: Int) -> [LabelCandidate] {
+  /// - Parameter rest: the kept pieces after it.
+  private func candidates(_ index: Int, _ rest: ArraySlice<Int>) -> [LabelCandidate] {
     let piece = reading.pieces[index]
     switch piece.kind {
-    case .heading(let level): return heading(index, rank: level).map { [$0] } ?? []
-    case .boldLine: return heading(index, rank: 7).map { [$0] } ?? []
+    case .heading(let level): return heading(index, rank: level, rest).map { [$0] } ?? []
+    case .boldLine: return heading(index, rank: 7, rest).map { [$0] } ?? []
     case .paragraph:
-      if let found = shortHeading(index) { return [found] }
+      if let found = shortHeading(index, rest) { return [found] }
       return (runIn(index).map { [$0] } ?? []) + inside(index)
     case .list: return bullets(index)
     default: return []
     }
   }
 
-  private func heading(_ index: Int, rank: Int) -> LabelCandidate? {
+  private func heading(_ index: Int, rank: Int, _ rest: ArraySlice<Int> = []) -> LabelCandidate? {
     let piece = reading.pieces[index]
     let words = reading.words(of: piece)
     let start = leadEnd(words)
@@ -109,19 +44,44 @@ struct LabelFinder {
       else { continue }
       return LabelCandidate(
         piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .ownLine,
-        match: match, rank: rank, isExact: isWhole, following: 0)
+        match: match, rank: rank, isExact: isWhole, following: match.isOneWord ? length(of: rest) : 0)
     }
     return nil
   }
 
   /// A paragraph so short that it can be a heading.
-  private func shortHeading(_ index: Int) -> LabelCandidate? {
+  private func shortHeading(_ index: Int, _ rest: ArraySlice<Int>) -> LabelCandidate? {
     let piece = reading.pieces[index]
     guard piece.lines.count <= 2, reading.length(of: piece) <= 120 else { return nil }
-    guard let candidate = heading(index, rank: 7) else { return nil }
+    guard let candidate = heading(index, rank: 7, rest) else { return nil }
     if candidate.isExact { return candidate }
-    return candidate.match.strength == .strong && reading.isHeadingLike(index) ? candidate : nil
+    guard reading.isHeadingLike(index) else { return nil }
+    let isTitled =
+      candidate.match.isTitled(reading.words(of: piece)) && candidate.following >= Self.leastArticle
+    return candidate.match.strength == .strong || isTitled ? candidate : nil
   }
+
+  /// Bytes of the text after a heading, as far as it matters; a list counts as enough.
+  private func length(of rest: ArraySlice<Int>) -> Int {
+    var length = 0
+    for index in rest.prefix(4) where length < Self.leastArticle {
+      let piece = reading.pieces[index]
+      let words = reading.words(of: piece, limit: 8)
+      if piece.kind == .list { return max(length, Self.leastArticle) }
+      if reading.isHeadingLike(index) {
+        let announces = grammar.matches(words.words[...], after: words.after).contains {
+          $0.count == words.words.count || $0.isTitled(words)
+        }
+        if announces || piece.kind != .paragraph { break }
+      } else {
+        length += reading.length(of: piece)
+      }
+    }
+    return length
+  }
+
+  /// Bytes that an article under “Pro: Boats are streets” has.
+  private static let leastArticle = 120
 
   private func runIn(_ index: Int) -> LabelCandidate? {
     let piece = reading.pieces[index]

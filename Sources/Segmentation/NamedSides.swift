@@ -19,7 +19,7 @@ struct NamedSides {
   func labels(with found: [LabelCandidate]) -> [LabelCandidate] {
     let sides = found.filter { $0.match.label.role == .side }
     if sides.isEmpty {
-      let named = [views, headings, runIns].lazy.map { $0() }.first { !$0.isEmpty }
+      let named = [views, claims, headings, runIns].lazy.map { $0() }.first { !$0.isEmpty }
       return (found + (named ?? [])).sorted { $0.piece < $1.piece }
     }
     guard areRivals(sides) else { return found }
@@ -60,6 +60,44 @@ struct NamedSides {
     let several = groups.values.filter { Set($0.map(\.match.label.name)).count > 1 }
     return several.count == 1 ? besideEachOther(several[0]) { .views($0) } : []
   }
+
+  // MARK: Claims
+
+  /// The claims that head texts under “Perspectives”: two to four headings of one form.
+  private func claims() -> [LabelCandidate] {
+    guard let at = kept.indices.dropLast().first(where: { isPerspectives(kept[$0], kept[$0 + 1]) }) else {
+      return []
+    }
+    let rank = rankKey(kept[at])
+    let own = kept[(at + 1)...].prefix { rankKey($0) > rank || !reading.pieces[$0].isMarkedHeading }
+    let kind = reading.pieces[kept[at + 1]].kind
+    let claims = own.filter { reading.isHeadingLike($0) && reading.pieces[$0].kind == kind }
+    let isFilled = zip(own, own.dropFirst() + [kept[at]]).allSatisfy { index, next in
+      !reading.isHeadingLike(index) || !reading.isHeadingLike(next)
+    }
+    guard (2...4).contains(claims.count), claims.allSatisfy(isClaim), isFilled else { return [] }
+    let sides = claims.map { candidate($0, reading.bareText(of: reading.pieces[$0]), .ownLine) }
+    return besideEachOther(sides) { .claims($0) }
+  }
+
+  /// Whether a heading right over another calls what follows perspectives.
+  private func isPerspectives(_ index: Int, _ next: Int) -> Bool {
+    guard reading.isHeadingLike(index), reading.isHeadingLike(next) else { return false }
+    let words = reading.words(of: reading.pieces[index], limit: 6)
+    guard words.isWhole, words.words.count <= 5, let last = words.words.last else { return false }
+    return Self.perspectives.contains(last.key)
+      && (reading.pieces[index].kind == .paragraph || rankKey(index) < 7)
+  }
+
+  /// Whether a heading says something, and is no name: four words and more.
+  private func isClaim(_ index: Int) -> Bool {
+    let words = reading.words(of: reading.pieces[index])
+    return words.words.count >= 4 && !announces(words)
+      && reading.lastByte(of: reading.pieces[index]) != UInt8(ascii: "?")
+  }
+
+  private static let perspectives = Set(
+    ["perspectives", "viewpoints", "views", "sides", "opinions", "takes"].map { HeadingWords.key(of: $0) })
 
   // MARK: Turns
 

@@ -14,6 +14,8 @@ struct PartStage {
   private let runningHeads: [Int: Label]
   /// The pieces of text that open a section without a heading: an opinion whose heading is lost, a conclusion.
   private let openings: [Int: Opening]
+  /// Those of them that open a side whose heading is lost.
+  private let lost: [Int: Opening]
   /// The piece of a caption that names the parties, and so the document.
   private let parties: Int?
 
@@ -43,7 +45,11 @@ struct PartStage {
       grammar.label(.other).map { (piece, Opening(label: $0, evidence: .conclusion)) }
     }
     let lead = CourtLead(reading: reading, grammar: grammar).label(before: found, runningHeads, kept)
-    openings = Dictionary([lead, end].compactMap(\.self), uniquingKeysWith: { first, _ in first })
+    let titles = head.filter { $0.value.contains { [.title, .standfirst].contains($0.role) } }.keys.sorted()
+    lost = Dictionary(
+      LostHeading(reading: reading, grammar: grammar, head: titles, kept: kept, found: found).openings(),
+      uniquingKeysWith: { first, _ in first })
+    openings = lost.merging([lead, end].compactMap(\.self)) { first, _ in first }
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
@@ -137,7 +143,7 @@ struct PartStage {
       guard let following = next[index] else { continue }
       if let label = named[index] {
         roles[index] = .label(label)
-      } else if labels[following] != nil
+      } else if labels[following] != nil || lost[following] != nil
         || isGroup(index, following)
       {
         roles[index] = .topic(over: labels[following]?.first?.place ?? reading.pieces[following].place)
