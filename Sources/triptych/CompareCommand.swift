@@ -23,7 +23,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (opened, allOpened) = try documents.open()
+    let (opened, allOpened) = try documents.opener.open()
     if !opened.isEmpty {
       try Output.write(PlainComparison.text(of: opened, width: width, usesASCII: ascii))
     }

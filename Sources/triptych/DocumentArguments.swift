@@ -1,10 +1,7 @@
 import ArgumentParser
 import Documents
-import LabelSets
-import Loading
-import Segmentation
 
-/// The documents that a command is given.
+/// The documents that a command is given, as arguments.
 struct DocumentArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp("A file to open; “-” is standard input.", valueName: "file"), completion: .file())
@@ -24,76 +21,18 @@ struct DocumentArguments: ParsableArguments {
     completion: .file())
   var labelFiles: [String] = []
 
-  /// The paths of all documents: the files, then those of `--as` that are not among them.
-  var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
+  /// What the arguments ask for.
+  var request: DocumentRequest { DocumentRequest(files: files, sides: sides, labelFiles: labelFiles) }
+
+  /// What opens it.
+  var opener: DocumentOpener {
+    get throws { try DocumentOpener(request) }
+  }
 
   /// Fails where no document is named: for commands that open nothing by themselves.
   func requireDocuments() throws {
-    if paths.isEmpty { throw ValidationError("Name at least one file; “-” is standard input.") }
+    if request.paths.isEmpty { throw ValidationError("Name at least one file; “-” is standard input.") }
   }
-
-  /// Opens the documents one after the other; what cannot be opened is said on standard error.
-  ///
-  /// - Returns: whether all could be opened.
-  func openEach(_ use: (Document) throws -> Void) throws -> Bool {
-    let catalog = try LabelFiles.catalog(files: labelFiles)
-    let labels = try sides.map { try label(of: $0, in: catalog) }
-    let segmenter = Segmenter(catalog: catalog)
-    var allOpened = true
-    for path in paths {
-      do {
-        let document = segmenter.document(from: try load(path))
-        let side = sides.lastIndex { $0.path == path }
-        try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
-      } catch let error as OpeningError {
-        Diagnostics.say(error)
-        allOpened = false
-      }
-    }
-    return allOpened
-  }
-
-  /// Opens all the documents.
-  func open() throws -> (documents: [Document], allOpened: Bool) {
-    var documents: [Document] = []
-    let allOpened = try openEach { documents.append($0) }
-    return (documents, allOpened)
-  }
-
-  /// The document on standard input.
-  func openStandardInput() throws -> Document {
-    Segmenter(catalog: try LabelFiles.catalog(files: labelFiles)).document(from: try load("-"))
-  }
-
-  /// The labels that a reader may give.
-  var labels: [Label] {
-    get throws { try LabelFiles.catalog(files: labelFiles).labels }
-  }
-
-  /// The sample's documents, read with the same label sets.
-  func openSample() throws -> [Document] {
-    let segmenter = Segmenter(catalog: try LabelFiles.catalog(files: labelFiles))
-    return Sample.sources.map(segmenter.document)
-  }
-
-  private func load(_ path: String) throws -> Source {
-    do {
-      return try Loader().load(path: path)
-    } catch {
-      throw OpeningError(path: path, fact: error)
-    }
-  }
-
-  private func label(of side: SideArgument, in catalog: LabelCatalog) throws -> Label {
-    if let label = catalog.label(side.label) { return label }
-    throw UnknownLabel(label: side.label, known: catalog.labels.map(\.id))
-  }
-}
-
-/// No label set has the label that `--as` names.
-struct UnknownLabel: Error {
-  var label: LabelID
-  var known: [LabelID]
 }
 
 /// `LABEL=FILE`: a side, and the file that speaks for it.

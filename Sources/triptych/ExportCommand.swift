@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   func validate() throws { try documents.requireDocuments() }
 
   func run() throws {
-    let (documents, allOpened) = try documents.open()
+    let (documents, allOpened) = try documents.opener.open()
     if !documents.isEmpty {
       let format = MarkdownFormat(discarded: discarded, provenance: provenance ? Digest.sha256 : nil)
       try write(format.text(of: documents))

@@ -7,8 +7,13 @@ import Glibc
 enum Program {
   static func main() {
     do {
-      var command = try TriptychCommand.parseAsRoot()
-      try command.run()
+      let arguments = CommandLine.arguments.dropFirst()
+      if TriptychCommand.areFiles(arguments) {
+        try Reading(request: DocumentRequest(files: Array(arguments))).run()
+      } else {
+        var command = try TriptychCommand.parseAsRoot()
+        try command.run()
+      }
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {
@@ -50,6 +55,14 @@ struct TriptychCommand: ParsableCommand {
       ReadCommand.self, SegmentCommand.self, CompareCommand.self, SearchCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
+
+  /// Whether arguments are nothing but files to read: then the parser, which takes longer than all else on the
+  /// way to the first screen, is not asked.
+  static func areFiles(_ arguments: some Collection<String>) -> Bool {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return !commands.contains(arguments.first ?? "")
+      && arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
+  }
 }
 
 /// Exit statuses other than success.

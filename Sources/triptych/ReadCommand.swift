@@ -1,8 +1,4 @@
 import ArgumentParser
-import Documents
-import Interface
-import Loading
-import NcursesTerminal
 
 /// `triptych read`, or no command at all: the reader. Where standard output is no terminal it prints the
 /// comparison instead.
@@ -20,40 +16,12 @@ struct ReadCommand: ParsableCommand {
   var ascii = false
 
   func validate() throws {
-    if sample && !documents.paths.isEmpty {
+    if sample && !documents.request.paths.isEmpty {
       throw ValidationError("--sample opens the sample alone: leave out the files, or --sample.")
     }
   }
 
   func run() throws {
-    let (opened, isSample, allOpened) = try open()
-    if opened.isEmpty { throw Status.trouble }
-    if Environment.writesToTerminal && Environment.variable("TERM") != "dumb" {
-      let options = State.Options(labels: try documents.labels, isSample: isSample)
-      var reader = try Reader(opened, options: options, usesASCII: ascii)
-      reader.run()
-    } else {
-      try Output.write(PlainComparison.text(of: opened, width: nil, usesASCII: ascii))
-    }
-    if !allOpened { throw Status.trouble }
-  }
-
-  /// The documents that were named; else piped text; else the sample.
-  private func open() throws -> (documents: [Document], isSample: Bool, allOpened: Bool) {
-    if !sample && !documents.paths.isEmpty {
-      let (opened, allOpened) = try documents.open()
-      return (opened, false, allOpened)
-    }
-    if !sample && Environment.hasPipedText {
-      do {
-        return ([try documents.openStandardInput()], false, true)
-      } catch let error as OpeningError where error.fact == .empty && !Environment.writesToTerminal {
-        // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
-      }
-    }
-    if !sample && !Environment.writesToTerminal {
-      Diagnostics.say("triptych: no file named, so this is the sample. Name files to compare them.")
-    }
-    return (try documents.openSample(), true, true)
+    try Reading(request: documents.request, opensSample: sample, usesASCII: ascii).run()
   }
 }

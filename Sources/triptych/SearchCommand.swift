@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let query = Query(pattern)
     var found = false
-    let allOpened = try documents.openEach { document in
+    let allOpened = try documents.opener.openEach { document in
       let lines = FoundLines(document, query).text
       found = found || !lines.isEmpty
       try Output.write(lines)

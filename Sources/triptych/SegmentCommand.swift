@@ -28,15 +28,16 @@ struct SegmentCommand: ParsableCommand {
   func validate() throws { try documents.requireDocuments() }
 
   func run() throws {
-    let (documents, allOpened) = try documents.open()
+    let (documents, allOpened) = try documents.opener.open()
     try Output.write(printer.text(of: documents))
     if !allOpened { throw Status.trouble }
   }
 
   private var printer: any DocumentFormat {
     if explain { return ExplanationFormat() }
+    let isOne = documents.request.paths.count == 1
     return switch format {
-    case .json: JSONFormat(shape: documents.paths.count > 1 ? .array : .object, sha256: Digest.sha256)
+    case .json: JSONFormat(shape: isOne ? .object : .array, sha256: Digest.sha256)
     case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)
     case .text: TextFormat()
     case .outline: OutlineFormat()

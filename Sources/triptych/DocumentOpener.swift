@@ -1,0 +1,83 @@
+import Documents
+import LabelSets
+import Loading
+import Segmentation
+
+/// Documents to open: files, whose view they are, and the label sets to read them with.
+struct DocumentRequest {
+  var files: [String] = []
+  var sides: [SideArgument] = []
+  /// Files of label sets, instead of those in the reader's configuration.
+  var labelFiles: [String] = []
+
+  /// The paths of all documents: the files, then those of `sides` that are not among them.
+  var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
+}
+
+/// Opens the documents of a request.
+struct DocumentOpener {
+  private let request: DocumentRequest
+  private let catalog: LabelCatalog
+  private let segmenter: Segmenter
+
+  /// Reads the label sets.
+  init(_ request: DocumentRequest) throws {
+    self.request = request
+    catalog = try LabelFiles.catalog(files: request.labelFiles)
+    segmenter = Segmenter(catalog: catalog)
+  }
+
+  /// The labels that a reader may give.
+  var labels: [Label] { catalog.labels }
+
+  /// Opens the documents one after the other; what cannot be opened is said on standard error.
+  ///
+  /// - Returns: whether all could be opened.
+  func openEach(_ use: (Document) throws -> Void) throws -> Bool {
+    let labels = try request.sides.map(label)
+    var allOpened = true
+    for path in request.paths {
+      do {
+        let document = segmenter.document(from: try load(path))
+        let side = request.sides.lastIndex { $0.path == path }
+        try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
+      } catch let error as OpeningError {
+        Diagnostics.say(error)
+        allOpened = false
+      }
+    }
+    return allOpened
+  }
+
+  /// Opens all the documents.
+  func open() throws -> (documents: [Document], allOpened: Bool) {
+    var documents: [Document] = []
+    let allOpened = try openEach { documents.append($0) }
+    return (documents, allOpened)
+  }
+
+  /// The document on standard input.
+  func openStandardInput() throws -> Document { segmenter.document(from: try load("-")) }
+
+  /// The sample's documents.
+  func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
+
+  private func load(_ path: String) throws -> Source {
+    do {
+      return try Loader().load(path: path)
+    } catch {
+      throw OpeningError(path: path, fact: error)
+    }
+  }
+
+  private func label(of side: SideArgument) throws -> Label {
+    if let label = catalog.label(side.label) { return label }
+    throw UnknownLabel(label: side.label, known: catalog.labels.map(\.id))
+  }
+}
+
+/// No label set has the label that `--as` names.
+struct UnknownLabel: Error {
+  var label: LabelID
+  var known: [LabelID]
+}
