@@ -117,6 +117,8 @@ static void prepare_screen(void) {
   set_modes();
   nonl();
   idlok(stdscr, TRUE);
+  // Keys that wait are taken before a screen is drawn: a drawing need not look for them.
+  typeahead(-1);
   if (has_colors()) {
     start_color();
     has_own_colours = use_default_colors() == OK;
