@@ -4,12 +4,13 @@
 #   make test                        install what is missing, run every test
 #   make build                       the release program, at .build/release/triptych
 #   make install [PREFIX=/usr/local] copy the stripped program
+#   make bench                       first paint and page down beside less: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install check deps test-deps lint score
+.PHONY: run test build install bench check deps test-deps lint score
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
@@ -31,6 +32,10 @@ test: test-deps
 
 install: build
 	install -D -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/triptych
+
+bench: build
+	@.ci/packages less python3
+	@.ci/bench $(PROGRAM)
 
 check: test-deps lint
 	@mkdir -p .build
