@@ -35,8 +35,9 @@ struct SegmentCommand: ParsableCommand {
 
   private var printer: any DocumentFormat {
     if explain { return ExplanationFormat() }
+    let isOne = documents.request.paths.count == 1
     return switch format {
-    case .json: JSONFormat(shape: documents.request.paths.count > 1 ? .array : .object, sha256: Digest.sha256)
+    case .json: JSONFormat(shape: isOne ? .object : .array, sha256: Digest.sha256)
     case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)
     case .text: TextFormat()
     case .outline: OutlineFormat()
