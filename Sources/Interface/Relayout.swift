@@ -44,7 +44,7 @@ extension State {
 
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
-    focus = place.focus
+    if let old = place.focus, holds(old) { focus = old }
     if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
     if let focus, isFolded(focus.entry) { self.focus?.item = 0 }
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
@@ -61,6 +61,14 @@ extension State {
     top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
     guard let focus, !visiblePassages.contains(where: { $0.passage == focus }) else { return }
     if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
+  }
+
+  /// Whether there is a passage in the layout: a place may be from before a label was given.
+  private func holds(_ passage: Passage) -> Bool {
+    guard grid.entries.indices.contains(passage.entry), arrangement.band(of: passage.entry) != nil else {
+      return false
+    }
+    return grid.entries[passage.entry].items.indices.contains(passage.item)
   }
 
   /// The line on which a stretch of text begins.

@@ -123,6 +123,7 @@ extension State {
     }
     let section = entry.sections.first ?? 0
     self.focus = nil
+    placeBeforeReport = nil
     relayout(keepingPlace: false)
     let now = grid.entries.indices.first {
       grid.entries[$0].document == entry.document && grid.entries[$0].sections.contains(section)
