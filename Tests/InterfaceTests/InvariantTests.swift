@@ -30,7 +30,9 @@ struct InvariantTests {
       let before = journey
       journey.send(message)
       let trouble = step % count == count - 1 ? drawn(journey.state) : invalid(journey.state)
-      if let trouble { return "\(trouble)\n\(before.screen)\n\(message)\n\(journey.screen)" }
+      if let trouble {
+        return "\(trouble)\n\(before.screen)\n\(message)\n\(journey.screen)"
+      }
     }
     return nil
   }
@@ -97,7 +99,8 @@ struct InvariantTests {
     let onMatch = line.runs.contains { run in
       run.slice.map { $0.address == current?.address && $0.range.overlaps(current?.range ?? 0..<0) } ?? false
     }
-    return onFocus || onMatch ? nil : "the cursor at \(cursor) is not on \(String(describing: state.focus))"
+    return onFocus || onMatch || state.visiblePassages.isEmpty
+      ? nil : "the cursor at \(cursor) is not on \(String(describing: state.focus))"
   }
 
   @Test(

@@ -60,7 +60,7 @@ struct KeysAtRandom {
   /// A size from 1×1 to 300×100, mostly one that people have.
   mutating func size() -> Size {
     switch random.number(0...9) {
-    case 0: Size(columns: random.number(1...300), rows: random.number(1...100))
+    case 0 where random.chance(3): Size(columns: random.number(1...300), rows: random.number(1...100))
     case 1: Size(columns: random.number(1...30), rows: random.number(1...9))
     default: readableSize()
     }
@@ -68,7 +68,7 @@ struct KeysAtRandom {
 
   /// A size on which reading goes well: at least ten rows.
   mutating func readableSize() -> Size {
-    Size(columns: random.number(20...130), rows: random.number(10...40))
+    Size(columns: random.number(20...130), rows: random.number(10...30))
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
