@@ -15,6 +15,10 @@ MAKEFLAGS += --no-print-directory
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
 PROGRAM := .build/release/triptych
+# A type's description is called, not looked up by its name: a look-up searches all that the program conforms to, and
+# thirty of them are a quarter of what it does up to its first screen.
+RELEASE := -Xswiftc -static-executable \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 PACKAGES := libncurses-dev libutf8proc-dev libmd-dev
 TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev python3
 
@@ -24,7 +28,7 @@ run: build
 # All of it goes to standard error: what `make run` prints can be piped. The linker's warnings about calls in
 # libraries that the program never makes are left out.
 build: deps
-	@swift build -c release --product triptych -Xswiftc -static-executable 2>&1 \
+	@swift build -c release --product triptych $(RELEASE) 2>&1 \
 	  | { grep -v -E "in statically linked applications requires|better use .mkstemp.|: in function .*:$$" || true; } >&2
 
 test: test-deps
