@@ -6,11 +6,12 @@
 #   make install [PREFIX=/usr/local] copy the stripped program
 #   make bench                       first paint and page down beside less: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
+#   make fuzz [SECONDS=600]          the segmentation on made-up bytes, by libFuzzer; no part of the tests
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install bench check deps test-deps lint score
+.PHONY: run test build install bench check deps test-deps lint score fuzz
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
@@ -51,7 +52,10 @@ lint:
 	swift format lint --strict -r Package.swift Sources Tests
 
 score: build
-	.ci/score $(PROGRAM) $(CORPUS)
+	.ci/score $(PROGRAM) $(CORPUS) $(RECORD)
+
+fuzz: deps
+	Tests/Fuzz/run $(or $(SECONDS),600)
 
 deps:
 	@.ci/packages $(PACKAGES)
