@@ -34,15 +34,16 @@ struct DocumentArguments: ParsableArguments {
 
   /// Opens the documents one after the other; what cannot be opened is said on standard error.
   ///
+  /// - Parameter format: how all of them are marked up, if the reader says so.
   /// - Returns: whether all could be opened.
-  func openEach(_ use: (Document) throws -> Void) throws -> Bool {
+  func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
     let catalog = try LabelFiles.catalog(files: labelFiles)
     let labels = try sides.map { try label(of: $0, in: catalog) }
     let segmenter = Segmenter(catalog: catalog)
     var allOpened = true
     for path in paths {
       do {
-        let document = segmenter.document(from: try load(path))
+        let document = segmenter.document(from: try load(path, as: format))
         let side = sides.lastIndex { $0.path == path }
         try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
       } catch let error as OpeningError {
@@ -54,15 +55,18 @@ struct DocumentArguments: ParsableArguments {
   }
 
   /// Opens all the documents.
-  func open() throws -> (documents: [Document], allOpened: Bool) {
+  func open(as format: Source.Format? = nil) throws -> (documents: [Document], allOpened: Bool) {
     var documents: [Document] = []
-    let allOpened = try openEach { documents.append($0) }
+    let allOpened = try openEach(as: format) { documents.append($0) }
     return (documents, allOpened)
   }
 
   /// The document on standard input.
-  func openStandardInput() throws -> Document {
-    Segmenter(catalog: try LabelFiles.catalog(files: labelFiles)).document(from: try load("-"))
+  func openStandardInput() throws -> Document { try segmenter.document(from: load("-")) }
+
+  /// What reads documents with the label sets of this run.
+  var segmenter: Segmenter {
+    get throws { Segmenter(catalog: try LabelFiles.catalog(files: labelFiles)) }
   }
 
   /// The labels that a reader may give.
@@ -72,13 +76,13 @@ struct DocumentArguments: ParsableArguments {
 
   /// The sample's documents, read with the same label sets.
   func openSample() throws -> [Document] {
-    let segmenter = Segmenter(catalog: try LabelFiles.catalog(files: labelFiles))
+    let segmenter = try segmenter
     return Sample.sources.map(segmenter.document)
   }
 
-  private func load(_ path: String) throws -> Source {
+  private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
     do {
-      return try Loader().load(path: path)
+      return try Loader().load(path: path, format: format)
     } catch {
       throw OpeningError(path: path, fact: error)
     }
