@@ -16,13 +16,7 @@ struct DocumentArguments: ParsableArguments {
       "Open a file that as a whole speaks for one side: conservative=a.txt.", valueName: "label=file"))
   var sides: [SideArgument] = []
 
-  @Option(
-    name: .customLong("labels"),
-    help: ArgumentHelp(
-      "Read label sets from a file, not from triptych/labels in your configuration directory.",
-      valueName: "file"),
-    completion: .file())
-  var labelFiles: [String] = []
+  @OptionGroup var labelSets: LabelArguments
 
   /// The paths of all documents: the files, then those of `--as` that are not among them.
   var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
@@ -37,7 +31,7 @@ struct DocumentArguments: ParsableArguments {
   /// - Parameter format: how all of them are marked up, if the reader says so.
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
-    let catalog = try LabelFiles.catalog(files: labelFiles)
+    let catalog = try labelSets.catalog
     let labels = try sides.map { try label(of: $0, in: catalog) }
     let segmenter = Segmenter(catalog: catalog)
     var allOpened = true
@@ -66,12 +60,12 @@ struct DocumentArguments: ParsableArguments {
 
   /// What reads documents with the label sets of this run.
   var segmenter: Segmenter {
-    get throws { Segmenter(catalog: try LabelFiles.catalog(files: labelFiles)) }
+    get throws { Segmenter(catalog: try labelSets.catalog) }
   }
 
   /// The labels that a reader may give.
   var labels: [Label] {
-    get throws { try LabelFiles.catalog(files: labelFiles).labels }
+    get throws { try labelSets.catalog.labels }
   }
 
   /// The sample's documents, read with the same label sets.

@@ -59,9 +59,8 @@ struct SegmentCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !(try formatIn == .jsonl ? Batch(segmenter: documents.segmenter).run() : segmentFiles()) {
-      throw Status.trouble
-    }
+    let allGood = try formatIn == .jsonl ? Batch(segmenter: documents.segmenter).run() : segmentFiles()
+    if !allGood { throw Status.trouble }
   }
 
   /// Prints the sections of files.
