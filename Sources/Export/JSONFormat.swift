@@ -22,7 +22,7 @@ public struct JSONFormat: DocumentFormat {
   }
 
   public func text(of documents: [Document]) -> String {
-    let values = documents.map(value)
+    let values = documents.map { JSONValue.object(members(of: $0)) }
     switch shape {
     case .array: return JSONValue.array(values).text(indented: true) + "\n"
     case .object: return values.map { $0.text(indented: true) + "\n" }.joined()
@@ -30,8 +30,9 @@ public struct JSONFormat: DocumentFormat {
     }
   }
 
-  private func value(of document: Document) -> JSONValue {
-    .object([
+  /// What a document's object holds.
+  func members(of document: Document) -> [(key: String, value: JSONValue)] {
+    [
       ("schema", .number(1)),
       ("source", value(of: document.source)),
       ("title", Self.value(of: document.title)),
@@ -41,7 +42,7 @@ public struct JSONFormat: DocumentFormat {
       ("language", .optional(document.language)),
       ("sections", .array(document.sections.map(Self.value))),
       ("discarded", .array(document.discarded.map(Self.value))),
-    ])
+    ]
   }
 
   private func value(of source: Source) -> JSONValue {

@@ -13,16 +13,12 @@ struct DocumentArguments: ParsableArguments {
       "Open a file that as a whole speaks for one side: conservative=a.txt.", valueName: "label=file"))
   var sides: [SideArgument] = []
 
-  @Option(
-    name: .customLong("labels"),
-    help: ArgumentHelp(
-      "Read label sets from a file, not from triptych/labels in your configuration directory.",
-      valueName: "file"),
-    completion: .file())
-  var labelFiles: [String] = []
+  @OptionGroup var labelSets: LabelArguments
 
   /// What the arguments ask for.
-  var request: DocumentRequest { DocumentRequest(files: files, sides: sides, labelFiles: labelFiles) }
+  var request: DocumentRequest {
+    DocumentRequest(files: files, sides: sides, labelFiles: labelSets.labelFiles)
+  }
 
   /// What opens it.
   var opener: DocumentOpener {

@@ -18,7 +18,8 @@ struct DocumentRequest {
 struct DocumentOpener {
   private let request: DocumentRequest
   private let catalog: LabelCatalog
-  private let segmenter: Segmenter
+  /// What reads the documents.
+  let segmenter: Segmenter
 
   /// Reads the label sets.
   init(_ request: DocumentRequest) throws {
@@ -32,13 +33,14 @@ struct DocumentOpener {
 
   /// Opens the documents one after the other; what cannot be opened is said on standard error.
   ///
+  /// - Parameter format: how all of them are marked up, if the reader says so.
   /// - Returns: whether all could be opened.
-  func openEach(_ use: (Document) throws -> Void) throws -> Bool {
+  func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
     let labels = try request.sides.map(label)
     var allOpened = true
     for path in request.paths {
       do {
-        let document = segmenter.document(from: try load(path))
+        let document = segmenter.document(from: try load(path, as: format))
         let side = request.sides.lastIndex { $0.path == path }
         try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
       } catch let error as OpeningError {
@@ -50,9 +52,9 @@ struct DocumentOpener {
   }
 
   /// Opens all the documents.
-  func open() throws -> (documents: [Document], allOpened: Bool) {
+  func open(as format: Source.Format? = nil) throws -> (documents: [Document], allOpened: Bool) {
     var documents: [Document] = []
-    let allOpened = try openEach { documents.append($0) }
+    let allOpened = try openEach(as: format) { documents.append($0) }
     return (documents, allOpened)
   }
 
@@ -62,9 +64,9 @@ struct DocumentOpener {
   /// The sample's documents.
   func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
 
-  private func load(_ path: String) throws -> Source {
+  private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
     do {
-      return try Loader().load(path: path)
+      return try Loader().load(path: path, format: format)
     } catch {
       throw OpeningError(path: path, fact: error)
     }

@@ -37,6 +37,21 @@ enum ErrorWords {
     }
   }
 
+  /// What is wrong with a line of a batch.
+  static func words(for fact: BatchError.Fact) -> String {
+    switch fact {
+    case .tooLong(let limit): "longer than \(limit >> 20) MiB, the most that Triptych reads"
+    case .blank: "empty line"
+    case .notJSON: "not JSON"
+    case .notAnObject: "no JSON object"
+    case .noText: "“text” is missing"
+    case .brokenText: "“text” has a lone surrogate, an unknown escape or bytes that are no UTF-8"
+    case .blankText: "“text” is empty"
+    case .wrong(let member, let expected): "“\(member)” must be \(expected)"
+    case .unreadable(let fact): words(for: fact)
+    }
+  }
+
   private static func words(for error: UnknownLabel) -> String {
     "there is no label “\(error.label)”. There are \(error.known.map(\.rawValue).joined(separator: ", "))."
   }

@@ -13,7 +13,8 @@ enum LabelFiles {
     return catalog
   }
 
-  private static func text(of path: String) throws -> String {
+  /// The text of a label-set file.
+  static func text(of path: String) throws -> String {
     do {
       return String(decoding: try Loader().load(path: path).text, as: UTF8.self)
     } catch {

@@ -53,6 +53,7 @@ struct TriptychCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, SegmentCommand.self, CompareCommand.self, SearchCommand.self, ExportCommand.self,
+      LabelsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

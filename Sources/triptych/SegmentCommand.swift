@@ -1,16 +1,31 @@
 import ArgumentParser
+import Documents
 import Export
 import Loading
 
 /// `triptych segment`: the labelled sections of documents.
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "segment", abstract: "Prints which sections were found in documents, and what was set apart."
-  )
+    commandName: "segment",
+    abstract: "Prints which sections were found in documents, and what was set apart.",
+    discussion: """
+      With --format-in jsonl it is a filter: each line of standard input is a JSON object with “text”, perhaps “id” \
+      and “format” (text, markdown or html; text unless given), and gives one line: the document's object with the \
+      id first. A line that is none gives its number as “line” and what is wrong as “error”; the rest goes on, and \
+      the exit status is 2 at the end.
+      """)
 
   /// How the sections are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json, jsonl, text, outline
+  }
+
+  /// How what is opened is marked up.
+  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html, jsonl
+
+    /// The format of a source; nil for a batch.
+    var source: Source.Format? { Source.Format(rawValue: rawValue) }
   }
 
   @OptionGroup var documents: DocumentArguments
@@ -25,12 +40,37 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Say instead, for each section and each part set apart, what decided.")
   var explain = false
 
-  func validate() throws { try documents.requireDocuments() }
+  @Option(
+    help: ArgumentHelp(
+      """
+      How the files are marked up, whatever their names say; jsonl: each line of standard input is a document.
+      """, valueName: "format"))
+  var formatIn: InputFormat?
+
+  func validate() throws {
+    try documents.requireDocuments()
+    if formatIn != .jsonl { return }
+    guard documents.files == ["-"], documents.sides.isEmpty else {
+      throw ValidationError("--format-in jsonl reads standard input: name “-” and nothing else.")
+    }
+    guard [.json, .jsonl].contains(format), !explain else {
+      throw ValidationError("--format-in jsonl writes JSON lines: leave out --format and --explain.")
+    }
+  }
 
   func run() throws {
-    let (documents, allOpened) = try documents.opener.open()
+    let opener = try documents.opener
+    let allGood = try formatIn == .jsonl ? Batch(segmenter: opener.segmenter).run() : segmentFiles(opener)
+    if !allGood { throw Status.trouble }
+  }
+
+  /// Prints the sections of files.
+  ///
+  /// - Returns: whether all could be opened.
+  private func segmentFiles(_ opener: DocumentOpener) throws -> Bool {
+    let (documents, allOpened) = try opener.open(as: formatIn?.source)
     try Output.write(printer.text(of: documents))
-    if !allOpened { throw Status.trouble }
+    return allOpened
   }
 
   private var printer: any DocumentFormat {

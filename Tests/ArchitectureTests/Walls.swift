@@ -7,7 +7,7 @@ struct Walls {
   static let systemModules: [String: Set<String>] = [
     "Loading": ["Glibc"],
     "NcursesTerminal": ["Glibc"],
-    "triptych": ["Glibc"],
+    "triptych": ["Glibc", "FoundationEssentials"],
   ]
 
   let dependencies: [String: Set<String>]

@@ -58,4 +58,64 @@ struct LabelsCommandTests {
     let missing = try articles.triptych("segment", "--labels", "none.toml", "night.txt")
     #expect(missing.errorText == "triptych: none.toml: no such file\n")
   }
+
+  @Test("The list says of each label what announces it, the reader's own included")
+  func list() throws {
+    let run = try articles.triptych("labels")
+    #expect(run.status == 0)
+    for line in [
+      "set politics: Politics\n", "  form what|how the? {side}",
+      "  label progressive: Progressive, side, 1\n",
+      "    words progressive, ", "    wording common ground\n", "    weak for {topic}:  “for …:”\n",
+      "    wording the lefts {noun}  “the lefts view”\n",
+    ] {
+      #expect(run.text.contains(line), "\(line)")
+    }
+    #expect(try articles.triptych("labels").output == run.output)
+    let own = try articles.triptych("labels", "--labels", "island.toml")
+    #expect(own.text == run.text + "\n" + Self.listed)
+    let config = articles.folder.path("config")
+    _ = try articles.bash("mkdir -p config/triptych/labels && cp island.toml config/triptych/labels")
+    #expect(try articles.triptych("labels", environment: ["XDG_CONFIG_HOME": config]).output == own.output)
+  }
+
+  private static let listed = """
+    set island: Island and mainland
+      label island: Island, side, 1
+        wording what islanders say
+
+    """
+
+  @Test("A file that is right: what it adds, to the built-in sets and to the files before it")
+  func fine() throws {
+    try articles.folder.write("id = \"island\"\nnouns = [\"word\"]\n".utf8, to: "more.toml")
+    let run = try articles.triptych("labels", "check", "island.toml", "more.toml", "more.toml")
+    #expect(run.status == 0)
+    let more = "more.toml: fine. It adds:\nset island: Island and mainland\n  nouns word\n"
+    #expect(run.text == "island.toml: fine. It adds:\n" + Self.listed + more + more)
+    try articles.folder.write("id = \"politics\"\n".utf8, to: "none.toml")
+    #expect(
+      try articles.triptych("labels", "check", "none.toml").text == "none.toml: fine, but adds nothing.\n")
+  }
+
+  @Test("Files that are wrong: a sentence each with its line; the others are checked all the same")
+  func wrong() throws {
+    try articles.folder.write("id = \"x\"\nname = \"X\"\n\ncolour = 3\n".utf8, to: "bad.toml")
+    try articles.folder.write("id = \"x\"\nname = \u{1B}[31m\n".utf8, to: "worse.toml")
+    let run = try articles.triptych("labels", "check", "bad.toml", "gone.toml", "worse.toml", "island.toml")
+    #expect(run.status == 2)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.first == "bad.toml:4: “colour” means nothing here")
+    #expect(lines.dropFirst().first?.hasPrefix("worse.toml:2:") == true)
+    #expect(run.text.hasSuffix("island.toml: fine. It adds:\n" + Self.listed))
+    #expect(!run.text.contains("\u{1B}"))
+    #expect(run.errorText == "triptych: gone.toml: no such file\n")
+  }
+
+  @Test("A check without a file means nothing")
+  func usage() throws {
+    let run = try articles.triptych("labels", "check")
+    #expect(run.status == 2)
+    #expect(run.errorText.hasPrefix("Error: "))
+  }
 }
