@@ -37,9 +37,10 @@ struct KeysAtRandom {
       usesASCII: random.chance(8), isSample: random.chance(8))
   }
 
-  /// One of: a bound key, a letter, a resize, a paste, an answer of the world.
-  mutating func message() -> Message {
-    switch random.number(0...19) {
+  /// One of: a bound key, a letter, a resize, a paste, an answer of the world. Prompts are soon left.
+  mutating func message(inPrompt: Bool) -> Message {
+    if inPrompt && random.chance(3) { return .key(Key(random.chance(2) ? .enter : .escape)) }
+    return switch random.number(0...19) {
     case 0: .resize(size())
     case 1: .paste(text.words(random.number(0...3)))
     case 2: random.chance(2) ? .exists(path: text.word()) : .failed(text.words(3))
