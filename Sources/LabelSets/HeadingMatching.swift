@@ -51,6 +51,7 @@ extension HeadingGrammar {
     _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
   ) -> Int? {
     guard var at = words.indices.first, !Self.joiners.contains(words[at].key),
+      !Self.examples.contains(words[at].key),
       !words[at].before.contains(.colon)
     else { return nil }
     at += 1
@@ -120,6 +121,8 @@ extension HeadingGrammar {
   private static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.
   static let joiners = Set(["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) })
+  /// “For example:” heads no side.
+  private static let examples = Set(["example", "instance", "now", "more"].map { HeadingWords.key(of: $0) })
   private static let tailWords = Set(
     ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning", "against"]
       .map { HeadingWords.key(of: $0) })

@@ -84,7 +84,11 @@ struct LabelEvidence {
     let isName = match.strength == .bare && match.count == 1 && !match.isVerdict
     return switch candidate.form {
     case .ownLine:
-      !isAnswer || candidate.following >= Self.leastAnswer && answers.contains(candidate.piece)
+      if isAnswer {
+        candidate.following >= Self.leastAnswer && answers.contains(candidate.piece)
+      } else {
+        !isName || candidate.rank < 7 || candidate.following >= Self.leastRunIn
+      }
     case .runIn, .inside:
       candidate.following >= (isName ? Self.leastNamed : isAnswer ? Self.leastAnswer : Self.leastRunIn)
     case .bullet: !isAnswer || candidate.following >= Self.leastRunIn

@@ -44,7 +44,8 @@ struct LabelFinder {
       else { continue }
       return LabelCandidate(
         piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .ownLine,
-        match: match, rank: rank, isExact: isWhole, following: match.isOneWord ? length(of: rest) : 0)
+        match: match, rank: rank, isExact: isWhole, following: match.strength < .strong ? length(of: rest) : 0
+      )
     }
     return nil
   }

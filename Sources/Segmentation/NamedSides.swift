@@ -108,10 +108,16 @@ struct NamedSides {
         !reading.isHeadingLike(next)
       else { return nil }
       let words = reading.words(of: reading.pieces[index], limit: 8)
-      guard words.isWhole, let first = words.words.first, let last = words.words.last else { return nil }
+      guard words.isWhole, let first = words.words.first, let last = words.words.last,
+        hasLetter(first.start..<last.end)
+      else { return nil }
       return Name(piece: index, text: first.start..<last.end, key: key(words.words) &+ rankKey(index))
     }
     return takingTurns(names, .ownLine)
+  }
+
+  private func hasLetter(_ range: Range<Int>) -> Bool {
+    reading.text[range].contains { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
   }
 
   private func rankKey(_ index: Int) -> UInt64 {
@@ -150,7 +156,9 @@ struct NamedSides {
     for name in names { counts[name.key, default: 0] += 1 }
     let repeated = names.filter { counts[$0.key] ?? 0 > 1 }
     let keys = Set(repeated.map(\.key))
-    guard (2...4).contains(keys.count), zip(repeated, repeated.dropFirst()).allSatisfy({ $0.key != $1.key }),
+    // Among many headings that do not come again, some do by chance.
+    guard (2...4).contains(keys.count), repeated.count * 3 >= names.count,
+      zip(repeated, repeated.dropFirst()).allSatisfy({ $0.key != $1.key }),
       let most = keys.compactMap({ counts[$0] }).max(), let least = keys.compactMap({ counts[$0] }).min(),
       most - least <= 1
     else { return [] }

@@ -120,6 +120,19 @@ struct HardCaseTests {
       sections.map(\.name) == ["Report", "Quick sale", "Slow wind-down", "Quick sale", "Slow wind-down"])
   }
 
+  @Test("Headings that come again among many that do not, numbers and words in a list are no sides")
+  func chance() {
+    let many = (1...12).map { "Pier \($0) at night\n\n\(long)\n\n" }.joined()
+    let turns = "Notes\n\n\(long)\n\nSee\n\n\(other)\n\n"
+    let numbers = "10\n\n\(long)\n\n20\n\n\(other)\n\n"
+    let words = "Lateral\n\nLEFT\n\nLength\n\nRiver\n\nRIGHT\n\nRim\n"
+    for text in [many + turns + turns, numbers + numbers, words] {
+      #expect(Outlining.document("The Harbour\n\n" + text).sections.allSatisfy { $0.role == .report })
+    }
+    let example = "For example: \(long)\n\nAgainst the wind: \(other)\n"
+    #expect(Outlining.labels("The Harbour\n\n" + example).allSatisfy { $0.hasPrefix("body") })
+  }
+
   @Test("Two cases for different things oppose each other")
   func rivals() {
     let text = "The case for keeping the boat\n\n\(long)\n\nThe case for selling the boat\n\n\(other)\n"
