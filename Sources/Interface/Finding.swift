@@ -29,3 +29,12 @@ struct Finding: Equatable, Sendable {
     self.hits = hits
   }
 }
+
+/// What comes back when a search is taken back, or finds nothing.
+struct BeforeSearch: Equatable, Sendable {
+  var place: Place
+  /// The search that was lit.
+  var finding: Finding?
+  /// Whether that search had opened the report.
+  var isOpened: Bool
+}

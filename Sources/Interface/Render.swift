@@ -31,18 +31,19 @@ extension State {
   // MARK: Content
 
   private func drawContent(on screen: inout Screen) {
-    for (row, visible) in visibleLines.enumerated() {
+    let lines = visibleLines
+    for (row, visible) in lines.enumerated() {
       // From the right, so that the rule behind a number leaves the cell free that the mark needs.
       for run in visible.line.runs.reversed() { draw(run, row: row, on: &screen) }
     }
     // Where a head fills the screen, no passage shows: the cursor is at its start.
-    screen.cursor = screen.cursor ?? focusRow ?? Point(column: 0, row: 0)
+    screen.cursor = screen.cursor ?? focusStart(in: lines) ?? Point(column: 0, row: 0)
   }
 
   /// The first visible line of the passage in focus.
-  private var focusRow: Point? {
+  private func focusStart(in lines: [VisibleLine]) -> Point? {
     guard let focus else { return nil }
-    for (row, visible) in visibleLines.enumerated() {
+    for (row, visible) in lines.enumerated() {
       if let run = visible.line.runs.first(where: { $0.passage == focus }) {
         return Point(column: run.column, row: row)
       }

@@ -6,14 +6,14 @@ import Search
 /// Searching: while typing, and from match to match.
 extension State {
   mutating func startSearch(forward: Bool) {
-    placeBeforeSearch = placeBeforeSearch ?? place
+    beforeSearch = BeforeSearch(place: place, finding: finding, isOpened: isOpenedBySearch)
     prompt = Prompt(.search(forward: forward))
   }
 
   /// What has been typed so far, searched from where one was: the view goes to the first match.
   mutating func searchWhileTyping(_ words: String, forward: Bool) {
     isOpenedBySearch = false
-    if let place = placeBeforeSearch {
+    if let place = beforeSearch?.place {
       relayout()
       go(to: place)
     }
@@ -39,16 +39,19 @@ extension State {
       cancelSearch()
       message = noMatch(words)
     }
-    placeBeforeSearch = nil
+    beforeSearch = nil
   }
 
-  /// Takes the search back: the place from before comes back, nothing is lit.
+  /// Takes the search back: the place from before comes back, and what was lit there.
   mutating func cancelSearch() {
-    finding = nil
-    let place = placeBeforeSearch
-    placeBeforeSearch = nil
-    closeWhatSearchOpened()
-    if let place { go(to: place) }
+    let before = beforeSearch
+    beforeSearch = nil
+    finding = before?.finding
+    if isOpenedBySearch != before?.isOpened ?? false {
+      isOpenedBySearch.toggle()
+      relayout()
+    }
+    if let place = before?.place { go(to: place) }
   }
 
   /// To the next match, or the one before; says so where it wraps.
@@ -56,7 +59,6 @@ extension State {
     guard let finding, let current = finding.current else {
       if let words = searchHistory.last, finding == nil {
         searchWhileTyping(words, forward: step > 0)
-        placeBeforeSearch = nil
         if self.finding?.matches.isEmpty == true {
           cancelSearch()
           message = noMatch(words)

@@ -49,7 +49,7 @@ public struct State: Equatable, Sendable {
   // What lies over it.
   var finding: Finding?
   var index: SearchIndex?
-  var placeBeforeSearch: Place?
+  var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
   var prompt: Prompt?
   var help: HelpScreen?

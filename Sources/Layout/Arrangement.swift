@@ -11,6 +11,8 @@ public struct Arrangement: Sendable {
   /// For each strip, the bytes of text above it; one more for the total.
   private let bytesAbove: [Int]
   private let memo = LineMemo()
+  /// The header of each band, made once: scrolling asks for it again and again.
+  let headers = LineMemo()
 
   /// Plans the layout; wraps nothing yet.
   public init(_ request: LayoutRequest) {
@@ -73,14 +75,14 @@ extension Arrangement: Equatable {
   public static func == (one: Arrangement, other: Arrangement) -> Bool { one.request == other.request }
 }
 
-/// The wrapped lines of the strips that were seen.
-private final class LineMemo: Sendable {
+/// The lines of strips, or of bands, that were seen.
+final class LineMemo: Sendable {
   private let known = Mutex<[Int: [Line]]>([:])
 
-  func lines(of strip: Int, compose: () -> [Line]) -> [Line] {
-    if let lines = known.withLock({ $0[strip] }) { return lines }
+  func lines(of number: Int, compose: () -> [Line]) -> [Line] {
+    if let lines = known.withLock({ $0[number] }) { return lines }
     let lines = compose()
-    known.withLock { $0[strip] = lines }
+    known.withLock { $0[number] = lines }
     return lines
   }
 }

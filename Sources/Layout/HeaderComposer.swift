@@ -7,7 +7,12 @@ extension Arrangement {
   ///
   /// - Parameter hits: matches of the search by entry; nil where nothing is searched for.
   public func header(of band: Int, hits: [Int: Int]? = nil) -> Line {
-    HeaderComposer(request: request, band: bands[band], hits: hits).line
+    guard let hits else {
+      return headers.lines(of: band) {
+        [HeaderComposer(request: request, band: bands[band], hits: nil).line]
+      }[0]
+    }
+    return HeaderComposer(request: request, band: bands[band], hits: hits).line
   }
 
   /// The lines of a folded band.
