@@ -133,7 +133,7 @@ extension State {
       reveal(from: position, lines: 1)
     } else if let entry, let band = arrangement.band(of: entry) {
       // In the header of a band: the header shows with the first row.
-      setFocus(Passage(entry: entry, item: 0))
+      if !grid.entries[entry].items.isEmpty { setFocus(Passage(entry: entry, item: 0)) }
       if let strip = arrangement.strips.firstIndex(of: .row(band: band, row: 0)) {
         reveal(from: ScrollPosition(strip: strip, line: 0), lines: 1)
       }

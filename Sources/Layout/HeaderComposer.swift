@@ -56,27 +56,46 @@ struct HeaderComposer {
 
   private func header(of entry: Int, short: Bool, width: Int) -> Line {
     let counts = counts(of: entry, short: short)
-    let (text, slice) = name(of: entry)
+    let name = name(of: entry)
     let room = max(1, width - CellWidth.of(counts))
-    let shown = Ellipsis.cut(text, to: room, request.glyphs)
-    return Line([
-      Run(shown, at: 0, .header, slice: slice), Run(counts, at: CellWidth.of(shown), .marginal),
-    ])
+    let shown = Ellipsis.cut(name.text, to: room, request.glyphs)
+    var runs = [Run(shown, at: 0, .header)]
+    if let slice = name.slice {
+      // The heading is a run of its own behind the document's number, so that its matches can be lit.
+      let start = CellWidth.of(name.number)
+      runs =
+        name.number.isEmpty ? [] : [Run(Ellipsis.cut(name.number, to: room, request.glyphs), at: 0, .header)]
+      let rest = String(shown.unicodeScalars.dropFirst(name.number.unicodeScalars.count))
+      runs.append(Run(rest, at: start, .header, slice: slice))
+    }
+    return Line(runs + [Run(counts, at: CellWidth.of(shown), .marginal)])
+  }
+
+  /// What a column is called.
+  private struct Name {
+    /// The document's number, where there are several.
+    var number: String
+    var words: String
+    /// The heading in it, which the words begin with; nil where the document has none.
+    var slice: TextSlice?
+    var text: String { number + words }
   }
 
   /// What a column is called: the heading as the source has it, in capitals, then the label where it differs.
-  private func name(of entry: Int) -> (text: String, slice: TextSlice?) {
+  private func name(of entry: Int) -> Name {
     let entry = grid.entries[entry]
     let number = grid.documents.count > 1 ? "\(entry.document + 1) " : ""
-    guard !entry.isReadersLabel else { return (number + Capitals.of(entry.name) + " (your label)", nil) }
+    guard !entry.isReadersLabel else {
+      return Name(number: number, words: Capitals.of(entry.name) + " (your label)")
+    }
     guard let place = entry.heading else {
-      return (number + (entry.role == .report ? "REPORT" : Capitals.of(entry.name)), nil)
+      return Name(number: number, words: entry.role == .report ? "REPORT" : Capitals.of(entry.name))
     }
     let address = TextAddress(document: entry.document, place: place)
     let heading = grid.text(at: address)
-    let label = entry.isNamed(in: heading) ? "" : " (\(entry.name.lowercased()))"
-    let slice = number.isEmpty ? TextSlice(address: address, range: 0..<heading.utf8.count) : nil
-    return (number + Capitals.of(heading) + label, slice)
+    let label = entry.isNamed(in: heading) ? "" : " (\(OneLine.of(entry.name).lowercased()))"
+    let slice = TextSlice(address: address, range: 0..<heading.utf8.count)
+    return Name(number: number, words: Capitals.of(heading) + label, slice: slice)
   }
 
   private func counts(of entry: Int, short: Bool) -> String {

@@ -5,6 +5,9 @@ struct Needle {
   /// For each prefix, by its last index, the length of its longest proper border.
   private let borders: [Int]
 
+  /// How many bytes it has.
+  var count: Int { bytes.count }
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var borders = [Int](repeating: 0, count: bytes.count)

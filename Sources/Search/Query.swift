@@ -5,7 +5,7 @@ import Typography
 public struct Query: Equatable, Sendable {
   /// When case counts.
   public enum CaseMode: Sendable, CaseIterable {
-    /// Where the phrase has a capital letter.
+    /// Where the phrase has a capital letter; in headings never, for the screen shows them in capitals.
     case smart
     case matters
     case ignored
@@ -18,17 +18,24 @@ public struct Query: Equatable, Sendable {
   public let isCaseSensitive: Bool
   /// The phrase folded, its case kept where it counts.
   let needle: [UInt8]
+  /// The phrase folded for headings.
+  let headingNeedle: [UInt8]
 
   public init(_ text: String, case mode: CaseMode = .smart) {
     self.text = text
     caseMode = mode
     isCaseSensitive =
       mode == .matters || (mode == .smart && text.unicodeScalars.contains(where: Self.isCapital))
-    var folded = FoldedText(text, keepingCase: isCaseSensitive).bytes[...]
+    needle = Self.needle(text, keepingCase: isCaseSensitive)
+    headingNeedle = Self.needle(text, keepingCase: mode == .matters)
+  }
+
+  private static func needle(_ text: String, keepingCase: Bool) -> [UInt8] {
+    var folded = FoldedText(text, keepingCase: keepingCase).bytes[...]
     // Runs of white space are one space already.
     if folded.first == 0x20 { folded.removeFirst() }
     if folded.last == 0x20 { folded.removeLast() }
-    needle = Array(folded)
+    return Array(folded)
   }
 
   /// Whether nothing is searched for: an empty query matches nothing.

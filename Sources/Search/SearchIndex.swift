@@ -44,20 +44,29 @@ public struct SearchIndex: Equatable, Sendable {
   public func matches(_ query: Query) -> [Match] {
     guard !query.isEmpty else { return [] }
     let needle = Needle(query.needle)
+    let headingNeedle = Needle(query.headingNeedle)
     return entries.flatMap { entry in
-      Self.ranges(of: query, needle, in: entry).map { Match(address: entry.address, range: $0) }
+      let ranges =
+        entry.address.place.isHeading
+        ? Self.ranges(of: headingNeedle, keepingCase: query.caseMode == .matters, in: entry)
+        : Self.ranges(of: needle, keepingCase: query.isCaseSensitive, in: entry)
+      return ranges.map { Match(address: entry.address, range: $0) }
     }
   }
 
-  private static func ranges(of query: Query, _ needle: Needle, in entry: Entry) -> [Range<Int>] {
+  private static func ranges(of needle: Needle, keepingCase: Bool, in entry: Entry) -> [Range<Int>] {
     let text = entry.text.text
-    let folded = query.isCaseSensitive ? FoldedText(text, keepingCase: true) : entry.folded
+    let folded = keepingCase ? FoldedText(text, keepingCase: true) : entry.folded
     var ranges: [Range<Int>] = []
     for offset in needle.offsets(in: folded.bytes) {
-      let range = text.wideningToMarks(folded.original(offset..<offset + query.needle.count))
+      let range = text.wideningToMarks(folded.original(offset..<offset + needle.count))
       if let last = ranges.last, range.lowerBound < last.upperBound { continue }
       ranges.append(range)
     }
     return ranges
   }
+}
+
+extension TextPlace {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }

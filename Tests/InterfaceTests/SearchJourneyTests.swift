@@ -77,9 +77,7 @@ struct SearchJourneyTests {
   @Test("A heading is found as it is read on the screen: in capitals")
   func headings() {
     #expect(library.pressing("/progressive SPC view RET").status.contains("match 1 of 1"))
-    withKnownIssue("Capitals make case count, and the screen's are not the source's") {
-      #expect(library.pressing("/PROGRESSIVE SPC VIEW RET").status.contains("match 1 of 1"))
-    }
+    #expect(library.pressing("/PROGRESSIVE SPC VIEW RET").status.contains("match 1 of 1"))
   }
 
   @Test("A heading that is found is lit, with one document and with several")
@@ -90,11 +88,7 @@ struct SearchJourneyTests {
       let lit = (0..<canvas.size.rows).contains { row in
         canvas.row(row).contains { $0.style.role == .currentMatch }
       }
-      if sources.count == 1 {
-        #expect(lit)
-      } else {
-        withKnownIssue("headers of several documents are not lit") { #expect(lit) }
-      }
+      #expect(lit)
     }
   }
 
