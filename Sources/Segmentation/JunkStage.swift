@@ -20,9 +20,11 @@ struct JunkStage {
     switch piece.kind {
     case .rule: return Junk(.separator, .marks)
     case .invisible: return Junk(isByteOrderMark(piece) ? .byteOrderMark : .control, .marks)
-    case .frontMatter: return Junk(.frontMatter, .record)
+    case .frontMatter, .field: return Junk(.frontMatter, .record)
+    case .linkDefinition: return Junk(.linkDefinition, .marks)
+    case .markup: return Junk(.templateResidue, .marks)
     case .pageLine: return Junk(.pageHead, .page)
-    case .code, .table: return nil
+    case .code, .table, .image: return nil
     default: return wordedReason(piece)
     }
   }

@@ -14,6 +14,14 @@ struct Piece: Equatable {
     /// A line of nothing but dashes, stars, underscores.
     case rule
     case frontMatter
+    /// A line of front matter that says something of the document.
+    case field(FrontMatter.Field)
+    /// Images alone: what they show, in words.
+    case image
+    /// Where links lead, apart from them.
+    case linkDefinition
+    /// Tags, comments and other marks of Markdown that show nothing.
+    case markup
     /// A running head, a page number or a watermark.
     case pageLine
     /// Control characters and other marks that show nothing.
