@@ -72,7 +72,8 @@ enum FrontMatter {
     return start..<end
   }
 
-  private static func looksLikeField(_ source: [UInt8], _ line: Range<Int>, _ mark: ArraySlice<UInt8>) -> Bool {
+  private static func looksLikeField(_ source: [UInt8], _ line: Range<Int>, _ mark: ArraySlice<UInt8>) -> Bool
+  {
     let separator = mark.first == UInt8(ascii: "+") ? UInt8(ascii: "=") : UInt8(ascii: ":")
     let isComment = source[line].first == UInt8(ascii: "#")
     guard let end = source[line].firstIndex(of: separator), end > line.lowerBound else { return isComment }

@@ -183,7 +183,8 @@ struct InlineMarkup {
         if closing == length { break }
         place.at += closing
       } else {
-        if isInCell, byte == UInt8(ascii: "\\"), place.at + 1 < end, bytes[place.at + 1] == UInt8(ascii: "|") {
+        if isInCell, byte == UInt8(ascii: "\\"), place.at + 1 < end, bytes[place.at + 1] == UInt8(ascii: "|")
+        {
           hide(1)
         }
         place.at += 1
@@ -214,7 +215,8 @@ struct InlineMarkup {
         return lose()
       }
     }
-    let isBreak = text.count >= 4 && text[1] | 0x20 == UInt8(ascii: "b") && text[2] | 0x20 == UInt8(ascii: "r")
+    let isBreak =
+      text.count >= 4 && text[1] | 0x20 == UInt8(ascii: "b") && text[2] | 0x20 == UInt8(ascii: "r")
       && !(0x61...0x7A).contains(text[3] | 0x20)
     if isBreak, start.segment == place.segment {
       hidden.append(HiddenMarkup(range: start.at..<place.at, shown: [0x20]))
@@ -285,7 +287,8 @@ struct InlineMarkup {
         depth -= 1
       }
       if byte == UInt8(ascii: "(") { depth += 1 }
-      let isEscape = byte == UInt8(ascii: "\\") && place.at + 1 < end && Self.isPunctuation(bytes[place.at + 1])
+      let isEscape =
+        byte == UInt8(ascii: "\\") && place.at + 1 < end && Self.isPunctuation(bytes[place.at + 1])
       place.at += isEscape ? 2 : 1
     }
     return depth == 0

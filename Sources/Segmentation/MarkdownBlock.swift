@@ -96,7 +96,8 @@ struct MarkdownBlockReader {
   /// The list and the item around the place hold more than a paragraph each.
   private mutating func complicate() { if let index = open.last { blocks[index].isPlain = false } }
 
-  private mutating func append(_ kind: MarkdownBlock.Kind, _ lines: Range<Int>, _ event: MarkdownEvents.Event) {
+  private mutating func append(_ kind: MarkdownBlock.Kind, _ lines: Range<Int>, _ event: MarkdownEvents.Event)
+  {
     // Of a fence that its container ends, cmark-gfm counts the line after it in.
     if let before = lastLeaf, blocks[before].lines.upperBound > lines.lowerBound {
       let first = blocks[before].lines.lowerBound
@@ -174,7 +175,8 @@ struct MarkdownBlockReader {
     while start < line.upperBound, isBlank(copy.bytes[start]) { start += 1 }
     let length = trimmed(text[...]).count
     guard length > 0 else { return start..<start }
-    guard start + length <= line.upperBound, copy.bytes[start..<(start + length)].elementsEqual(trimmed(text[...]))
+    guard start + length <= line.upperBound,
+      copy.bytes[start..<(start + length)].elementsEqual(trimmed(text[...]))
     else { return nil }
     return start..<(start + length)
   }
@@ -240,7 +242,9 @@ struct MarkdownBlockReader {
   }
 
   /// Adds a block whose lines are its text, from line `first` on.
-  private mutating func addVerbatim(_ kind: MarkdownBlock.Kind, _ event: MarkdownEvents.Event, from first: Int) {
+  private mutating func addVerbatim(
+    _ kind: MarkdownBlock.Kind, _ event: MarkdownEvents.Event, from first: Int
+  ) {
     var segments: [Range<Int>] = []
     var index = first
     var parts = event.text.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -38,7 +38,8 @@ struct MarkdownCopy {
       switch bytes[at] {
       case 0x00: bytes[at] = Self.neutral
       case 0x0B, 0x0C: bytes[at] = 0x0D
-      case UInt8(ascii: "^") where at > start && bytes[at - 1] == UInt8(ascii: "["): bytes[at - 1] = Self.neutral
+      case UInt8(ascii: "^") where at > start && bytes[at - 1] == UInt8(ascii: "["):
+        bytes[at - 1] = Self.neutral
       default: break
       }
     }

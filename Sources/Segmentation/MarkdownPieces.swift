@@ -127,7 +127,9 @@ struct MarkdownPieces {
     var markup = markup(block)
     for index in segments.indices {
       let isLast = index + 1 == segments.count
-      guard isLast || isAlone(segments[index], markup) || startsAlone(segments[index + 1], markup) else { continue }
+      guard isLast || isAlone(segments[index], markup) || startsAlone(segments[index + 1], markup) else {
+        continue
+      }
       let lines = (block.lines.lowerBound + first)..<(block.lines.lowerBound + index + 1)
       let isFootnote = isFootnote(segments[first])
       let kind = paragraphKind(segments[first...index], markup, block)
@@ -154,7 +156,8 @@ struct MarkdownPieces {
 
   private func isFootnote(_ segment: Range<Int>) -> Bool {
     guard source[segment].starts(with: "[^".utf8),
-      let close = source[segment].prefix(200).firstIndex(of: UInt8(ascii: "]")), close + 1 < segment.upperBound
+      let close = source[segment].prefix(200).firstIndex(of: UInt8(ascii: "]")),
+      close + 1 < segment.upperBound
     else { return false }
     return source[close + 1] == UInt8(ascii: ":")
   }
@@ -182,7 +185,9 @@ struct MarkdownPieces {
   /// A heading; a long text over a row of dashes is a paragraph over a rule.
   private mutating func addHeading(_ block: MarkdownBlock, _ level: Int) {
     addRest(to: block.lines.lowerBound)
-    guard let segments = block.segments, let first = segments.first else { return addUnread(.paragraph, block) }
+    guard let segments = block.segments, let first = segments.first else {
+      return addUnread(.paragraph, block)
+    }
     let isUnderlined = block.lines.count > segments.count
     if isUnderlined, segments.count > 2 || segments.reduce(0, { $0 + $1.count }) > Self.longestHeading {
       var (text, rule) = (block, block)
@@ -263,7 +268,8 @@ struct MarkdownPieces {
   private mutating func addApart(_ item: Int, _ isNumbered: Bool) {
     let first = item + 1
     guard first < blocks[item].end else { return }
-    guard blocks[first].kind == .paragraph, blocks[first].lines.lowerBound == blocks[item].lines.lowerBound else {
+    guard blocks[first].kind == .paragraph, blocks[first].lines.lowerBound == blocks[item].lines.lowerBound
+    else {
       return addAll(first..<blocks[item].end)
     }
     addLines(item..<(first + 1), blocks[item], isNumbered ? .paragraph : .list)
@@ -282,7 +288,9 @@ struct MarkdownPieces {
     var mark: (line: Int, column: Int)?
     var last = first + 1
     for block in blocks[range] {
-      if block.kind == .item, mark?.line != block.lines.lowerBound { mark = (block.lines.lowerBound, block.column) }
+      if block.kind == .item, mark?.line != block.lines.lowerBound {
+        mark = (block.lines.lowerBound, block.column)
+      }
       last = max(last, block.lines.upperBound)
       guard block.kind == .paragraph else { continue }
       addItem(block, mark, list)
@@ -290,7 +298,9 @@ struct MarkdownPieces {
     end(kind, first..<last, depth: depth(list))
   }
 
-  private mutating func addItem(_ block: MarkdownBlock, _ mark: (line: Int, column: Int)?, _ list: MarkdownBlock) {
+  private mutating func addItem(
+    _ block: MarkdownBlock, _ mark: (line: Int, column: Int)?, _ list: MarkdownBlock
+  ) {
     let segments = block.segments ?? block.lines.map { extent($0..<($0 + 1)) }
     var rest = markup(block)
     for (offset, segment) in segments.enumerated() {

@@ -35,6 +35,8 @@ struct Piece: Equatable {
   var range: Range<Int>
   /// How deep it stands in quotations.
   var quoteDepth: Int
+  /// The bytes of the source that it covers, where the text that is read is not the source's.
+  var sourceRange: Range<Int>?
   /// Whether a blank line (or the edge of the source) stands before and after it.
   var standsAlone = false
 

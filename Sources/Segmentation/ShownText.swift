@@ -14,8 +14,6 @@ struct ShownText {
   private(set) var text: [UInt8] = []
   private(set) var lines: [TextLine] = []
   private(set) var pieces: [Piece] = []
-  /// The bytes of the source that each piece covers, markup and all.
-  private(set) var places: [Range<Int>] = []
   private(set) var origins = OffsetMap()
   private let source: [UInt8]
   /// Where the source goes on if the next byte shown is the next byte of the source.
@@ -30,9 +28,10 @@ struct ShownText {
     let first = pieces.last?.lines.upperBound ?? 0
     guard first < lines.count else { return }
     let range = lines[first].start..<lines[lines.count - 1].end
-    pieces.append(Piece(kind: kind, lines: first..<lines.count, range: range, quoteDepth: quoteDepth))
-    pieces[pieces.count - 1].standsAlone = true
-    places.append(place)
+    pieces.append(
+      Piece(
+        kind: kind, lines: first..<lines.count, range: range, quoteDepth: quoteDepth, sourceRange: place,
+        standsAlone: true))
     text += [0x0A, 0x0A]
     expected = -1
   }
@@ -74,8 +73,8 @@ struct ShownText {
 
   /// Widens the place of the last piece.
   mutating func extendLast(to end: Int) {
-    guard let last = places.indices.last else { return }
-    places[last] = places[last].lowerBound..<end
+    guard let last = pieces.indices.last, let place = pieces[last].sourceRange else { return }
+    pieces[last].sourceRange = place.lowerBound..<end
   }
 
   private mutating func addBreak(at offset: Int) {

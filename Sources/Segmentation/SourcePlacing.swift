@@ -50,8 +50,8 @@ struct SourcePlacing {
   private func placed(_ range: SourceRange) -> SourceRange {
     let pieces = shown.pieces
     let index = pieces.partitionPoint { $0.range.lowerBound <= range.start } - 1
-    guard index >= 0 else { return range }
-    let (piece, place) = (pieces[index], shown.places[index])
+    guard index >= 0, let place = pieces[index].sourceRange else { return range }
+    let piece = pieces[index]
     let start = range.start == piece.range.lowerBound ? place.lowerBound : origin(range.start)
     let end = range.end >= piece.range.upperBound ? place.upperBound : end(range.end, piece.range.upperBound)
     return SourceRange(start, max(start, end))
@@ -92,6 +92,8 @@ struct SourcePlacing {
     case .announced(let range, let form, let support): .announced(placed(range), form, placed(support))
     case .runningHead(let range): .runningHead(placed(range))
     case .courtOrder(let range): .courtOrder(before: placed(range))
+    case .lostHeading(let range, let names): .lostHeading(before: placed(range), namedIn: placed(names))
+    case .lostTurn(let range, let like): .lostTurn(before: placed(range), like: placed(like))
     case .heading, .unsupported, .unannounced, .conclusion: evidence
     }
   }
@@ -101,6 +103,7 @@ struct SourcePlacing {
     case .counterpart(let range): .counterpart(placed(range))
     case .turns(let range): .turns(placed(range))
     case .views(let range): .views(placed(range))
+    case .claims(let range): .claims(placed(range))
     case .rival(let range): .rival(placed(range))
     case .wording, .sides: support
     }
@@ -112,7 +115,8 @@ struct SourcePlacing {
     case .tail(let range): .tail(from: placed(range))
     case .repeats(let range): .repeats(placed(range))
     case .over(let range): .over(range.map(placed))
-    case .words, .marks, .credit, .page, .caption, .navigation, .outlet, .second, .record, .update: evidence
+    case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .update:
+      evidence
     }
   }
 }

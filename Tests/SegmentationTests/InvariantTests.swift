@@ -108,7 +108,8 @@ struct InvariantTests {
 
   /// Whether a byte stands for a character reference or a `<br>` of Markdown.
   private func isReplaced(_ offset: Int, _ part: RangedText, _ source: Source) -> Bool {
-    guard source.format == .markdown, let point = part.origins.points.last(where: { $0.text <= offset }) else {
+    guard source.format == .markdown, let point = part.origins.points.last(where: { $0.text <= offset })
+    else {
       return false
     }
     return source.text[point.source] == UInt8(ascii: "&")

@@ -16,7 +16,10 @@ struct MarkdownTextTests {
       ("The *night* __ferry__ of ***all***", "The night ferry of all"),
       ("`code` and `` a ` b `` and ` x `", "code and a ` b and x"),
       ("[a link](http://x.y \"t\") and [*another*](<a b>)", "a link and another"),
-      ("[full][r], [collapsed][], [short], [none]\n\n[r]: u\n[collapsed]: u\n[short]: u", "full, collapsed, short, [none]"),
+      (
+        "[full][r], [collapsed][], [short], [none]\n\n[r]: u\n[collapsed]: u\n[short]: u",
+        "full, collapsed, short, [none]"
+      ),
       ("![a *boat*](b.png) and [![badge](b.svg)](http://x)", "a boat and badge"),
       ("<http://x.y/a_b> by <ann@tide.org>", "http://x.y/a_b by ann@tide.org"),
       ("&amp; &mdash; &#65; &nope; &amp;amp;", "& — A &nope; &amp;"),
@@ -37,7 +40,8 @@ struct MarkdownTextTests {
     #expect(list.text == "- one two three & four five")
     for (word, line) in [("one", 3), ("two", 3), ("three", 3), ("&", 4), ("four", 4), ("five", 5)] {
       let offset = try #require(list.text.range(of: word)).lowerBound
-      let origin = try #require(list.origins.source(at: list.text.utf8.distance(from: list.text.startIndex, to: offset)))
+      let origin = try #require(
+        list.origins.source(at: list.text.utf8.distance(from: list.text.startIndex, to: offset)))
       #expect(SourceLines(Array(text.utf8)).number(at: origin) == line)
       #expect(Array(text.utf8)[origin...].starts(with: word == "&" ? "&amp;".utf8 : word.utf8))
     }
