@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Loading", dependencies: ["Documents", "CDigest"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
-    .target(name: "Segmentation", dependencies: ["Documents", "LabelSets", "Typography"]),
+    .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
 
     // What is done with documents.
     .target(name: "Comparison", dependencies: ["Documents", "Typography"]),
@@ -46,12 +46,16 @@ let package = Package(
       ]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libutf8proc-dev and libmd-dev; the tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev and libmd-dev; the
+    // tests need libvterm-dev too.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CMarkdown",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(name: "CResources"),
 
     // Tests: one target a module, and what they share.

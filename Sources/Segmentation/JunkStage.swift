@@ -20,7 +20,10 @@ struct JunkStage {
     switch piece.kind {
     case .rule: return Junk(.separator, .marks)
     case .invisible: return Junk(isByteOrderMark(piece) ? .byteOrderMark : .control, .marks)
-    case .frontMatter: return Junk(.frontMatter, .record)
+    case .frontMatter, .field: return Junk(.frontMatter, .record)
+    case .linkDefinition: return Junk(.linkDefinition, .marks)
+    case .markup: return links(piece).flatMap(reason(of:)) ?? Junk(.templateResidue, .marks)
+    case .image: return links(piece).flatMap(reason(of:))
     case .pageLine: return Junk(.pageHead, .page)
     case .code, .table: return nil
     default: return wordedReason(piece)
@@ -34,7 +37,7 @@ struct JunkStage {
   private func wordedReason(_ piece: Piece) -> Junk? {
     guard piece.lines.count <= 2 else { return nil }
     let range = reading.bareText(of: piece)
-    if let links = links(piece, range) { return reason(of: links) }
+    if let links = links(piece) { return reason(of: links) }
     guard range.count <= 160 else { return nil }
     if isCopyright(range) { return Junk(.copyright, .words) }
     let words = reading.words(of: piece, limit: 24)
@@ -47,12 +50,12 @@ struct JunkStage {
   }
 
   /// The links of a line of Markdown that has nothing else.
-  private func links(_ piece: Piece, _ range: Range<Int>) -> LinkLine? {
-    guard reading.source.format == .markdown, piece.kind == .paragraph, range.count <= Self.longestLinks
-    else {
-      return nil
-    }
-    return LinkLine(reading.text, range)
+  private func links(_ piece: Piece) -> LinkLine? {
+    let text = reading.source.text
+    guard let range = piece.sourceRange, range.count <= Self.longestLinks,
+      let start = range.first(where: { !" >".utf8.contains(text[$0]) })
+    else { return nil }
+    return LinkLine(text, start..<range.upperBound)
   }
 
   private static let longestLinks = 2_000
@@ -61,7 +64,7 @@ struct JunkStage {
   private func reason(of links: LinkLine) -> Junk? {
     if links.isPicture { return Junk(.caption, .picture) }
     let reasons = links.texts.filter { !$0.isEmpty }.map {
-      wording.reason(HeadingWords(reading.text, $0, limit: 24))
+      wording.reason(HeadingWords(reading.source.text, $0, limit: 24))
     }
     guard let first = reasons.first, reasons.allSatisfy({ $0 != nil }) else { return nil }
     return first.map { Junk($0, .words) }

@@ -24,7 +24,8 @@ struct PartStage {
     let captions = CaptionStage(reading: reading, grammar: grammar)
     let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
     reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
-    head = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
+    let lines = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
+    head = FieldStage(reading: reading).completed(lines)
     let (reasons, head) = (reasons, head)
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =

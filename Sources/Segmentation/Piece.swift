@@ -14,6 +14,14 @@ struct Piece: Equatable {
     /// A line of nothing but dashes, stars, underscores.
     case rule
     case frontMatter
+    /// A line of front matter that says something of the document.
+    case field(FrontMatter.Field)
+    /// Images alone: what they show, in words.
+    case image
+    /// Where links lead, apart from them.
+    case linkDefinition
+    /// Tags, comments and other marks of Markdown that show nothing.
+    case markup
     /// A running head, a page number or a watermark.
     case pageLine
     /// Control characters and other marks that show nothing.
@@ -27,6 +35,8 @@ struct Piece: Equatable {
   var range: Range<Int>
   /// How deep it stands in quotations.
   var quoteDepth: Int
+  /// The bytes of the source that it covers, where the text that is read is not the source's.
+  var sourceRange: Range<Int>?
   /// Whether a blank line (or the edge of the source) stands before and after it.
   var standsAlone = false
 

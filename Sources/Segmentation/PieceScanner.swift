@@ -5,7 +5,6 @@ import Documents
 struct PieceScanner {
   private let text: [UInt8]
   private let lines: [TextLine]
-  private let isMarkdown: Bool
   private let form: LineForm
   /// Whether paragraphs begin with an indent.
   private let isIndented: Bool
@@ -16,19 +15,18 @@ struct PieceScanner {
   /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not.
   private var group = (lines: 0..<0, width: 0)
 
-  static func pieces(_ text: [UInt8], _ lines: [TextLine], isMarkdown: Bool) -> [Piece] {
-    var scanner = PieceScanner(text: text, lines: lines, isMarkdown: isMarkdown)
+  static func pieces(_ text: [UInt8], _ lines: [TextLine]) -> [Piece] {
+    var scanner = PieceScanner(text: text, lines: lines)
     scanner.scan()
     return scanner.pieces
   }
 
-  private init(text: [UInt8], lines: [TextLine], isMarkdown: Bool) {
+  private init(text: [UInt8], lines: [TextLine]) {
     self.text = text
     self.lines = lines
-    self.isMarkdown = isMarkdown
     form = LineForm(text: text)
-    isPageLine = isMarkdown ? [] : PageLines(text, lines).flags
-    isIndented = !isMarkdown && Self.indentedStarts(lines) >= Self.leastIndented
+    isPageLine = PageLines(text, lines).flags
+    isIndented = Self.indentedStarts(lines) >= Self.leastIndented
   }
 
   /// How many lines have an indent and go on in a line without.
@@ -129,7 +127,6 @@ struct PieceScanner {
       return take(.table, to: runEnd { text[$0.textStart] == UInt8(ascii: "|") })
     }
     if isListStart(at) { return take(.list, to: listEnd()) }
-    if isIndentedCode(line) { return take(.code, to: runEnd { $0.indent >= 4 }) }
     let end = paragraphEnd()
     if end == at + 1, end < lines.count, let level = underlineLevel(lines[end], under: line) {
       return take(.heading(level: level), to: end + 1)
@@ -161,11 +158,6 @@ struct PieceScanner {
     return end
   }
 
-  private func isIndentedCode(_ line: TextLine) -> Bool {
-    guard isMarkdown, line.indent >= 4, at == 0 || lines[at - 1].isEmpty else { return false }
-    return pieces.last?.kind != .list
-  }
-
   private func isListStart(_ index: Int) -> Bool {
     if form.bulletLength(lines[index]) != nil { return true }
     guard form.numberLength(lines[index]) != nil else { return false }
@@ -179,14 +171,11 @@ struct PieceScanner {
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
       let line = lines[end]
       let isItem = form.bulletLength(line) != nil || form.numberLength(line) != nil
-      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isLazy(end)) { break }
+      if !isItem && line.indent <= lines[at].indent && (startsPiece(line) || !isWrapped(end - 1)) { break }
       end += 1
     }
     return end
   }
-
-  /// Whether a line that is not indented goes on with the list item before it.
-  private func isLazy(_ index: Int) -> Bool { isMarkdown || isWrapped(index - 1) }
 
   private func startsPiece(_ line: TextLine) -> Bool {
     form.fence(line) != nil || form.headingLevel(line) != nil || form.ruleMark(line) != nil
@@ -198,21 +187,21 @@ struct PieceScanner {
     guard line.quoteDepth == under.quoteDepth, let mark = form.ruleMark(line), line.count >= 3 else {
       return nil
     }
-    guard isMarkdown || line.count * 2 >= under.count else { return nil }
+    guard line.count * 2 >= under.count else { return nil }
     guard !text[line.text].contains(0x20), under.count <= 200 else { return nil }
     return mark == UInt8(ascii: "=") ? 1 : mark == UInt8(ascii: "-") ? 2 : nil
   }
 
   /// One past the last line of the paragraph at `at`.
   private mutating func paragraphEnd() -> Int {
-    if !isMarkdown { readGroup(at) }
+    readGroup(at)
     var end = at + 1
     while end < lines.count, !lines[end].isEmpty, lines[end].quoteDepth == lines[at].quoteDepth {
       if isOfPage(end) || startsPiece(lines[end]) || form.bulletLength(lines[end]) != nil || isListStart(end)
       {
         break
       }
-      if !isMarkdown && (lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1)) { break }
+      if lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1) { break }
       end += 1
     }
     return end

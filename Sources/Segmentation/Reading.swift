@@ -4,6 +4,8 @@ import LabelSets
 /// A source on its way to a document: its bytes, lines and pieces, and what the stages ask of them.
 struct Reading {
   let source: Source
+  /// The text that is read: the source's, in Markdown without the markup.
+  let text: [UInt8]
   let lines: [TextLine]
   let pieces: [Piece]
   let form: LineForm
@@ -13,15 +15,22 @@ struct Reading {
   private var areHeadingLike: [Bool] = []
 
   init(_ source: Source) {
+    let lines = LineReader.lines(source.text)
+    self.init(source, source.text, lines, PieceScanner.pieces(source.text, lines))
+  }
+
+  /// A Markdown source as it is shown.
+  init(_ source: Source, _ shown: ShownText) { self.init(source, shown.text, shown.lines, shown.pieces) }
+
+  private init(_ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece]) {
     self.source = source
-    lines = LineReader.lines(source.text)
-    form = LineForm(text: source.text)
-    pieces = PieceScanner.pieces(source.text, lines, isMarkdown: source.format == .markdown)
+    self.text = text
+    self.lines = lines
+    self.pieces = pieces
+    form = LineForm(text: text)
     marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
     areHeadingLike = pieces.map(hasHeadingForm)
   }
-
-  var text: [UInt8] { source.text }
 
   /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
   func isHeadingLike(_ index: Int) -> Bool { areHeadingLike[index] }
@@ -31,6 +40,7 @@ struct Reading {
     let first = lines[piece.lines.lowerBound]
     var start = first.textStart
     var end = lines[piece.lines.upperBound - 1].end
+    if source.format == .markdown { return start..<end }
     switch piece.kind {
     case .heading:
       if let marks = form.headingLevel(first) {

@@ -17,7 +17,12 @@ public struct Segmenter: Sendable {
   /// The document of a source: every byte of it that is no white space stands in exactly one range. Takes time
   /// in proportion to the source's length, and takes any bytes.
   public func document(from source: Source) -> Document {
-    let reading = Reading(source)
-    return SectionBuilder.document(reading, PartStage(reading, grammar, wording).parts(), catalog)
+    guard source.format == .markdown else { return document(Reading(source)) }
+    let shown = MarkdownPieces.shown(source.text)
+    return SourcePlacing(source, shown).placed(document(Reading(source, shown)))
+  }
+
+  private func document(_ reading: Reading) -> Document {
+    SectionBuilder.document(reading, PartStage(reading, grammar, wording).parts(), catalog)
   }
 }

@@ -54,7 +54,7 @@ private struct Invariants {
     if !isSpace { fatalError("\(gap.debugDescription) is lost.") }
   }
 
-  /// Every byte of a text is the source's, or folds white space and marks of quotations.
+  /// Every byte of a text is the source's, folds white space and marks of quotations, or is of a reference.
   private func expectOrigins(_ part: RangedText, _ range: SourceRange) {
     for (offset, byte) in part.text.utf8.enumerated() {
       guard let origin = part.origins.source(at: offset), origin >= range.start, origin <= range.end else {
@@ -62,7 +62,15 @@ private struct Invariants {
       }
       if origin < range.end, source.text[origin] == byte { continue }
       let isFold = byte == 0x20 || byte == 0x0A
-      if !isFold { fatalError("Byte \(offset) of \(part.text.debugDescription) is not the source's.") }
+      if !isFold && !isReference(offset, part) {
+        fatalError("Byte \(offset) of \(part.text.debugDescription) is not the source's.")
+      }
     }
+  }
+
+  /// Whether a byte stands for a character reference of Markdown.
+  private func isReference(_ offset: Int, _ part: RangedText) -> Bool {
+    let point = part.origins.points.last { $0.text <= offset }
+    return source.format == .markdown && point.map { source.text[$0.source] } == UInt8(ascii: "&")
   }
 }

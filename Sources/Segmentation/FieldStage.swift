@@ -1,0 +1,35 @@
+import Documents
+
+/// Takes title, byline and date from front matter where the document says none itself.
+struct FieldStage {
+  let reading: Reading
+
+  /// The parts of the head with those of the front matter.
+  func completed(_ head: [Int: [Part]]) -> [Int: [Part]] {
+    var head = head
+    var roles = head.values.joined().map(\.role)
+    for (index, piece) in reading.pieces.enumerated() {
+      guard case .field(let field) = piece.kind, let role = role(field, piece),
+        !roles.contains(where: { says($0, the: role) })
+      else { continue }
+      head[index] = [Part(role: role, piece: index, range: piece.range)]
+      roles.append(role)
+    }
+    return head
+  }
+
+  private func role(_ field: FrontMatter.Field, _ piece: Piece) -> Part.Role? {
+    switch field {
+    case .title: .title
+    case .author: .byline
+    case .date: DateReader(reading.text, piece.range).wholeLine().map { .date(iso: $0.iso) }
+    }
+  }
+
+  private func says(_ role: Part.Role, the other: Part.Role) -> Bool {
+    switch (role, other) {
+    case (.title, .title), (.byline, .byline), (.date, .date): true
+    default: false
+    }
+  }
+}
