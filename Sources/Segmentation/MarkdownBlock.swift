@@ -228,7 +228,10 @@ struct MarkdownBlockReader {
     while end > line.lowerBound, isBlank(copy.bytes[end - 1]) { end -= 1 }
     let start = end - text.count
     guard start >= line.lowerBound, copy.bytes[start..<end].elementsEqual(text) else { return nil }
-    return start..<end
+    // What is cut off in the copy is shown all the same.
+    var shown = line.upperBound
+    while shown > end, isBlank(copy.source[shown - 1]) { shown -= 1 }
+    return start..<shown
   }
 
   // MARK: Code, HTML, rules

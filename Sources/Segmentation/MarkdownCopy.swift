@@ -7,6 +7,8 @@
 /// open list at each blank line.
 struct MarkdownCopy {
   private(set) var bytes: [UInt8]
+  /// The source itself.
+  let source: [UInt8]
   /// The lines without what ends them: LF, CR LF, CR, form feed or vertical tab. Offsets in `bytes`.
   private(set) var lines: [Range<Int>] = []
   /// How many cells short rows may still be padded with.
@@ -15,6 +17,7 @@ struct MarkdownCopy {
   /// - Parameter start: where Markdown begins in the source: behind a byte-order mark and front matter.
   init(_ text: [UInt8], from start: Int) {
     bytes = text
+    source = text
     neutralizeBytes(from: start)
     readLines(from: start)
     for line in lines {
@@ -27,6 +30,8 @@ struct MarkdownCopy {
 
   /// What stands for a mark that is to mean nothing: punctuation, as the marks are.
   private static let neutral = UInt8(ascii: ",")
+  /// What opens a link's title.
+  private static let quotes = Array("\"'(".utf8)
   private static let deepest = 100
   private static let mostColumns = 256
   private static let longestDefinition = 120
@@ -103,16 +108,19 @@ struct MarkdownCopy {
 
   /// Shortens what link definitions lead to, and keeps their titles on one line: neither is ever shown.
   private mutating func limitDefinitions() {
-    // A definition takes its first line, perhaps one for where it leads, and one where its title begins.
-    var left = 0
+    var expectsTarget = false
+    var expectsTitle = false
     for line in lines {
       let start = contentStart(line)
       if let tail = definitionTail(line, start) {
-        left = 2
+        expectsTarget = bytes[tail..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        expectsTitle = !expectsTarget
         limitTail(tail..<line.upperBound)
-      } else if left > 0 {
-        left = start == line.upperBound ? 0 : left - 1
+      } else if start < line.upperBound, expectsTarget || expectsTitle && Self.quotes.contains(bytes[start]) {
+        (expectsTarget, expectsTitle) = (false, expectsTarget)
         limitTail(start..<line.upperBound)
+      } else {
+        (expectsTarget, expectsTitle) = (false, false)
       }
     }
   }
@@ -129,8 +137,7 @@ struct MarkdownCopy {
   private mutating func limitTail(_ tail: Range<Int>) {
     let limit = min(tail.upperBound, tail.lowerBound + Self.longestDefinition)
     for at in limit..<tail.upperBound { bytes[at] = 0x20 }
-    let quotes = "\"'(".utf8
-    guard let at = bytes[tail.lowerBound..<limit].firstIndex(where: quotes.contains) else { return }
+    guard let at = bytes[tail.lowerBound..<limit].firstIndex(where: Self.quotes.contains) else { return }
     let closer = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[at]
     let isClosed = bytes[(at + 1)..<limit].last { $0 != 0x20 && $0 != 0x09 } == closer
     if !isClosed { bytes[at] = Self.neutral }

@@ -2,7 +2,6 @@ import Documents
 
 /// Makes pieces, and the text that is shown, of the blocks of a Markdown source.
 struct MarkdownPieces {
-  private let source: [UInt8]
   private let copy: MarkdownCopy
   private let blocks: [MarkdownBlock]
   private let hidden: [HiddenMarkup]
@@ -13,20 +12,20 @@ struct MarkdownPieces {
   /// The first line that no piece covers yet.
   private var next = 0
   private var isAfterFootnote = false
+  private var source: [UInt8] { copy.source }
 
   /// The source as it is shown.
   static func shown(_ source: [UInt8]) -> ShownText {
     var shown = ShownText(source)
     let start = FrontMatter.add(to: &shown, source)
     let copy = MarkdownCopy(source, from: start)
-    var pieces = MarkdownPieces(source, copy, MarkdownBlockReader(copy, from: start), shown)
+    var pieces = MarkdownPieces(copy, MarkdownBlockReader(copy, from: start), shown)
     pieces.addAll(0..<pieces.blocks.count)
     pieces.addRest(to: copy.lines.count)
     return pieces.shown
   }
 
-  private init(_ source: [UInt8], _ copy: MarkdownCopy, _ reader: MarkdownBlockReader, _ shown: ShownText) {
-    self.source = source
+  private init(_ copy: MarkdownCopy, _ reader: MarkdownBlockReader, _ shown: ShownText) {
     self.copy = copy
     self.shown = shown
     blocks = reader.blocks

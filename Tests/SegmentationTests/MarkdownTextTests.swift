@@ -33,6 +33,12 @@ struct MarkdownTextTests {
     #expect(blocks("> ignored\n\n" + markdown).map(\.text).filter { $0 != "ignored" } == [shown])
   }
 
+  @Test("A long line under what looks like a link definition is shown whole")
+  func longDefinition() {
+    let text = "[a]: u v " + String(repeating: "é words ", count: 40)
+    #expect(blocks("\(text)\n\(text)\n").map(\.text) == [text + text.dropLast()])
+  }
+
   @Test("Every word of a text leads back to where it stands")
   func origins() throws {
     let text = "# A\n\n> - one [two](http://two.example/two \"two\") `three`\n>   &amp; **four**\nfive\n"
