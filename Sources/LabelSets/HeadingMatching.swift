@@ -34,11 +34,11 @@ extension HeadingGrammar {
     case .side:
       guard let next = sideEnd(label, skippingFillers(words)) else { return nil }
       return end(rest, label, words[next...])
-    case .words(let keys, let orNoun):
+    case .words(let keys, let lists):
       for words in [words, skippingFillers(words)] {
         guard let first = words.first else { return nil }
         if keys.contains(first.key) { return end(rest, label, words.dropFirst()) }
-        if orNoun, let next = phraseEnd(nouns[sides[label].set], words) {
+        if let next = phraseEnd(lists, of: sides[label].set, words) {
           return end(rest, label, words[next...])
         }
       }
@@ -90,6 +90,12 @@ extension HeadingGrammar {
     sides.contains { $0.set == set && phraseEnd($0.phrases, words) != nil }
   }
 
+  /// Where the noun or verb that the words begin with ends.
+  private func phraseEnd(_ lists: HeadingPattern.Lists, of set: Int, _ words: ArraySlice<HeadingWord>) -> Int? {
+    let noun = lists.contains(.nouns) ? phraseEnd(nouns[set], words) : nil
+    return noun ?? (lists.contains(.verbs) ? phraseEnd(verbs[set], words) : nil)
+  }
+
   /// Where the longest of the phrases that the words begin with ends.
   func phraseEnd(_ phrases: [[UInt64]], _ words: ArraySlice<HeadingWord>) -> Int? {
     var longest = 0
@@ -130,5 +136,6 @@ extension HeadingGrammar {
     [
       "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
       "common", "political", "traditional", "mainstream", "biggest", "strongest", "best", "several", "other",
+      "a", "an", "its", "their", "his", "her", "your", "our", "these", "those", "many", "most", "certain", "overall",
     ].map { HeadingWords.key(of: $0) })
 }

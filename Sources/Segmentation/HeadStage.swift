@@ -63,7 +63,7 @@ struct HeadStage {
   private func announces(_ index: Int) -> Bool {
     let words = reading.words(of: reading.pieces[index])
     let matches = grammar.matches(words.words[...], after: words.after)
-    if matches.contains(where: { $0.count == words.words.count }) { return true }
+    if matches.contains(where: { $0.isAll(of: words) }) { return true }
     guard let side = matches.first(where: { $0.isTitled(words) }) else { return false }
     return reading.pieces.indices[(index + 1)...].contains { other in
       guard reading.isHeadingLike(other) else { return false }
@@ -128,9 +128,7 @@ struct HeadStage {
       metadata(next, [:]) != nil
     else { return false }
     let words = reading.words(of: piece, limit: 7)
-    let announces = grammar.matches(words.words[...], after: words.after).contains {
-      $0.count == words.words.count
-    }
+    let announces = grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
     return words.isWhole && !announces && words.words.count <= 6 && words.words.allSatisfy(\.capital)
   }
 

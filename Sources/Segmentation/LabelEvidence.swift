@@ -11,10 +11,19 @@ struct LabelEvidence {
     var rank: Int
   }
 
+  /// A setting, and a word that headings begin or end with.
+  private struct Likeness: Hashable {
+    var setting: Setting
+    var word: UInt64
+    var isLast: Bool
+  }
+
   let reading: Reading
   let candidates: [LabelCandidate]
   /// The sides announced in each setting, with the first candidate for each.
   private var sides: [Setting: [LabelID: Int]] = [:]
+  /// Likewise, by the words that their headings begin and end with.
+  private var alike: [Likeness: [LabelID: Int]] = [:]
   /// The highest rank at which a wording that is not weak announces a label.
   private var ranks: [LabelID: Int] = [:]
   /// The answers (“Yes”, “Against”) beside another one to the same question, by their pieces.
@@ -30,6 +39,9 @@ struct LabelEvidence {
       let id = candidate.match.label.id
       if hasText(candidate) {
         if sides[setting(candidate)]?[id] == nil { sides[setting(candidate), default: [:]][id] = index }
+        for likeness in likenesses(of: candidate) where alike[likeness]?[id] == nil {
+          alike[likeness, default: [:]][id] = index
+        }
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
       if candidate.form == .bullet { items[candidate.piece, default: 0] += 1 }
@@ -116,9 +128,25 @@ struct LabelEvidence {
     if candidate.match.strength == .weak, let rank = ranks[candidate.match.label.id], rank <= candidate.rank {
       return nil
     }
-    let others = sides[setting(candidate)]?.filter { $0.key != candidate.match.label.id }
-    return others?.values.min().map { candidates[$0] }
+    let id = candidate.match.label.id
+    let others = (sides[setting(candidate)] ?? [:]).filter { $0.key != id }
+    // A third side needs not be worded as the two others are.
+    guard candidate.isLoose, others.count < 2 else { return others.values.min().map { candidates[$0] } }
+    let similar = likenesses(of: candidate).flatMap { alike[$0, default: [:]].filter { $0.key != id }.values }
+    return similar.min().map { candidates[$0] }
   }
+
+  /// What the words of a heading have in common with those of its counterpart: “What its friends promise” and “What
+  /// its foes fear” begin alike, “In its favour” and “Against it” are too short to.
+  private func likenesses(of candidate: LabelCandidate) -> [Likeness] {
+    let words = HeadingWords(reading.text, candidate.words, limit: 24).words.map(\.key)
+    let first = words.first { !Self.articles.contains($0) }
+    return [(first, false), (words.last, true)].compactMap { word, isLast in
+      word.map { Likeness(setting: setting(candidate), word: $0, isLast: isLast) }
+    }
+  }
+
+  private static let articles = Set(["the", "a", "an", "and"].map { HeadingWords.key(of: $0) })
 
   /// Whether a heading without a counterpart says enough: “Drawbacks” heads a section of a decision record without
   /// any “Benefits”; a lone “Conservatives” heads anything.

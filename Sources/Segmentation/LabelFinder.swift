@@ -40,7 +40,7 @@ struct LabelFinder {
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
       let isWhole = end == words.words.count
-      guard isWhole || words.words[end].before.contains(.colon) || words.words[end].before.contains(.dash)
+      guard isWhole || !words.words[end].before.isDisjoint(with: [.colon, .dash]) || match.isTitled(words)
       else { continue }
       return LabelCandidate(
         piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .ownLine,
@@ -71,7 +71,7 @@ struct LabelFinder {
       if piece.kind == .list { return max(length, Self.leastArticle) }
       if reading.isHeadingLike(index) {
         let announces = grammar.matches(words.words[...], after: words.after).contains {
-          $0.count == words.words.count || $0.isTitled(words)
+          $0.isAll(of: words) || $0.isTitled(words)
         }
         if announces || piece.kind != .paragraph { break }
       } else {
