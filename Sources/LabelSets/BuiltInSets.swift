@@ -392,27 +392,44 @@ extension LabelSet {
           "chief? justice {topic} announced the judgment of the court {rest}?", "opinion of the court",
           "majority", "the majority", "majority opinion", "the majority opinion", "per curiam",
           "opinion by justice|judge {topic}", "judge {topic} delivered the opinion of the court {rest}?",
+          "{topic} justice|judge|j|cj delivered|announced|filed the opinion|judgment of|for the court {rest}?",
+          "{topic} delivered|announced the opinion|judgment of|for the court {rest}?",
+          "justice|judge {topic} wrote|writing|filed|for the? opinion? for? the majority|court {rest}?",
+          "plurality opinion", "opinion for the court", "lead opinion",
+          "opinion of chief? justice|judge {topic}", "majority opinion by {topic}", "for the majority",
         ],
-        weakWordings: []),
+        weakWordings: [
+          "opinion", "the court", "decision of the court",
+        ]),
       LabelDefinition(
         label: Label(id: "concurrence", name: "Concurrence", role: .side, order: 2),
         words: [],
         weakWords: [],
         wordings: [
           "chief? justice|judge {topic} concurring {rest}?", "concurrence", "concurrences",
-          "concurring opinion", "concurring opinions", "{topic} j|jj concurring {rest}?",
-          "concurrence by justice|judge {topic}",
+          "concurring opinion", "concurring opinions", "{topic} j|jj|cj|justice|judge concurring {rest}?",
+          "concurrence by|of chief? justice|judge {topic}",
+          "{topic} judge|justice specially|separately concurring {rest}?",
+          "{topic} filed a concurring opinion {rest}?", "special concurrence", "concurring in {topic}",
+          "concurring opinion by|of {topic}", "the concurrence",
         ],
-        weakWordings: []),
+        weakWordings: [
+          "chief? justice|judge {topic} concurs|concurred {rest}?",
+        ]),
       LabelDefinition(
         label: Label(id: "dissent", name: "Dissent", role: .side, order: 3),
         words: [],
         weakWords: [],
         wordings: [
           "chief? justice|judge {topic} dissenting {rest}?", "dissent", "dissents", "dissenting opinion",
-          "dissenting opinions", "the dissent", "{topic} j|jj dissenting {rest}?",
-          "dissent by justice|judge {topic}",
+          "dissenting opinions", "the dissent", "{topic} j|jj|cj|justice|judge dissenting {rest}?",
+          "dissent by|of chief? justice|judge {topic}",
+          "{topic} judge|justice respectfully dissenting {rest}?",
+          "{topic} filed a dissenting opinion {rest}?", "dissenting in {topic}",
+          "dissenting opinion by|of {topic}",
         ],
-        weakWordings: []),
+        weakWordings: [
+          "chief? justice|judge {topic} dissents|dissented {rest}?",
+        ]),
     ])
 }

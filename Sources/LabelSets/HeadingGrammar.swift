@@ -134,20 +134,22 @@ public struct HeadingGrammar: Sendable {
   /// Whether a word is what a heading can say after a side: “view”, “approach”.
   public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
 
-  /// The labels that the words announce from the first on, the longest first.
+  /// The labels that the words announce from the first on, the longest first, of equally
+  /// long ones the one whose wording names most of the words.
   ///
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
     guard let first = words.first else { return [] }
-    var found: [(label: Int, match: HeadingMatch)] = []
+    var found: [(label: Int, match: HeadingMatch, looseness: Int)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      guard var match = match(entries[index], start, after) else { return }
+      guard var (match, looseness) = match(entries[index], start, after) else { return }
       match.count += start.startIndex - words.startIndex
       let label = entries[index].label
       if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {
         found[known].match.strength = max(found[known].match.strength, match.strength)
+        found[known].looseness = min(found[known].looseness, looseness)
       } else {
-        found.append((label, match))
+        found.append((label, match, looseness))
       }
     }
     byFirst.forEach(first.key) { consider($0, from: words) }
@@ -156,7 +158,9 @@ public struct HeadingGrammar: Sendable {
       byFirst.forEach(second.key) { consider($0, from: rest) }
     }
     for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
-    return found.sorted { ($1.match.count, $0.label) < ($0.match.count, $1.label) }.map(\.match)
+    return found.sorted {
+      ($1.match.count, $0.looseness, $0.label) < ($0.match.count, $1.looseness, $1.label)
+    }.map(\.match)
   }
 
   static let the = HeadingWords.key(of: "the")
