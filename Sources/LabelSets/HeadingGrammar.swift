@@ -142,7 +142,7 @@ public struct HeadingGrammar: Sendable {
     guard let first = words.first else { return [] }
     var found: [(label: Int, match: HeadingMatch, looseness: Int)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      guard var (match, looseness) = match(entries[index], start, after) else { return }
+      guard case (var match, let looseness)? = match(entries[index], start, after) else { return }
       match.count += start.startIndex - words.startIndex
       let label = entries[index].label
       if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {

@@ -41,7 +41,10 @@ extension HeadingGrammar {
     _ words: ArraySlice<HeadingWord>
   ) -> Fit? {
     switch element {
-    case .rest: return Fit(end: words.endIndex, looseness: words.count)
+    case .rest:
+      guard let start = words.indices.first else { return nil }
+      let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) } ?? words.endIndex
+      return Fit(end: colon, looseness: colon - start)
     case .topic: return topic(rest, label, words)
     case .side:
       guard let next = sideEnd(label, skippingFillers(words)) else { return nil }

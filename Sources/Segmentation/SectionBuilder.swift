@@ -9,7 +9,7 @@ struct SectionBuilder {
   private let isLabelled: Bool
   /// Whether headings over labels are questions: the same labels stand under several.
   private let hasTopics: Bool
-  /// The pieces of headings that end the last side: in no other side a heading follows text.
+  /// The pieces of headings that end the last side of a turn: in no other side a heading follows text.
   private let ending: Set<Int>
   private var document: Document
   /// The section being built.
@@ -49,15 +49,22 @@ struct SectionBuilder {
   }
 
   private static func endings(_ reading: Reading, _ parts: [Part]) -> Set<Int> {
+    var first: LabelID?
     var sides = 0
     var hasText = false
     var ending: Int?
+    var endings: Set<Int> = []
     for part in parts {
       switch part.role {
       case .label(let opening) where opening.label.role == .side || opening.label.role == .shared:
-        if ending != nil { return [] }
+        if let turn = ending {
+          // Only where the first side comes again is what stands before it a question.
+          guard opening.label.id == first, sides > 1 else { return [] }
+          endings.insert(turn)
+        }
+        first = first ?? opening.label.id
         sides += 1
-        hasText = false
+        (hasText, ending) = (false, nil)
       case .text: hasText = true
       case .heading where sides > 0 && ending == nil && !reading.pieces[part.piece].isMarkedHeading:
         if !hasText { return [] }
@@ -65,7 +72,7 @@ struct SectionBuilder {
       default: break
       }
     }
-    return sides > 1 ? Set([ending].compactMap(\.self)) : []
+    return sides > 1 ? endings.union([ending].compactMap(\.self)) : []
   }
 
   private static func repeatsLabels(_ parts: [Part]) -> Bool {
