@@ -139,6 +139,9 @@ public struct HeadingGrammar: Sendable {
   ///
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
+    let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) }
+    let after = colon.map { words[$0].before } ?? after
+    let words = words[..<(colon ?? words.endIndex)]
     guard let first = words.first else { return [] }
     var found: [(label: Int, match: HeadingMatch, looseness: Int)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {

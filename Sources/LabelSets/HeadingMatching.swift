@@ -11,6 +11,10 @@ private struct Fit {
 
 extension HeadingGrammar {
   /// The match of one entry at the first of the words, and how loosely the words fit.
+  ///
+  /// - Parameters:
+  ///   - words: up to a colon, which no wording crosses.
+  ///   - after: the marks after the last of them.
   func match(_ entry: Entry, _ words: ArraySlice<HeadingWord>, _ after: HeadingWord.Marks)
     -> (match: HeadingMatch, looseness: Int)?
   {
@@ -41,10 +45,7 @@ extension HeadingGrammar {
     _ words: ArraySlice<HeadingWord>
   ) -> Fit? {
     switch element {
-    case .rest:
-      guard let start = words.indices.first else { return nil }
-      let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) } ?? words.endIndex
-      return Fit(end: colon, looseness: colon - start)
+    case .rest: return words.isEmpty ? nil : Fit(end: words.endIndex, looseness: words.count)
     case .topic: return topic(rest, label, words)
     case .side:
       guard let next = sideEnd(label, skippingFillers(words)) else { return nil }
@@ -66,13 +67,13 @@ extension HeadingGrammar {
     _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
   ) -> Fit? {
     guard let start = words.indices.first, !Self.joiners.contains(words[start].key),
-      !Self.examples.contains(words[start].key), !words[start].before.contains(.colon)
+      !Self.examples.contains(words[start].key)
     else { return nil }
     let limit = rest.isEmpty ? words.endIndex : min(words.endIndex, start + Self.longestTopic)
     var at = start + 1
     while at < limit {
       if !rest.isEmpty, let fit = fit(rest, label, words[at...]) { return fit.loosened(by: 2 * (at - start)) }
-      if !words[at].before.isDisjoint(with: [.colon, .stop]) { break }
+      if words[at].before.contains(.stop) { break }
       at += 1
     }
     return rest.allSatisfy(\.isOptional) ? Fit(end: at, looseness: 2 * (at - start)) : nil
@@ -126,7 +127,7 @@ extension HeadingGrammar {
       return end
     }
     var at = end + 1
-    while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
+    while at < words.endIndex, !words[at].before.contains(.stop) { at += 1 }
     return at
   }
 
