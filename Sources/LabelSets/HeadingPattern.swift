@@ -25,11 +25,8 @@ struct HeadingPattern: Equatable, Sendable {
   var steps: [Step] = []
   /// Whether a colon must follow.
   var needsColon = false
-  /// Whether it is one word or a side's bare name: too little to trust alone.
-  var isBare: Bool {
-    guard steps.count == 1 else { return false }
-    return true
-  }
+  /// Whether it is one word or a side's bare name, perhaps with what it is of: too little to trust alone.
+  var isBare: Bool { steps.count == 1 || steps.first?.element == .side && steps.last?.element == .topic && steps.count == 3 }
 
   /// Reads a wording; nil where it has no word, or an unknown `{…}`.
   init?(_ wording: String) {

@@ -28,12 +28,15 @@ struct LabelEvidence {
   private var ranks: [LabelID: Int] = [:]
   /// The answers (“Yes”, “Against”) beside another one to the same question, by their pieces.
   private var answers: Set<Int> = []
+  /// Whether the document is a proposal or a decision record.
+  private let isRecord: Bool
   /// How many items of each list announce a side.
   private var items: [Int: Int] = [:]
 
   init(reading: Reading, candidates: [LabelCandidate]) {
     self.reading = reading
     self.candidates = candidates
+    isRecord = Self.isRecord(reading)
     answers = Self.answers(reading, candidates.filter { $0.form == .ownLine && $0.match.label.role == .side })
     for (index, candidate) in candidates.enumerated() where candidate.match.label.role == .side {
       let id = candidate.match.label.id
@@ -149,14 +152,26 @@ struct LabelEvidence {
   private static let articles = Set(["the", "a", "an", "and"].map { HeadingWords.key(of: $0) })
 
   /// Whether a heading without a counterpart says enough: “Drawbacks” heads a section of a decision record without
-  /// any “Benefits”; a lone “Conservatives” heads anything.
+  /// any “Benefits”; a lone “Conservatives” heads anything, and so does “Benefits” in a leaflet.
   private func standsByItself(_ candidate: LabelCandidate) -> Bool {
     switch candidate.match.strength {
     case .strong: candidate.isExact
-    case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict
+    case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict && isRecord
     case .weak: false
     }
   }
+
+  /// Whether headings of a document are those of proposals and decisions.
+  private static func isRecord(_ reading: Reading) -> Bool {
+    reading.pieces.contains {
+      guard case .heading = $0.kind else { return false }
+      return reading.words(of: $0, limit: 3).words.contains { recordWords.contains($0.key) }
+    }
+  }
+
+  private static let recordWords = Set(
+    ["motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed", "considered"]
+      .map { HeadingWords.key(of: $0) })
 
   /// Whether every item of a list announces a side: one bold word among others is none.
   private func isFilled(_ list: Int) -> Bool {
