@@ -88,6 +88,7 @@ struct LabelFinder {
     let piece = reading.pieces[index]
     let words = reading.words(of: piece, limit: 24)
     let start = leadEnd(words)
+    guard canRunIn(words, start) else { return nil }
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
       guard end < words.words.count,
@@ -99,6 +100,15 @@ struct LabelFinder {
         following: reading.pieces[index].range.upperBound - words.words[end].start)
     }
     return nil
+  }
+
+  /// Whether a colon stands in the words, or capitals as an unmarked label has them: most paragraphs have neither,
+  /// and are not looked up.
+  private func canRunIn(_ words: HeadingWords, _ start: Int) -> Bool {
+    let rest = words.words[start...].dropFirst()
+    if rest.contains(where: { $0.before.contains(.colon) }) { return true }
+    return words.words[start...].first?.capital == true
+      && zip(rest.dropFirst(), rest.dropFirst(2)).contains { $0.capital && $1.capital && $1.before == .space }
   }
 
   /// Whether a label runs into the text without a mark: “From the Left Mayor Lee said”.
