@@ -115,7 +115,7 @@ extension LabelSet {
       "what|how|why|where is|are|do|does|did|would|might? the? {side} {noun}|folks|people|leaders|voters|lawmakers? {verb} {rest}?",
       "{side} leaders|lawmakers|voters|politicians|thinkers|economists|writers|columnists|pundits|commentators|senators|plan|plans|proposal|proposals|agenda|goals|ideas|answers|principles|message|messaging|editorials|newspapers|headlines|papers|policy|reform|reforms|story|priority|bill|budget|people|folks|activists|officials|members|readers {verb}? {rest}?",
       "{side} {topic} {noun}", "the {side} wing|ground|side|camp|flank|bench {verb}? {rest}?",
-      "{noun} by|for|among the? {side}", "{side} on {topic}",
+      "{noun} by|for|among the? {side}",
     ],
     labels: [
       LabelDefinition(
@@ -237,7 +237,7 @@ extension LabelSet {
       "{side} {noun} {verb} {rest}?",
       "what|why|how|where do|does|did|are|is|have? the? {side} {verb} {rest}?", "on|from the? {side} {noun}",
       "{topic} {side}", "{side} {topic} {noun}", "{side} for|to|from|in|about|over|with|against {topic}",
-      "{topic} {side} {verb} {rest}?", "according to the? {side}", "to|for the? {side}", "{side} and {topic}",
+      "{topic} {side} {verb} {rest}?", "according to the? {side}", "to|for the? {side}",
     ],
     labels: [
       LabelDefinition(
@@ -330,8 +330,8 @@ extension LabelSet {
           "objector", "trade offs", "tradeoffs", "pitfalls", "dangers", "danger", "harms", "harm", "risk",
           "critic", "doubter", "worst case", "pessimist", "pessimistic", "skeptical", "sceptical",
           "red flags", "dissenters", "unfavorable", "unfavourable", "critical", "critiques", "critique",
-          "opposing", "gripes", "vices", "vice", "flaws", "shortcomings", "harmful", "disagree", "opposed",
-          "objection", "detractor", "protesters", "reservations", "doubts",
+          "opposing", "gripes", "vices", "vice", "flaws", "shortcomings", "oppose", "harmful", "disagree",
+          "opposed", "objection", "detractor", "protesters", "reservations", "doubts",
         ],
         wordings: [
           "arguments|argument|reasons|points|case|evidence against",

@@ -43,11 +43,10 @@ struct JunkStage {
     if isCopyright(range) { return Junk(.copyright, .words) }
     let words = reading.words(of: piece, limit: 24)
     if isReadingTime(words) { return Junk(.wordCount, .words) }
-    if ControlLine(text: reading.text, range: range, wording: wording).isControl {
-      return Junk(wording.reason(words) ?? .templateResidue, .controls)
-    }
     guard words.isWhole, let reason = wording.reason(words) else {
-      return isCredited(piece) || isPictured(words, piece) ? Junk(.caption, .credit) : nil
+      if isCredited(piece) || isPictured(words, piece) { return Junk(.caption, .credit) }
+      let isControl = ControlLine(text: reading.text, range: range, wording: wording).isControl
+      return isControl ? Junk(.templateResidue, .controls) : nil
     }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
     return isSaid ? nil : Junk(reason, .words)

@@ -161,13 +161,18 @@ struct LabelEvidence {
     }
   }
 
-  /// Whether headings of a document are those of proposals and decisions.
+  /// Whether headings of a document are those of proposals and decisions, or it says its status on top.
   private static func isRecord(_ reading: Reading) -> Bool {
-    reading.pieces.contains {
+    if reading.pieces.prefix(4).contains(where: { reading.words(of: $0, limit: 1).words.first?.key == status }) {
+      return true
+    }
+    return reading.pieces.contains {
       guard case .heading = $0.kind else { return false }
       return reading.words(of: $0, limit: 3).words.contains { recordWords.contains($0.key) }
     }
   }
+
+  private static let status = HeadingWords.key(of: "status")
 
   private static let recordWords = Set(
     ["motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed", "considered"]

@@ -55,7 +55,8 @@ struct LabelFinder {
     let piece = reading.pieces[index]
     guard piece.lines.count <= 2, reading.length(of: piece) <= 120 else { return nil }
     guard let candidate = heading(index, rank: 7, rest) else { return nil }
-    if candidate.isExact { return candidate }
+    let isShort = candidate.match.strength > .weak || candidate.match.count <= 3
+    if candidate.isExact, isShort || reading.isHeadingLike(index) { return candidate }
     guard reading.isHeadingLike(index) else { return nil }
     let isTitled =
       candidate.match.isTitled(reading.words(of: piece)) && candidate.following >= Self.leastArticle
