@@ -123,7 +123,7 @@ public struct HeadingWords: Sendable {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .parenthesis
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): .stop
     case UInt8(ascii: ","): .comma
-    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "-"), UInt8(ascii: "|"): .dash
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
     case 0xE2 where bytes.dropFirst().first == 0x80 && (0x90...0x95).contains(bytes[bytes.endIndex - 1]):
       .dash

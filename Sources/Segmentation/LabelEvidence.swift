@@ -30,7 +30,7 @@ struct LabelEvidence {
   private var answers: Set<Int> = []
   /// Whether the document is a proposal or a decision record.
   private let isRecord: Bool
-  /// How many items of each list announce a side.
+  /// How many items of each list announce a label.
   private var items: [Int: Int] = [:]
 
   init(reading: Reading, candidates: [LabelCandidate]) {
@@ -47,7 +47,9 @@ struct LabelEvidence {
         }
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
-      if candidate.form == .bullet { items[candidate.piece, default: 0] += 1 }
+    }
+    for candidate in candidates where candidate.form == .bullet && candidate.match.label.role != .report {
+      items[candidate.piece, default: 0] += 1
     }
   }
 
@@ -67,8 +69,8 @@ struct LabelEvidence {
     let shared = candidates.filter { candidate in
       guard candidate.match.label.role == .shared else { return false }
       if candidate.form != .ownLine {
-        return candidate.form != .bullet && forms.contains(candidate.form)
-          && candidate.following >= Self.leastRunIn
+        return forms.contains(candidate.form) && candidate.following >= Self.leastRunIn
+          && (candidate.form != .bullet || lists.contains(candidate.piece))
       }
       return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
     }.map { $0.supported(by: .sides) }
@@ -178,7 +180,7 @@ struct LabelEvidence {
     ["motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed", "considered"]
       .map { HeadingWords.key(of: $0) })
 
-  /// Whether every item of a list announces a side: one bold word among others is none.
+  /// Whether every item of a list announces a label: one bold word among others is none.
   private func isFilled(_ list: Int) -> Bool {
     let bullets = reading.pieces[list].lines.count {
       reading.form.bulletLength(reading.lines[$0]) != nil && reading.lines[$0].indent < 2
