@@ -10,33 +10,36 @@ struct SearchCommand: ParsableCommand {
     abstract: "Prints each place where documents have a phrase, as path:label:line: snippet.",
     discussion: """
       Line ends, accents and the kinds of quotation marks, dashes and spaces do not matter. Case matters if the \
-      phrase has a capital letter. The exit status is 0 if something was found, 1 if not, 2 if a file could not be \
-      read.
+      phrase has a capital letter. Words before the phrase say where to search: @conservative under that label, \
+      @2 in the second document, -@body everywhere but there; the start of a label or of a file's name is enough. \
+      A phrase that begins with @ itself stands behind a backslash, and one that begins with -@ after “--”.
+
+      The exit status is 0 if something was found, 1 if not, 2 if a file could not be read or the search was stopped.
       """)
 
-  @Argument(help: ArgumentHelp("The phrase to find: words, not a regular expression.", valueName: "phrase"))
+  @Argument(help: ArgumentHelp("What to find, after the scopes to find it in.", valueName: "phrase"))
   var pattern: String
+
+  @Flag(help: "The phrase is a regular expression (PCRE2).")
+  var regex = false
+
+  @Flag(help: "Whole words only.")
+  var word = false
+
+  @Flag(inversion: .prefixedNo, help: "Case matters, or never does.")
+  var `case`: Bool?
 
   @OptionGroup var documents: DocumentArguments
 
   func validate() throws {
-    if Query(pattern).isEmpty { throw ValidationError("The phrase is empty.") }
     try documents.requireDocuments()
-  }
-
-  func run() throws {
-    let query = Query(pattern)
-    var found = false
-    let allOpened = try documents.opener.openEach { document in
-      let lines = FoundLines(document, query).text
-      found = found || !lines.isEmpty
-      try Output.write(lines)
+    do {
+      if Query(try words(names: nil).phrase, case: .ignored).isEmpty { throw ValidationError("The phrase is empty.") }
+      _ = try query(names: nil)
+    } catch let error as PatternError {
+      throw ValidationError(ErrorWords.words(for: error))
     }
-    if !allOpened { throw Status.trouble }
-    if !found { throw Status.none }
   }
-}
-
 /// The matches in one document as lines.
 private struct FoundLines {
   private let document: Document
