@@ -30,7 +30,9 @@ struct FoldedPattern {
     for (position, scalar) in typed.unicodeScalars.enumerated() {
       if scalar.isCapital && !isEscaped { hasCapital = true }
       let folded = FoldedText(String(scalar), keepingCase: true).bytes
-      for byte in folded { append(byte, escaping: !scalar.isASCII, at: position + 1) }
+      for byte in folded where !takesRunOn(byte, isEscaped: isEscaped) {
+        append(byte, escaping: !scalar.isASCII, at: position + 1)
+      }
       isEscaped = scalar == "\\" && !isEscaped
     }
   }
@@ -41,14 +43,22 @@ struct FoldedPattern {
   }
 
   private mutating func append(_ byte: UInt8, escaping: Bool, at position: Int) {
-    let isRun = byte == 0x20 || byte == 0x2D
-    if isRun && bytes.last == byte { return }
     if escaping && Self.isSign(byte) {
       bytes.append(0x5C)
       positions.append(position)
     }
     bytes.append(byte)
     positions.append(position)
+  }
+
+  /// Whether a dash or a space follows its like, of which folded text has one; the backslash before it goes too.
+  private mutating func takesRunOn(_ byte: UInt8, isEscaped: Bool) -> Bool {
+    guard byte == 0x20 || byte == 0x2D, bytes.dropLast(isEscaped ? 1 : 0).last == byte else { return false }
+    if isEscaped {
+      bytes.removeLast()
+      positions.removeLast()
+    }
+    return true
   }
 
   /// Whether an ASCII byte may mean something in a pattern: all but letters, digits and the space.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Interface
 import Search
 import Typography
 
@@ -31,38 +32,66 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var documents: DocumentArguments
 
-  func validate() throws {
-    try documents.requireDocuments()
-    do {
-      if Query(try words(names: nil).phrase, case: .ignored).isEmpty { throw ValidationError("The phrase is empty.") }
-      _ = try query(names: nil)
-    } catch let error as PatternError {
-      throw ValidationError(ErrorWords.words(for: error))
+  func validate() throws { try documents.requireDocuments() }
+
+  func run() throws {
+    let opener = try documents.opener
+    let paths = documents.request.paths
+    let words = try SearchWords(
+      pattern,
+      names: ScopeNames(
+        labels: opener.labels.map(\.id) + [.body, .other], documents: paths.map { Source(path: $0, "").name })
+    )
+    let mode: Query.CaseMode = `case`.map { $0 ? .matters : .ignored } ?? .smart
+    let query = try Query(
+      words.phrase, Query.Modes(case: mode, isRegularExpression: regex, isWholeWord: word))
+    if query.isEmpty { throw ValidationError("The phrase is empty.") }
+    var found = false
+    var allSearched = true
+    let allOpened = try opener.openEach { document in
+      guard words.scope.contains(document: paths.firstIndex(of: document.source.path) ?? 0) else { return }
+      let lines = FoundLines(document, query, words.scope.ofLabels)
+      found = found || !lines.text.isEmpty
+      try Output.write(lines.text)
+      if lines.isStopped {
+        allSearched = false
+        Diagnostics.say("triptych: \(document.source.path): \(SearchErrorWords.stopped).")
+      }
     }
+    if !allOpened || !allSearched { throw Status.trouble }
+    if !found { throw Status.none }
   }
+}
+
 /// The matches in one document as lines.
 private struct FoundLines {
   private let document: Document
   private let index: SearchIndex
   private let lines: SourceLines
-  private let matches: [Match]
+  private let run: SearchRun
 
-  init(_ document: Document, _ query: Query) {
+  init(_ document: Document, _ query: Query, _ scope: Scope) {
     self.document = document
-    index = SearchIndex([document])
+    var index = SearchIndex([document])
+    var run = SearchRun(query, in: scope)
+    while run.progress == .going { run.advance(in: &index, work: .max) }
+    self.index = index
+    self.run = run
     lines = SourceLines(document.source.text)
-    matches = index.matches(query)
   }
 
+  /// Whether the search ended before the document did.
+  var isStopped: Bool { run.progress == .stopped }
+
   var text: String {
-    matches.map { match in
+    run.matches.map { match in
       let place = [Printable.text(document.source.path), label(of: match), String(line(of: match))]
       return place.joined(separator: ":") + ": " + snippet(of: match) + "\n"
     }.joined()
   }
 
   private func label(of match: Match) -> String {
-    match.address.place.section.map { document.sections[$0].label.rawValue } ?? "title"
+    document.label(of: match.address.place).rawValue
   }
 
   /// The source's line of the match's first byte; in formats without ranges the number of the text it is in.
