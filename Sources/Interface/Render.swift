@@ -1,5 +1,6 @@
 import Documents
 import Layout
+import Search
 import Terminal
 import Typography
 
@@ -36,6 +37,7 @@ extension State {
       // From the right, so that the rule behind a number leaves the cell free that the mark needs.
       for run in visible.line.runs.reversed() { draw(run, row: row, on: &screen) }
     }
+    drawGutter(on: &screen)
     // Where a head fills the screen, no passage shows: the cursor is at its start.
     screen.cursor = screen.cursor ?? focusStart(in: lines) ?? Point(column: 0, row: 0)
   }
@@ -68,7 +70,7 @@ extension State {
   /// Lights the matches of the search in a run.
   private func light(_ run: Run, row: Int, on screen: inout Screen) {
     guard let finding, let slice = run.slice, let ranges = finding.ranges[slice.address] else { return }
-    let current = finding.current.map { finding.matches[$0] }
+    let current = finding.currentMatch
     for range in ranges where range.overlaps(slice.range) {
       let isCurrent = current?.address == slice.address && current?.range == range
       let cells = cells(of: range.clamped(to: slice.range), in: run, slice)
@@ -119,15 +121,6 @@ extension State {
 
   private func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
     let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
-    let count = finding.map {
-      $0.matches.isEmpty ? "no match" : "\(($0.current ?? 0) + 1)/\($0.matches.count)"
-    }
-    let note: String? =
-      switch prompt.kind {
-      case .search: count
-      case .label: "Tab completes"
-      default: nil
-      }
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.prompt))
     let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
     var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
@@ -139,9 +132,44 @@ extension State {
     screen.cursor = Point(column: column, row: row)
     let after = String(String.UnicodeScalarView(prompt.editor.scalars[prompt.editor.cursor...]))
     let end = column + screen.canvas.put(after, column: column, row: row, style: Style(.prompt))
-    if let note, end + note.utf8.count + 3 <= size.columns, start < size.columns {
-      screen.canvas.put(note, column: size.columns - note.utf8.count, row: row, style: Style(.prompt))
+    let room = size.columns - end - 3
+    if start < size.columns, let note = notes(of: prompt).first(where: { CellWidth.of($0) <= room }) {
+      screen.canvas.put(note, column: size.columns - CellWidth.of(note), row: row, style: Style(.prompt))
     }
+  }
+
+  /// What stands at the end of a prompt: all that there is to say, then less and less, the count last.
+  private func notes(of prompt: Prompt) -> [String] {
+    if prompt.kind == .label { return ["Tab completes"] }
+    guard prompt.hasModes else { return [] }
+    let count = prompt.isSearch ? searchCount : ""
+    let modes = prompt.modes.words(isCaseSensitive: isCaseSensitive(prompt)).map { "[\($0)]" }
+    return (0...modes.count).map { dropped in
+      (Array(modes.dropLast(dropped)) + [count].filter { !$0.isEmpty }).joined(separator: " ")
+    }
+  }
+
+  /// “3/17”, “3/12+” while the search goes on, or why there is none.
+  private var searchCount: String {
+    guard let finding, prompt?.editor.scalars.isEmpty == false else { return searchTrouble?.note ?? "" }
+    if let current = finding.current { return "\(current + 1)/\(finding.count)" }
+    return finding.isGoing ? finding.count : finding.isStopped ? "stopped" : "no match"
+  }
+
+  private func isCaseSensitive(_ prompt: Prompt) -> Bool {
+    if prompt.isSearch, !prompt.editor.scalars.isEmpty, let finding { return finding.run.query.isCaseSensitive }
+    return (try? Query(prompt.editor.text, prompt.modes))?.isCaseSensitive
+      ?? (prompt.modes.caseMode == .matters)
+  }
+}
+
+extension Query.Modes {
+  /// The modes in words, the usual ones left out, but how case counts.
+  func words(isCaseSensitive: Bool) -> [String] {
+    [
+      isRegularExpression ? "regex" : nil, isWholeWord ? "word" : nil,
+      isCaseSensitive ? "this case" : "any case",
+    ].compactMap { $0 }
   }
 }
 

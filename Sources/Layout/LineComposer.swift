@@ -19,6 +19,7 @@ struct LineComposer {
     case .header(let band): [arrangement.header(of: band)]
     case .fold(let band): arrangement.fold(of: band)
     case .row(let band, let row): self.row(row, of: arrangement.bands[band])
+    case .hidden(let band, let rows): self.hidden(rows.count, in: arrangement.bands[band])
     case .gap: [Line()]
     }
   }
@@ -53,9 +54,42 @@ struct LineComposer {
     let items = grid.entries[entry].items
     let width = band.columnWidth
     if items.isEmpty { return row == 0 ? [ended(ruled: true, width)] : [] }
-    if band.rows == .section { return items.indices.flatMap { item($0, of: entry, width, ruled: $0 == 0) } }
+    if band.rows == .section { return section(entry, width) }
     if row < items.count { return item(row, of: entry, width, ruled: row == 0) }
-    return row == items.count ? [ended(ruled: false, width)] : []
+    let isFirst = !(items.count..<row).contains { band.shows(row: $0, in: request) }
+    return isFirst ? [ended(ruled: false, width)] : []
+  }
+
+  /// The items of an entry one after the other, with marks where some are hidden.
+  private func section(_ entry: Int, _ width: Int) -> [Line] {
+    var lines: [Line] = []
+    var hidden = 0
+    func mark() {
+      if hidden > 0 { lines.append(Line([hiddenRun(hidden, width)])) }
+      hidden = 0
+    }
+    for index in grid.entries[entry].items.indices {
+      if request.matching?.contains(Passage(entry: entry, item: index)) == false {
+        hidden += 1
+      } else {
+        mark()
+        lines += item(index, of: entry, width, ruled: index == 0)
+      }
+    }
+    mark()
+    return lines
+  }
+
+  /// The mark that rows of a band are hidden.
+  private func hidden(_ count: Int, in band: Band) -> [Line] {
+    let first = [Line([hiddenRun(count, band.columnWidth)])]
+    let others = [[Line]](repeating: [Line()], count: band.visible.count - 1)
+    return Line.beside([first] + others, width: band.columnWidth, left: band.left, glyphs: glyphs)
+  }
+
+  private func hiddenRun(_ count: Int, _ width: Int) -> Run {
+    let words = "\(glyphs.ellipsis) \(count) \(count == 1 ? "row" : "rows") without a match"
+    return Run(Ellipsis.cut(words, to: width, glyphs), at: 0, .marginal)
   }
 
   private func item(_ index: Int, of entry: Int, _ width: Int, ruled: Bool) -> [Line] {
