@@ -157,7 +157,9 @@ extension State {
   }
 
   private func isCaseSensitive(_ prompt: Prompt) -> Bool {
-    if prompt.isSearch, !prompt.editor.scalars.isEmpty, let finding { return finding.run.query.isCaseSensitive }
+    if prompt.isSearch, !prompt.editor.scalars.isEmpty, let finding {
+      return finding.run.query.isCaseSensitive
+    }
     return (try? Query(prompt.editor.text, prompt.modes))?.isCaseSensitive
       ?? (prompt.modes.caseMode == .matters)
   }

@@ -106,7 +106,6 @@ struct StatusLine {
     func add(_ parts: [String]) {
       for part in parts where CellWidth.of(text) + CellWidth.of(part) + 2 <= width { text += "  " + part }
     }
-    if state.rowFilter != nil { add([rows(of: state)]) }
     let unseen = unseenMatches(finding, state)
     if !unseen.isEmpty {
       let count = unseen.reduce(0) { $0 + $1.count }
@@ -114,6 +113,7 @@ struct StatusLine {
       let isRoomy = CellWidth.of(text) + CellWidth.of(names) + 2 <= width
       add([isRoomy ? names : "+\(count) hidden"])
     }
+    if state.rowFilter != nil { add([rows(of: state)]) }
     add([finding.modes.words(isCaseSensitive: finding.run.query.isCaseSensitive).joined(separator: "  ")])
     let keys = [
       "n next", "N previous", state.rowFilter == nil ? "& only these rows" : "& all rows", "F list",
@@ -128,12 +128,17 @@ struct StatusLine {
     return text
   }
 
-  /// Matches that neither show nor are counted in a header that shows: in hidden columns, and in what a folded head
-  /// leaves out.
+  /// Matches that neither show nor are counted in a fold: in hidden columns and rows, and in what a folded head leaves
+  /// out.
   private static func unseenMatches(_ finding: Finding, _ state: State) -> [(name: String, count: Int)] {
     var unseen: [(name: String, count: Int)] = []
     let head = finding.headMatches.count { !state.isShown($0) }
     if head > 0 { unseen.append(("head", head)) }
+    let rows = finding.ranges.reduce(0) { count, text in
+      let passage = state.searched?.passages[text.key]
+      return count + (passage.map(state.arrangement.isInHiddenRow) == true ? text.value.count : 0)
+    }
+    if rows > 0 { unseen.append(("rows", rows)) }
     for band in state.arrangement.bands {
       for (place, entry) in band.columns.enumerated() where !band.visible.contains(place) {
         if let count = finding.hits[entry] { unseen.append((columnName(entry, state), count)) }

@@ -19,7 +19,7 @@ struct LineComposer {
     case .header(let band): [arrangement.header(of: band)]
     case .fold(let band): arrangement.fold(of: band)
     case .row(let band, let row): self.row(row, of: arrangement.bands[band])
-    case .hidden(let band, let rows): self.hidden(rows.count, in: arrangement.bands[band])
+    case .hidden(let band, let rows): self.hidden(rows, in: arrangement.bands[band])
     case .gap: [Line()]
     }
   }
@@ -65,7 +65,7 @@ struct LineComposer {
     var lines: [Line] = []
     var hidden = 0
     func mark() {
-      if hidden > 0 { lines.append(Line([hiddenRun(hidden, width)])) }
+      if hidden > 0 { lines.append(hiddenMark(hidden, width, ruled: lines.isEmpty)) }
       hidden = 0
     }
     for index in grid.entries[entry].items.indices {
@@ -80,16 +80,22 @@ struct LineComposer {
     return lines
   }
 
-  /// The mark that rows of a band are hidden.
-  private func hidden(_ count: Int, in band: Band) -> [Line] {
-    let first = [Line([hiddenRun(count, band.columnWidth)])]
-    let others = [[Line]](repeating: [Line()], count: band.visible.count - 1)
-    return Line.beside([first] + others, width: band.columnWidth, left: band.left, glyphs: glyphs)
+  /// The mark that rows of a band are hidden: in its first column, for all of them.
+  private func hidden(_ rows: Range<Int>, in band: Band) -> [Line] {
+    let width = band.columnWidth
+    let isFirst = rows.lowerBound == 0
+    let blank = isFirst ? Line([rule(from: 0, to: width)]) : Line()
+    let others = [Line](repeating: blank, count: band.visible.count - 1)
+    return Line.beside(
+      ([hiddenMark(rows.count, width, ruled: isFirst)] + others).map { [$0] }, width: width, left: band.left,
+      crossing: isFirst ? 0 : nil, glyphs: glyphs)
   }
 
-  private func hiddenRun(_ count: Int, _ width: Int) -> Run {
-    let words = "\(glyphs.ellipsis) \(count) \(count == 1 ? "row" : "rows") without a match"
-    return Run(Ellipsis.cut(words, to: width, glyphs), at: 0, .marginal)
+  private func hiddenMark(_ count: Int, _ width: Int, ruled: Bool) -> Line {
+    let words = "\(glyphs.ellipsis) \(count) \(count == 1 ? "row" : "rows") hidden"
+    let shown = Ellipsis.cut(words, to: width, glyphs)
+    let rest = ruled ? [rule(from: CellWidth.of(shown) + 1, to: width)] : []
+    return Line([Run(shown, at: 0, .marginal)] + rest)
   }
 
   private func item(_ index: Int, of entry: Int, _ width: Int, ruled: Bool) -> [Line] {

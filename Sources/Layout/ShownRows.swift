@@ -19,6 +19,12 @@ extension Arrangement {
       ? matching.contains(passage) : bands[band].shows(row: passage.item, in: request)
   }
 
+  /// Whether a passage's column shows, but not its row.
+  public func isInHiddenRow(_ passage: Passage) -> Bool {
+    guard request.matching != nil, let band = band(of: passage.entry) else { return false }
+    return bands[band].visibleColumns.contains(passage.entry) && !shows(passage)
+  }
+
   /// The passage above or below one in its entry that shows; nil where none does.
   public func shown(after passage: Passage, step: Int) -> Passage? {
     var next = Passage(entry: passage.entry, item: passage.item + step)
