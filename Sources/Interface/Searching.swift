@@ -35,7 +35,7 @@ extension State {
   }
 
   /// Whether something is left to be done while no key waits: ask with `Message.idle`.
-  public var hasWork: Bool { finding?.isGoing ?? false }
+  public var hasWork: Bool { finding?.isGoing == true && !isTooSmall }
 
   /// Goes on with a search that is on its way.
   mutating func continueSearch() { continueSearch(work: Self.laterSlice) }

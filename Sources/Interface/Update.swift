@@ -14,7 +14,8 @@ extension State {
     case .resize(let size):
       self.size = size
       if !isTooSmall { relayout() }
-    case .idle: continueSearch()
+    case .idle:
+      if hasWork { continueSearch() }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence
