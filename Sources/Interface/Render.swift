@@ -63,6 +63,9 @@ extension State {
       screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
     }
     light(run, row: row, on: &screen)
+    let selected = selectedCells(of: run, row: row)
+    screen.canvas.restyle(
+      column: run.column + selected.lowerBound, row: row, count: selected.count, Style(.selected))
   }
 
   /// Lights the matches of the search in a run.

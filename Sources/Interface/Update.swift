@@ -13,10 +13,14 @@ extension State {
       if !isTooSmall { paste(text) }
     case .resize(let size):
       self.size = size
+      selection = nil
       if !isTooSmall { relayout() }
+    case .mouse(let event):
+      if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence
+    case .reloaded(let documents, let troubles): take(reloaded: documents, troubles)
     }
     return []
   }
@@ -33,6 +37,7 @@ extension State {
 
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
+    selection = nil
     if prompt != nil { return takeInPrompt(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
@@ -103,6 +108,14 @@ extension State {
     case .search: startSearch(forward: true)
     case .searchBackward: startSearch(forward: false)
     case .export: prompt = Prompt(.exportPath, exportName)
+    case .copy: return copy(cited: false)
+    case .copyWithCitation: return copy(cited: true)
+    case .pipe: askForPipe()
+    case .edit: return edit()
+    case .openLink: return openLink()
+    case .reload: return reload()
+    case .cycleTheme: return cycleTheme()
+    case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
     case .help: overlay = .help(keys)
