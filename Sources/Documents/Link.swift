@@ -77,7 +77,7 @@ public struct Link: Hashable, Sendable {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(lower(byte))
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(lower(byte))
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

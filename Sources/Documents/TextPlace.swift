@@ -90,6 +90,12 @@ extension Document {
 }
 
 extension Document {
+  /// What the source emphasises in the text at a place: in blocks alone.
+  public func styles(at place: TextPlace) -> [StyledRange] {
+    guard source.format != .text, case .block(let section, let block) = place else { return [] }
+    return sections[section].readingBlock(startingAt: block)?.styles ?? []
+  }
+
   /// The ranges of the source that hold a text, in order; none in formats without ranges.
   public func ranges(of place: TextPlace) -> [SourceRange] {
     switch place {

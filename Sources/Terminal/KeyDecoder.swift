@@ -93,7 +93,9 @@ public struct KeyDecoder: Sendable {
     case .whole(let count):
       let sequence = Array(bytes.prefix(count))
       if sequence == Byte.pasteStart { return .paste(count) }
-      if let event = MouseEvent(sequence: sequence) { return .mouse(event, count) }
+      if sequence.starts(with: MouseEvent.start) {
+        return MouseEvent(sequence: sequence).map { .mouse($0, count) } ?? .key(nil, count)
+      }
       return .key(sequences[sequence] ?? EscapeSequence.key(of: sequence), count)
     }
   }

@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import Interface
 import NcursesTerminal
 import Terminal
@@ -35,7 +36,7 @@ struct LoadingView {
         screen.message = "Nothing is open yet. q quits"
       case .key(Key(.character("q"))), .key(Key(.character("Q"))): return nil
       case .ended(let signal): device.end(by: signal)
-      case .vanished: device.end(by: 1)
+      case .vanished: device.end(by: SIGHUP)
       case .resumed: device.invalidate()
       default: break
       }

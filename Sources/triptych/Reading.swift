@@ -1,4 +1,5 @@
 import Documents
+import Export
 import Interface
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
@@ -8,10 +9,12 @@ struct Reading {
   /// Whether the sample is opened, and no file.
   var opensSample = false
   var usesASCII = false
+  /// How the documents are printed instead of shown; nil for the reader.
+  var linear: LinearFormat?
 
   func run() throws {
     let opener = try DocumentOpener(request)
-    let isOnScreen = Environment.writesToTerminal && Environment.variable("TERM") != "dumb"
+    let isOnScreen = linear == nil && Environment.writesToTerminal && Environment.variable("TERM") != "dumb"
     let bytes = FileFacts.bytes(of: request.paths)
     if isOnScreen, !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
       return try runWithProgress(opener, bytes: bytes)
@@ -23,6 +26,8 @@ struct Reading {
       let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
       var reader = Reader(opened, by: opener, options: options, on: device)
       reader.run()
+    } else if let linear {
+      try Output.write(linear.text(of: opened))
     } else {
       try Output.write(PlainComparison.text(of: opened, width: nil, usesASCII: usesASCII))
     }
