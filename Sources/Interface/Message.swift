@@ -7,6 +7,8 @@ public enum Message: Equatable, Sendable {
   /// Pasted text, never taken for keys.
   case paste(String)
   case resize(Size)
+  /// No key waits: time for work that takes longer than a key may (`State.hasWork`).
+  case idle
   /// What the mouse did, while it is on.
   case mouse(MouseEvent)
   /// A file was written.

@@ -11,6 +11,8 @@ struct Overlay: Equatable, Sendable {
   /// Where a row leads.
   enum Target: Equatable, Sendable {
     case passage(Passage)
+    /// A match, by its index.
+    case match(Int)
     case link(Link)
   }
 

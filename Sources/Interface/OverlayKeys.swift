@@ -24,6 +24,7 @@ extension State {
     self.overlay = nil
     switch target {
     case .passage(let passage): visit(passage)
+    case .match(let index): goToMatch(index)
     case .link(let link): return open(link)
     }
     return []

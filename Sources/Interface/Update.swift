@@ -15,6 +15,8 @@ extension State {
       self.size = size
       selection = nil
       if !isTooSmall { relayout() }
+    case .idle:
+      if hasWork { continueSearch() }
     case .mouse(let event):
       if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
@@ -65,6 +67,8 @@ extension State {
   /// Does what a reader asks for.
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
+    // Who goes on while a search is on its way is not taken back to where it began.
+    beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
     switch action {
     case .lineDown: scroll(by: 1)
@@ -107,6 +111,9 @@ extension State {
     case .sayLabel: askForLabel()
     case .search: startSearch(forward: true)
     case .searchBackward: startSearch(forward: false)
+    case .listMatches: listMatches()
+    case .filterRows: askForRows()
+    case .toggleRegularExpression, .toggleCase, .toggleWholeWord: toggle(action)
     case .export: prompt = Prompt(.exportPath, exportName)
     case .copy: return copy(cited: false)
     case .copyWithCitation: return copy(cited: true)
@@ -131,9 +138,10 @@ extension State {
 
   /// Undoes the innermost one thing; never quits.
   private mutating func undo() {
-    if finding != nil {
-      finding = nil
-      closeWhatSearchOpened()
+    if rowFilter != nil {
+      showAllRows()
+    } else if finding != nil {
+      clearSearch()
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

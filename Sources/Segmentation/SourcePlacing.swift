@@ -129,7 +129,8 @@ struct SourcePlacing {
     case .tail(let range): .tail(from: placed(range))
     case .repeats(let range): .repeats(placed(range))
     case .over(let range): .over(range.map(placed))
-    case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .update:
+    case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .writer,
+      .controls, .box, .update:
       evidence
     }
   }
