@@ -134,8 +134,11 @@ struct Reader {
   }
 
   private mutating func edit(_ path: String, line: Int) {
-    let status = device.lend {
-      OtherPrograms.editors(path, line: line).lazy.compactMap { ChildProcess($0, .terminal)?.wait() }.first
+    let status = device.lend { () -> Int32? in
+      for command in OtherPrograms.editors(path, line: line) {
+        if let editor = ChildProcess(command, .terminal) { return editor.wait() }
+      }
+      return nil
     }
     if status == nil || status == 127 {
       say("No editor can be started: set VISUAL or EDITOR")
