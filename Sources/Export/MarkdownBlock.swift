@@ -6,6 +6,9 @@ struct MarkdownBlock {
   var kind: Block.Kind
   var text: String
 
+  /// What stands between two lists, which would be one without it.
+  static let nextList = "<!-- next list -->"
+
   /// The block, and after a code block or a table, which has no room for it, the reference to its footnote.
   func parts(reference: String?) -> [String] {
     let reference = reference ?? ""
@@ -15,7 +18,7 @@ struct MarkdownBlock {
     case .subheading: return ["### " + cited(MarkdownText.heading(text), reference)]
     case .list: return [list(reference)].filter { !$0.isEmpty }
     case .code: return [Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
-    case .table: return [table ?? Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
+    case .table: return [table ?? Self.fenced(text, "table")] + (reference.isEmpty ? [] : [reference])
     }
   }
 
@@ -31,7 +34,9 @@ struct MarkdownBlock {
   }
 
   /// A fence longer than any run of backticks in the text.
-  private static func fenced(_ text: String) -> String {
+  ///
+  /// - Parameter info: what the block is, where it is no code.
+  private static func fenced(_ text: String, _ info: String = "") -> String {
     var longest = 2
     var run = 0
     for byte in text.utf8 {
@@ -39,7 +44,7 @@ struct MarkdownBlock {
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    return "\(fence)\n\(Printable.text(text, keepingLines: true))\n\(fence)"
+    return "\(fence)\(info)\n\(Printable.text(text, for: .page, keepingLines: true))\n\(fence)"
   }
 
   /// The rows as a GFM table; nil for a single column, and for a table so large that readers that pad its rows

@@ -7,7 +7,7 @@ enum MarkdownText {
   ///
   /// - Parameter unlinked: keep every bare address from becoming a link, not only those that hold an escape.
   static func inline(_ text: some StringProtocol, unlinked: Bool = false) -> String {
-    let words = Array(Printable.text(text).utf8).split(separator: space, omittingEmptySubsequences: false)
+    let words = Array(Printable.text(text, for: .page).utf8).split(separator: space, omittingEmptySubsequences: false)
     var out: [UInt8] = []
     for (index, word) in words.enumerated() {
       if index > 0 { out.append(space) }

@@ -30,7 +30,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let (documents, allOpened) = try documents.opener.open()
     if !documents.isEmpty {
-      let format = MarkdownFormat(discarded: discarded, provenance: provenance ? Digest.sha256 : nil)
+      let format = MarkdownFormat(
+        options: ExportOptions(discarded: discarded, provenance: provenance, sha256: Digest.sha256))
       try write(format.text(of: documents))
     }
     if !allOpened { throw Status.trouble }
