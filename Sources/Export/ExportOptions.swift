@@ -7,6 +7,17 @@ public struct ExportOptions: Sendable {
     case none, yaml
   }
 
+  /// How documents stand in Markdown.
+  public enum Layout: String, Sendable, CaseIterable {
+    /// One section after the other. The one that can be opened again.
+    case sections
+    /// Row by row, each side quoted under its name.
+    case rows
+    /// A table for each band, where every cell is short enough; else rows.
+    case table
+  }
+
+  public var layout: Layout
   /// The labels whose sections are written; nil for all.
   public var labels: Set<LabelID>?
   /// Whether the parts that were set apart follow each document's sections.
@@ -18,9 +29,11 @@ public struct ExportOptions: Sendable {
   public var sha256: SHA256Hex?
 
   public init(
-    labels: Set<LabelID>? = nil, discarded: Bool = false, provenance: Bool = false,
+    layout: Layout = .sections, labels: Set<LabelID>? = nil, discarded: Bool = false,
+    provenance: Bool = false,
     frontMatter: FrontMatter = .yaml, sha256: SHA256Hex? = nil
   ) {
+    self.layout = layout
     self.labels = labels
     self.discarded = discarded
     self.provenance = provenance

@@ -48,7 +48,9 @@ struct FrontMatter {
     return ["perspectives:"]
       + entries.flatMap { entry in
         let topic = entry.key.topic.map { ["    topic: \(Self.quoted($0))"] } ?? []
-        return ["  - label: \(Self.quoted(entry.key.label.rawValue))", "    name: \(Self.quoted(entry.name))"]
+        return [
+          "  - label: \(Self.quoted(entry.key.label.rawValue))", "    name: \(Self.quoted(entry.name))",
+        ]
           + topic + ["    words: \(entry.words)"]
       }
   }

@@ -16,11 +16,42 @@ public struct MarkdownFormat: DocumentFormat {
   public func text(of documents: [Document]) -> String {
     let documents = options.selected(documents)
     var notes = Footnotes()
-    var parts = options.frontMatter == .yaml ? [FrontMatter(options).text(of: documents)] : []
-    for document in documents { parts += MarkdownSections(document, options).parts(&notes) }
-    parts += chapters.flatMap(\.markdown) + notes.definitions
+    var body: [String] = []
+    if options.layout == .sections {
+      for document in documents { body += MarkdownSections(document, options).parts(&notes) }
+    } else {
+      var rows = MarkdownRows(documents, options, asTable: options.layout == .table)
+      body = rows.parts(&notes)
+    }
+    let parts = frontMatter(of: documents) + body + chapters.flatMap(\.markdown) + notes.definitions
     return parts.joined(separator: "\n\n") + "\n"
   }
+
+  /// The first cell that is too long for the `table` layout; nil where the layout is another one, or all are short.
+  public func longCell(in documents: [Document]) -> LongCell? {
+    guard options.layout == .table else { return nil }
+    return MarkdownRows(options.selected(documents), options, asTable: true).longCell
+  }
+
+  private func frontMatter(of documents: [Document]) -> [String] {
+    guard options.frontMatter == .yaml else { return [] }
+    var frontMatter = FrontMatter(options)
+    frontMatter.isExport = options.layout == .sections
+    return [frontMatter.text(of: documents)]
+  }
+}
+
+/// A cell that is too long for a table.
+public struct LongCell: Equatable, Sendable {
+  /// The heading of its column.
+  public var column: String
+  /// Its row, from 1.
+  public var row: Int
+  /// How many characters it has.
+  public var characters: Int
+
+  /// The most characters that a cell of a table may have.
+  public static let limit = 160
 }
 
 /// A document in the `sections` layout.
@@ -36,7 +67,8 @@ struct MarkdownSections {
   func parts(_ notes: inout Footnotes) -> [String] {
     var parts = head
     for section in document.sections {
-      parts += [SectionHeading(section).markdown] + blocks(of: section, &notes)
+      parts.append(SectionHeading(section).markdown)
+      parts += MarkdownBlock.parts(of: section.readingBlocks.map { ExportBlock($0) }, citations, &notes)
     }
     return parts + discardedParts
   }
@@ -44,18 +76,6 @@ struct MarkdownSections {
   private var head: [String] {
     let title = "# " + MarkdownText.heading(document.title?.text ?? document.source.name)
     return [title] + (document.standfirst.map { [MarkdownText.line($0.text)] } ?? [])
-  }
-
-  private func blocks(of section: Section, _ notes: inout Footnotes) -> [String] {
-    var parts: [String] = []
-    var listBefore = false
-    for block in section.readingBlocks {
-      if listBefore && block.kind == .list { parts.append(MarkdownBlock.nextList) }
-      listBefore = block.kind == .list
-      let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
-      parts += MarkdownBlock(kind: block.kind, text: block.text).parts(reference: reference)
-    }
-    return parts
   }
 
   private var discardedParts: [String] {

@@ -12,11 +12,15 @@ struct ExportFrontMatter {
 
   private let bytes: [UInt8]
   private let lines: ExportLines
-  private static let fields: Set<String> = ["title", "source", "sha256", "author", "published", "date", "lang"]
+  private static let fields: Set<String> = [
+    "title", "source", "sha256", "author", "published", "date", "lang",
+  ]
 
   /// Reads the front matter; nil for a source that has none, or none that says it is an export's.
   init?(_ source: Source) throws(ExportError) {
-    guard source.text.starts(with: "---".utf8) || source.text.starts(with: "\u{FEFF}---".utf8) else { return nil }
+    guard source.text.starts(with: "---".utf8) || source.text.starts(with: "\u{FEFF}---".utf8) else {
+      return nil
+    }
     bytes = source.text
     lines = ExportLines(bytes)
     guard lines.bytes(of: 0).elementsEqual("---".utf8),

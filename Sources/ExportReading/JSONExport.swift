@@ -68,14 +68,17 @@ struct JSONExport {
 
   private func section(_ object: JSONMembers) throws(ExportError) -> Section {
     let label = try object.string("label")
-    guard LabelID.isValid(label) else { throw object.error("label", "lower-case letters, digits and hyphens") }
+    guard LabelID.isValid(label) else {
+      throw object.error("label", "lower-case letters, digits and hyphens")
+    }
     guard let role = Role(rawValue: try object.string("role")) else {
       throw object.error("role", "side, shared, report or aside")
     }
     let given = try object.optionalString("given")
     guard given == nil || given == "reader" else { throw object.error("given", "“reader”") }
     var section = Section(
-      label: LabelID(rawValue: label), name: try object.string("name"), role: role, isReadersLabel: given != nil,
+      label: LabelID(rawValue: label), name: try object.string("name"), role: role,
+      isReadersLabel: given != nil,
       topic: try object.text("topic"), heading: try object.text("heading"))
     for block in try object.objects("blocks") { section.blocks.append(try self.block(block)) }
     return section

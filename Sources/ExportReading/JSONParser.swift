@@ -113,7 +113,9 @@ struct JSONParser {
     let start = at
     if next == UInt8(ascii: "-") { at += 1 }
     let digits = takeDigits()
-    guard digits > 0, digits == 1 || bytes[at - digits] != UInt8(ascii: "0") else { throw Failure(offset: start) }
+    guard digits > 0, digits == 1 || bytes[at - digits] != UInt8(ascii: "0") else {
+      throw Failure(offset: start)
+    }
     let isWhole = next != UInt8(ascii: ".") && next.map { $0 | 0x20 } != UInt8(ascii: "e")
     if next == UInt8(ascii: ".") {
       at += 1

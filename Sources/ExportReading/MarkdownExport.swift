@@ -70,7 +70,9 @@ struct MarkdownExport {
     var section = try comment.section(line: blocks.line + 2)
     let words = HeadingWords(section)
     if comment["heading"] == nil {
-      guard let own = words.own(in: heading) else { throw blocks.error(.otherHeading(expected: words.expected)) }
+      guard let own = words.own(in: heading) else {
+        throw blocks.error(.otherHeading(expected: words.expected))
+      }
       section.heading = own
     } else if !Trimmed.same(heading.text, words.expected) {
       throw blocks.error(.otherHeading(expected: words.expected))
@@ -104,7 +106,8 @@ private struct HeadingWords {
     while end.last == 0x20 { end.removeLast() }
     // Nothing at all may stand between the two; the space before it is then the end of the line.
     if text + [0x20] == start, end.isEmpty { return part(of: heading, text.count..<text.count) }
-    guard text.starts(with: start), text.suffix(end.count).elementsEqual(end), text.count >= start.count + end.count
+    guard text.starts(with: start), text.suffix(end.count).elementsEqual(end),
+      text.count >= start.count + end.count
     else { return start.isEmpty && text == Array(end.drop { $0 == 0x20 }) ? part(of: heading, 0..<0) : nil }
     return part(of: heading, start.count..<(text.count - end.count))
   }
@@ -117,7 +120,8 @@ private struct HeadingWords {
     let first = OffsetMap.Point(text: 0, source: place(range.lowerBound))
     let text = Array(heading.text.utf8)[range]
     return RangedText(
-      String(decoding: text, as: UTF8.self), SourceRange(first.source, max(first.source, place(range.upperBound))),
+      String(decoding: text, as: UTF8.self),
+      SourceRange(first.source, max(first.source, place(range.upperBound))),
       origins: OffsetMap([first] + moved))
   }
 }

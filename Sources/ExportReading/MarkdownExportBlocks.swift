@@ -16,7 +16,9 @@ struct MarkdownExportBlocks {
   }
 
   /// What is wrong, on the next line; at the end on the last.
-  func error(_ fact: ExportError.Fact) -> ExportError { ExportError(line: min(line + 1, max(1, lines.count)), fact) }
+  func error(_ fact: ExportError.Fact) -> ExportError {
+    ExportError(line: min(line + 1, max(1, lines.count)), fact)
+  }
 
   /// The next line without blanks around it; empty at the end.
   private var next: ArraySlice<UInt8> { line < lines.count ? lines.bytes(of: line) : [] }
@@ -105,7 +107,8 @@ struct MarkdownExportBlocks {
   /// A text without the reference to a footnote at its end.
   private func uncited(_ range: Range<Int>) -> RangedText {
     guard range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
-      let open = bytes[range].lastIndex(of: UInt8(ascii: "[")), open > range.lowerBound, bytes[open - 1] == 0x20,
+      let open = bytes[range].lastIndex(of: UInt8(ascii: "[")), open > range.lowerBound,
+      bytes[open - 1] == 0x20,
       bytes[(open + 1)...].first == UInt8(ascii: "^"),
       bytes[(open + 2)..<(range.upperBound - 1)].allSatisfy({ (0x30...0x39).contains($0) })
     else { return text.text(of: range) }
@@ -118,7 +121,8 @@ struct MarkdownExportBlocks {
     let opening = line
     let fence = next.prefix { $0 == UInt8(ascii: "`") }
     let isTable = next[fence.endIndex...].elementsEqual("table".utf8)
-    guard let end = (opening + 1..<lines.count).first(where: { lines.bytes(of: $0).elementsEqual(fence) }) else {
+    guard let end = (opening + 1..<lines.count).first(where: { lines.bytes(of: $0).elementsEqual(fence) })
+    else {
       throw error(.openFence)
     }
     line = end + 1
@@ -173,7 +177,8 @@ struct MarkdownExportBlocks {
       points += part.text.origins.points.map { .init(text: $0.text + words.utf8.count, source: $0.source) }
       words += part.text.text
     }
-    let range = SourceRange(self.lines.whole[lines.lowerBound].lowerBound, self.lines.whole[lines.upperBound].upperBound)
+    let range = SourceRange(
+      self.lines.whole[lines.lowerBound].lowerBound, self.lines.whole[lines.upperBound].upperBound)
     return Block(kind: kind, text: words, range: range, origins: OffsetMap(points))
   }
 

@@ -6,7 +6,9 @@ struct SectionComment {
 
   /// Reads a line; nil where it is no comment of that form.
   init?(_ line: ArraySlice<UInt8>) {
-    guard line.starts(with: "<!-- ".utf8), line.suffix(4).elementsEqual(" -->".utf8), line.count > 9 else { return nil }
+    guard line.starts(with: "<!-- ".utf8), line.suffix(4).elementsEqual(" -->".utf8), line.count > 9 else {
+      return nil
+    }
     var rest = line.dropFirst(5).dropLast(4)
     while !rest.isEmpty {
       guard let equals = rest.firstIndex(of: UInt8(ascii: "=")),
@@ -57,7 +59,8 @@ extension SectionComment {
     guard let role = self["role"].flatMap(Role.init) else {
       throw ExportError(line: line, .badComment(attribute: "role"))
     }
-    for (attribute, value) in [("heading", "none"), ("given", "reader")] where ![nil, value].contains(self[attribute]) {
+    for (attribute, value) in [("heading", "none"), ("given", "reader")]
+    where ![nil, value].contains(self[attribute]) {
       throw ExportError(line: line, .badComment(attribute: attribute))
     }
     return Section(
@@ -69,6 +72,7 @@ extension SectionComment {
 extension LabelID {
   /// Whether a string is an id: lower-case letters of ASCII, digits and hyphens.
   static func isValid(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    !id.isEmpty
+      && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 }

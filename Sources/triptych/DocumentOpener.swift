@@ -1,4 +1,5 @@
 import Documents
+import ExportReading
 import LabelSets
 import Loading
 import Segmentation
@@ -40,10 +41,14 @@ struct DocumentOpener {
     var allOpened = true
     for path in request.paths {
       do {
-        let document = segmenter.document(from: try load(path, as: format))
         let side = request.sides.lastIndex { $0.path == path }
-        try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
+        for document in try documents(at: path, as: format) {
+          try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
+        }
       } catch let error as OpeningError {
+        Diagnostics.say(error)
+        allOpened = false
+      } catch let error as BrokenExport {
         Diagnostics.say(error)
         allOpened = false
       }
@@ -58,11 +63,23 @@ struct DocumentOpener {
     return (documents, allOpened)
   }
 
-  /// The document on standard input.
-  func openStandardInput() throws -> Document { segmenter.document(from: try load("-")) }
+  /// The documents on standard input.
+  func openStandardInput() throws -> [Document] { try documents(at: "-") }
 
   /// The sample's documents.
   func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
+
+  /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
+  /// up, it is read as that.
+  private func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
+    let source = try load(path, as: format)
+    do {
+      if format == nil, let exported = try ExportReader.documents(from: source) { return exported }
+    } catch {
+      throw BrokenExport(path: path, error: error)
+    }
+    return [segmenter.document(from: source)]
+  }
 
   private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
     do {
@@ -82,4 +99,10 @@ struct DocumentOpener {
 struct UnknownLabel: Error {
   var label: LabelID
   var known: [LabelID]
+}
+
+/// A file that says it is an export, and is none.
+struct BrokenExport: Error {
+  var path: String
+  var error: ExportError
 }
