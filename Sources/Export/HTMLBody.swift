@@ -40,24 +40,29 @@ struct HTMLBody {
   }
 
   var main: [String] {
-    [contents].filter { !$0.isEmpty }
-      + plan.parts.map { part in
-        switch part {
-        case .head(let document): "<header class=\"head\">\n\(head(of: document))\n</header>"
-        case .titles: titles
-        case .rule(let words): HTMLText.element("p", words, attributes: " class=\"rule\"")
-        case .topic(let topic): HTMLText.element("h2", topic, attributes: " class=\"topic\"")
-        case .band(let band): html(of: band)
-        }
-      }
+    var parts = plan.parts.map(html)
+    // The links stand under the titles, which come first.
+    if !contents.isEmpty { parts.insert(contents, at: 1) }
+    return parts
+  }
+
+  private func html(of part: ExportPlan.Part) -> String {
+    switch part {
+    case .head(let document): "<header class=\"head\">\n\(head(of: document))\n</header>"
+    case .titles: titles
+    case .rule(let words): HTMLText.element("p", words, attributes: " class=\"rule\"")
+    case .topic(let topic): HTMLText.element("h2", topic, attributes: " class=\"topic\"")
+    case .band(let band): html(of: band)
+    }
   }
 
   // MARK: Heads
 
   private func head(of index: Int) -> String {
     let document = plan.grid.documents[index]
-    let number = plan.grid.documents.count > 1 ? "\(index + 1) " : ""
-    var parts = [HTMLText.element("h1", number + (document.title?.text ?? document.source.name))]
+    let number = plan.grid.documents.count > 1 ? "<span class=\"count\">\(index + 1)</span> " : ""
+    let title = HTMLText.escaped(document.title?.text ?? document.source.name)
+    var parts = ["<h1 dir=\"auto\">\(number)\(title)</h1>"]
     if let standfirst = document.standfirst {
       parts.append(HTMLText.element("p", standfirst.text, attributes: " class=\"standfirst\""))
     }

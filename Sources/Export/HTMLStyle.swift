@@ -40,19 +40,21 @@ enum HTMLStyle {
     .count{font-weight:400;white-space:nowrap}
     .heads{display:grid;gap:1rem 2.5rem}
     .heads h1{font-size:1.5rem}
-    nav{font-size:.88rem;margin:0 0 1.6rem}
+    h1 .count{font-size:inherit}
+    nav{font-size:.88rem;margin:1.4rem 0 0}
     nav ul{display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;list-style:none;margin:0;padding:0}
     section,.rule,.topic{margin-top:2rem}
     .topic{border:0;font-size:1.35rem;margin-bottom:-1.4rem}
     .alone .text{columns:2 26rem;column-gap:2.5rem}
     .chapter{max-width:44rem}
-    .passage{position:relative;border-top:1px solid var(--line);padding:1.35rem 0 .2rem}
-    .alone .passage{border:0;break-inside:avoid}
-    .passage>:last-child{margin-bottom:.35rem}
-    .number{position:absolute;top:.2rem;left:0;text-decoration:none;font-variant-numeric:tabular-nums;line-height:1.4}
+    .passage{position:relative;border-top:1px solid var(--line);padding:.6rem 0 .6rem 1.9rem}
+    .alone .passage{border:0;padding:.25rem 0 .25rem 1.9rem;break-inside:avoid}
+    .passage>:last-child{margin-bottom:0}
+    .number{position:absolute;left:0;text-decoration:none;font-variant-numeric:tabular-nums;line-height:2}
+    .number+h3{margin-top:0}
+    .source{margin:.4rem 0 0}
     .number:hover,.number:focus-visible{color:var(--ink);text-decoration:underline}
-    .passage:target{background:var(--lit);box-shadow:0 0 0 .5rem var(--lit)}
-    .source{margin:0}
+    .passage:target{background:var(--lit)}
     .band{display:grid;column-gap:2.5rem}
     .column{display:grid;grid-template-rows:subgrid;align-content:start}
     .column>h2{align-self:end}
@@ -74,10 +76,12 @@ enum HTMLStyle {
     @media print{
     @page{margin:16mm 15mm}
     :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--lit:#fff}
-    body{font-size:9.5pt;line-height:1.4}
+    html{font-size:9.5pt}
+    body{font-size:1rem;line-height:1.4}
     main,body>footer{max-width:none;padding:0}
     nav{display:none}
     h1{font-size:18pt}
+    .number{line-height:1.7}
     h2,h3{break-after:avoid}
     .band{column-gap:6mm}
     .alone .text{columns:2;column-gap:6mm}
