@@ -77,8 +77,8 @@ let package = Package(
       name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport"],
-      exclude: ["Golden"]),
+      dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport", "Typography"],
+      exclude: ["Golden", "Judges"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

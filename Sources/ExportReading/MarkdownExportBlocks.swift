@@ -104,12 +104,12 @@ struct MarkdownExportBlocks {
     return Block(kind: kind, text: text.text, range: text.range, origins: text.origins)
   }
 
-  /// A text without the reference to a footnote at its end.
+  /// A text without the reference to a footnote at its end. In the source's own text a bracket has a backslash.
   private func uncited(_ range: Range<Int>) -> RangedText {
-    guard range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
-      let open = bytes[range].lastIndex(of: UInt8(ascii: "[")), open > range.lowerBound,
-      bytes[open - 1] == 0x20,
-      bytes[(open + 1)...].first == UInt8(ascii: "^"),
+    guard let open = bytes[range].lastIndex(of: UInt8(ascii: "[")),
+      open == range.lowerBound || bytes[open - 1] == 0x20,
+      bytes[open..<range.upperBound].starts(with: "[^".utf8),
+      range.upperBound - open > 3, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
       bytes[(open + 2)..<(range.upperBound - 1)].allSatisfy({ (0x30...0x39).contains($0) })
     else { return text.text(of: range) }
     return text.text(of: lines.trimming(range.lowerBound..<open))

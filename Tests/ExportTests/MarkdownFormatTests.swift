@@ -58,7 +58,7 @@ struct MarkdownFormatTests {
   func largeTable() {
     let row = Array(repeating: "x", count: 400).joined(separator: "|")
     let text = Array(repeating: row, count: 400).joined(separator: "\n")
-    #expect(body(of: text, kind: .table) == "```\n\(text)\n```")
+    #expect(body(of: text, kind: .table) == "```table\n\(text)\n```")
   }
 
   @Test("A list keeps its numbers, other marks become “-”, and blank lines go")

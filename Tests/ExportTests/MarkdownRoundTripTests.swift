@@ -76,7 +76,8 @@ struct MarkdownRoundTripTests {
     case .paragraph: shown(leaf("paragraph", block.text))
     case .quotation: shown(leaf("quotation", block.text))
     case .subheading: [leaf("heading 3", block.text)]
-    case .code: [.init(holder: "code_block", text: Printable.text(block.text, for: .page, keepingLines: true) + "\n")]
+    case .code:
+      [.init(holder: "code_block", text: Printable.text(block.text, for: .page, keepingLines: true) + "\n")]
     case .list: lines(of: block).flatMap { shown(leaf("item", String($0.unicodeScalars.dropFirst(2)))) }
     case .table:
       lines(of: block).flatMap { $0.split(separator: " | ").map { leaf("table_cell", String($0)) } }
