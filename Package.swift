@@ -42,7 +42,9 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets", "Layout", "Loading",
+        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
+        "Layout",
+        "Loading",
         "NcursesTerminal", "Search", "Segmentation", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -7,8 +7,8 @@ struct MarkdownRows {
   private let plan: ExportPlan
   private let citations: [Citations?]
   private let asTable: Bool
-  /// The level of a band's heading: 3 under a topic.
-  private var level = 2
+  /// Whether a topic stands over the next band, whose heading is then a level lower.
+  private var isUnderTopic = false
 
   /// - Parameter asTable: whether bands with several columns become tables, if all their cells are short.
   init(_ documents: [Document], _ options: ExportOptions, asTable: Bool) {
@@ -20,15 +20,19 @@ struct MarkdownRows {
   mutating func parts(_ notes: inout Footnotes) -> [String] {
     let isTable = asTable && longCell == nil
     var parts: [String] = []
+    var before: ExportPlan.Part?
     for part in plan.parts {
+      if case .rule = part, case .band? = before { isUnderTopic = false }
+      before = part
       switch part {
       case .head(let document): parts += head(of: plan.grid.documents[document])
       case .titles: parts.append(titles)
       case .rule(let words): parts.append(MarkdownText.line(words))
-      case .topic(let topic): parts.append("## " + MarkdownText.heading(topic))
+      case .topic(let topic):
+        isUnderTopic = true
+        parts.append("## " + MarkdownText.heading(topic))
       case .band(let band): parts += self.parts(of: band, isTable: isTable, &notes)
       }
-      level = if case .topic = part { 3 } else if case .band = part { level } else { 2 }
     }
     return parts
   }
@@ -51,6 +55,7 @@ struct MarkdownRows {
 
   private func parts(of band: Band, isTable: Bool, _ notes: inout Footnotes) -> [String] {
     let names = band.columns.map(plan.heading)
+    let level = level(of: band)
     let heading = marks(level) + " " + MarkdownText.heading(names.joined(separator: " · "))
     if band.columns.count > 1 {
       return [heading] + (isTable ? [table(band, &notes)] : rows(of: band, &notes))
@@ -58,12 +63,16 @@ struct MarkdownRows {
     return [heading] + (0..<band.rowCount).flatMap { blocks($0, of: band.columns[0], in: band, &notes) }
   }
 
+  private func level(of band: Band) -> Int {
+    isUnderTopic && (band.kind == .sides || band.kind == .shared) ? 3 : 2
+  }
+
   private func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
 
   private func rows(of band: Band, _ notes: inout Footnotes) -> [String] {
     var parts: [String] = []
     for row in 0..<band.rowCount {
-      if band.rows == .paragraph { parts.append("\(marks(level + 1)) \(row + 1)") }
+      if band.rows == .paragraph { parts.append("\(marks(level(of: band) + 1)) \(row + 1)") }
       for entry in band.columns {
         let blocks = blocks(row, of: entry, in: band, &notes)
         if blocks.isEmpty { continue }
@@ -76,7 +85,7 @@ struct MarkdownRows {
   private func blocks(_ row: Int, of entry: Int, in band: Band, _ notes: inout Footnotes) -> [String] {
     let citations = citations[plan.grid.entries[entry].document]
     return MarkdownBlock.parts(
-      of: plan.blocks(row, of: entry, in: band), citations, &notes, level: level + 2)
+      of: plan.blocks(row, of: entry, in: band), citations, &notes, level: level(of: band) + 2)
   }
 
   private static func quoted(_ parts: [String]) -> String {

@@ -28,11 +28,15 @@ struct PageTests {
 
   @Test("Two documents that each speak for one side stand beside each other, row by row")
   func sides() throws {
-    let side = Label(id: "pro", name: "Pro", role: .side, order: 1)
-    let other = Label(id: "con", name: "Con", role: .side, order: 2)
-    let page = format.text(of: [Examples.ferry.relabelled(as: side), Examples.ferry.relabelled(as: other)])
+    let documents = ["Pro", "Con"].map { name in
+      let section = Section(
+        label: LabelID(rawValue: name.lowercased()), name: name, role: .side, isReadersLabel: true,
+        blocks: [Block(text: "One.", range: nil), Block(text: "Two.", range: nil)])
+      return Document(source: Source(path: name, ""), sections: [section])
+    }
+    let page = HTMLFormat(sha256: Self.digest).text(of: documents)
     #expect(page.contains("<div class=\"band columns-2\">"))
-    #expect(page.contains("<section id=\"con\""))
+    #expect(page.contains("<section id=\"con\"") && page.contains("id=\"con.2\""))
     #expect(try Judge.tidy(page) == "")
   }
 
@@ -78,11 +82,10 @@ struct PageTests {
   private func expectWhole(_ answer: Answer, _ documents: [Document]) {
     let found = Set(answer.texts.map { Expected.page($0[1]) })
     for document in documents {
-      for block in document.sections.flatMap(\.readingBlocks)
-      where block.kind != .code && block.kind != .table {
-        for line in block.kind == .list
-          ? block.text.split(separator: "\n").map { $0.dropFirst(2) } : [block.text[...]]
-        {
+      let blocks = document.sections.flatMap(\.readingBlocks)
+      for block in blocks where block.kind != .code && block.kind != .table {
+        let items = block.text.split(separator: "\n").map { $0.dropFirst(2) }
+        for line in block.kind == .list ? items : [block.text[...]] {
           #expect(found.contains(Expected.page(line)), "\(line)")
         }
       }
