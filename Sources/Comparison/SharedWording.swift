@@ -18,7 +18,7 @@ public struct SharedRun: Equatable, Sendable {
 /// “one of the most” does not. In scripts without spaces two characters count as a word. Which entries are compared:
 /// columns under one topic, and reports with all (`Grid.compareWording`).
 public struct SharedWording: Equatable, Sendable {
-  /// For each entry that takes part its runs, in reading order. Where different entries share more and less of a
+  /// For each entry that is compared with another its runs, in reading order. Where different entries share more and less of a
   /// passage, runs overlap; no two are the same.
   public private(set) var runs: [Int: [SharedRun]] = [:]
   /// For each text what is in any run, UTF-8 offsets, ascending and disjoint; texts without any are left out.
@@ -37,7 +37,9 @@ public struct SharedWording: Equatable, Sendable {
       sequence.numbers, limit: sequence.limit, entries: sequence.entries,
       isCompared: { grid.compareWording($0, $1) })
     let stretches = sequence.stretches(of: found.matches)
-    for entry in entries { runs[entry] = [] }
+    for entry in entries where entries.contains(where: { grid.compareWording(entry, $0) }) {
+      runs[entry] = []
+    }
     for (text, stretches) in zip(texts, stretches) {
       add(stretches, in: text, words)
     }

@@ -1,72 +1,75 @@
 import Documents
 
 /// Documents without what tells whose view is whose, to be read before one knows: sides are called A, B, C and stand
-/// in that order, an order that follows from the sources' text and from nothing else. Headings of sides, bylines,
-/// sources' names and what was set apart do not show. What the texts themselves say stays.
+/// in that order, which follows from the sources' text and from nothing else. Headings of sides, bylines, sources'
+/// names and what was set apart do not show. What the texts themselves say stays.
 public struct Veil: Equatable, Sendable {
-  /// The veiled documents. Texts and their ranges are as they were.
+  /// The documents with the veil over them: sections, their texts and addresses are as they were.
   public let documents: [Document]
-  /// For each document and each of its veiled sections the section's index in the open document.
-  public let sections: [[Int]]
+  /// The labels under which the veil has the sides, in order: A, B, C.
+  public let sides: [LabelID]
+  /// What the sides are called without it, in that order.
+  public let names: [String]
 
   public init(_ documents: [Document]) {
-    let letters = Self.letters(of: documents)
-    let orders = documents.map { Self.order(of: $0, letters) }
-    sections = orders
-    self.documents = zip(documents, orders).map { document, order in
+    let keys = Self.order(documents)
+    let letters = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Self.letter($0)) })
+    sides = keys.indices.map { Self.label(Self.letter($0)) }
+    names = keys.map { key in
+      documents.lazy.flatMap(\.sections).first { EntryKey($0).withoutTopic == key }?.name ?? ""
+    }
+    self.documents = documents.map { document in
       var veiled = document
       veiled.source.path = "veiled"
       veiled.byline = nil
       veiled.discarded = []
-      veiled.sections = order.map { Self.veiled(document.sections[$0], letters) }
+      for (index, section) in document.sections.enumerated() where section.role == .side {
+        guard let letter = letters[EntryKey(section).withoutTopic] else { continue }
+        Self.lay(over: &veiled.sections[index], letter)
+      }
       return veiled
     }
   }
 
-  /// The number of each side's letter.
-  private static func letters(of documents: [Document]) -> [EntryKey: Int] {
+  private static func lay(over section: inout Section, _ letter: String) {
+    section.label = label(letter)
+    section.name = letter
+    section.heading = nil
+    section.isReadersLabel = false
+    section.evidence = nil
+  }
+
+  /// The sides of documents in the order of the veil.
+  private static func order(_ documents: [Document]) -> [EntryKey] {
     var hash = Hash()
     for document in documents { hash.add(document.source.text) }
-    var order: [EntryKey] = []
     var hashes: [EntryKey: UInt64] = [:]
+    var keys: [EntryKey] = []
     for section in documents.flatMap(\.sections) where section.role == .side {
       let key = EntryKey(section).withoutTopic
-      guard hashes[key] == nil else { continue }
+      if hashes[key] != nil { continue }
       var own = hash
       own.add("\(key.label) \(key.name ?? "")".utf8)
       hashes[key] = own.mixed
-      order.append(key)
+      keys.append(key)
     }
-    let sorted = order.enumerated().sorted {
+    return keys.enumerated().sorted {
       (hashes[$0.element] ?? 0, $0.offset) < (hashes[$1.element] ?? 0, $1.offset)
-    }
-    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.element, $0) })
+    }.map(\.element)
   }
 
-  /// The sections with the sides under each topic by their letters, in the places that sides have.
-  private static func order(of document: Document, _ letters: [EntryKey: Int]) -> [Int] {
-    let sides = document.sections.indices.filter { document.sections[$0].role == .side }
-    func letter(_ section: Int) -> Int { letters[EntryKey(document.sections[section]).withoutTopic] ?? 0 }
-    var order = Array(document.sections.indices)
-    for topic in Set(sides.map { document.sections[$0].topic?.text }) {
-      let places = sides.filter { document.sections[$0].topic?.text == topic }
-      let sorted = places.sorted { (letter($0), $0) < (letter($1), $1) }
-      for (place, section) in zip(places, sorted) { order[place] = section }
-    }
-    return order
-  }
+  private static func label(_ letter: String) -> LabelID { LabelID(rawValue: letter.lowercased()) }
 
-  private static func veiled(_ section: Section, _ letters: [EntryKey: Int]) -> Section {
-    guard let number = letters[EntryKey(section).withoutTopic] else { return section }
-    let letter = ColumnLetters.letter(number)
-    var veiled = section
-    veiled.label = LabelID(rawValue: letter.lowercased())
-    veiled.name = letter
-    veiled.heading = nil
-    veiled.isReadersLabel = false
-    veiled.evidence = nil
-    return veiled
+  /// A to Z, then two letters, and so on.
+  private static func letter(_ number: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
+    return number < 26 ? letter : self.letter(number / 26 - 1) + letter
   }
+}
+
+extension EntryKey {
+  /// What is the same side under every topic.
+  fileprivate var withoutTopic: EntryKey { EntryKey(topic: nil, label: label, name: name) }
 }
 
 /// A number from bytes: FNV-1a of 64 bits (G. Fowler, L. C. Noll, K.-P. Vo), mixed at the end as SplitMix64 does, so

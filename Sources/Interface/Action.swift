@@ -28,6 +28,9 @@ public enum Action: String, CaseIterable, Sendable {
   case searchBackward = "search-backward"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case onlyHere = "only-here"
+  case sharedWording = "shared-wording"
+  case veil
   case sayLabel = "say-label"
   case explain
   case export

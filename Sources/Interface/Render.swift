@@ -62,7 +62,18 @@ extension State {
     if run.role == .header, run.passage == focus, run.passage != nil {
       screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
     }
+    lightComparing(run, row: row, on: &screen)
     light(run, row: row, on: &screen)
+  }
+
+  /// Lights what the comparison has found in a run.
+  private func lightComparing(_ run: Run, row: Int, on screen: inout Screen) {
+    guard let comparing, let slice = run.slice else { return }
+    for range in comparing.ranges[slice.address] ?? [] where range.overlaps(slice.range) {
+      let cells = cells(of: range.clamped(to: slice.range), in: run, slice)
+      screen.canvas.restyle(
+        column: run.column + cells.lowerBound, row: row, count: cells.count, Style(comparing.style))
+    }
   }
 
   /// Lights the matches of the search in a run.

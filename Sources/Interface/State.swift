@@ -51,6 +51,9 @@ public struct State: Equatable, Sendable {
   var index: SearchIndex?
   var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
+  var comparing: Comparing?
+  /// The documents without the veil; nil where none is over them.
+  var veiled: Veiled?
   var prompt: Prompt?
   var overlay: Overlay?
   var message: String?

@@ -88,6 +88,10 @@ extension State {
 
   /// Actions that change what is shown, or leave.
   private mutating func performOnWhole(_ action: Action) -> [Effect] {
+    if veiled != nil, Self.needsSources(action) {
+      message = "Not under the veil: V reveals, then it can be done"
+      return []
+    }
     switch action {
     case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
     case .open: openFold()
@@ -105,6 +109,9 @@ extension State {
     case .export: prompt = Prompt(.exportPath, exportName)
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
+    case .onlyHere: toggle(.onlyHere)
+    case .sharedWording: toggle(.shared)
+    case .veil: toggleVeil()
     case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "q quits"
@@ -121,6 +128,8 @@ extension State {
     if finding != nil {
       finding = nil
       closeWhatSearchOpened()
+    } else if comparing != nil {
+      setComparing(nil)
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

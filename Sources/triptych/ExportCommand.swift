@@ -25,12 +25,19 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Add a footnote to each paragraph: its file, its lines, the file's SHA-256.")
   var provenance = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Add a list of the words that only one column has (only), of the wording that columns share (shared), or both (only,shared).",
+      valueName: "lists"))
+  var show: ShowArgument?
+
   func validate() throws { try documents.requireDocuments() }
 
   func run() throws {
     let (documents, allOpened) = try documents.opener.open()
     if !documents.isEmpty {
-      let format = MarkdownFormat(discarded: discarded, provenance: provenance ? Digest.sha256 : nil)
+      let format = MarkdownFormat(
+        discarded: discarded, provenance: provenance ? Digest.sha256 : nil, chapters: show?.chapters ?? [])
       try write(format.text(of: documents))
     }
     if !allOpened { throw Status.trouble }

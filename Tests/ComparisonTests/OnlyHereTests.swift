@@ -27,7 +27,8 @@ struct OnlyHereTests {
       Wordings.document(
         ("body", .report, "The council votes on equity."),
         ("pro", .side, "The councils vote for “equity”, and it doesn’t cost."),
-        ("con", .side, "A council’s voting is costly and slow."), ("common-ground", .shared, "Nobody’s cost is small.")
+        ("con", .side, "A council’s voting is costly and slow."),
+        ("common-ground", .shared, "Nobody’s cost is small.")
       ))
     #expect(
       shown == [
