@@ -28,6 +28,6 @@ enum FunctionWords {
     must can could cannot
     all also already always any both each either else enough even ever every few here how however just less many
     more moreover most much neither never no not now often only other others rather same some still such then
-    there therefore thus too very well another again
+    there therefore thus too very well another again furthermore instead indeed
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -8,11 +8,11 @@ public struct MarkdownFormat: DocumentFormat {
   public var discarded: Bool
   /// The digest for footnotes that say where each block comes from (file, lines, hash); nil for no footnotes.
   public var provenance: SHA256Hex?
-  /// What follows the documents of what their columns say alone or share.
-  public var chapters: [WordingChapter.Kind]
+  /// What follows the documents, in order.
+  public var chapters: [Chapter]
 
   public init(
-    discarded: Bool = false, provenance: SHA256Hex? = nil, chapters: [WordingChapter.Kind] = []
+    discarded: Bool = false, provenance: SHA256Hex? = nil, chapters: [Chapter] = []
   ) {
     self.discarded = discarded
     self.provenance = provenance
@@ -28,7 +28,7 @@ public struct MarkdownFormat: DocumentFormat {
       for section in document.sections { parts += self.parts(of: section, citations, &notes) }
       if discarded { parts += discardedParts(of: document) }
     }
-    parts += chapters.flatMap { WordingChapter($0, of: documents).markdown }
+    parts += chapters.flatMap(\.markdown)
     parts += notes.definitions
     return parts.joined(separator: "\n\n") + "\n"
   }

@@ -66,7 +66,7 @@ struct Comparing: Equatable, Sendable {
 /// Lighting what only one column says, and what columns share.
 extension State {
   /// Lights something of the comparison, or puts it out.
-  mutating func toggle(_ kind: Comparing.Kind) {
+  mutating func toggleComparing(_ kind: Comparing.Kind) {
     if comparing?.kind == kind { return setComparing(nil) }
     let new = Comparing(kind, in: grid)
     if new.counts.isEmpty {

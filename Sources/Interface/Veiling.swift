@@ -30,6 +30,7 @@ extension State {
     documents = veil?.documents ?? open
     focus = nil
     placeBeforeReport = nil
+    selection = nil
     // Where the marks of a comparison stand depends on the order of the columns.
     let kind = comparing?.kind
     comparing = nil
@@ -52,7 +53,7 @@ extension State {
   /// What a veil would have to be lifted for; nil for what can be done under it.
   static func needsSources(_ action: Action) -> Bool {
     switch action {
-    case .sayLabel, .explain, .export, .toggleDiscarded: true
+    case .sayLabel, .explain, .export, .toggleDiscarded, .copyWithCitation, .edit, .openLink, .reload: true
     default: false
     }
   }

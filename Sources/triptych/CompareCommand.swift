@@ -32,7 +32,9 @@ struct CompareCommand: ParsableCommand {
     let (opened, allOpened) = try documents.opener.open()
     if !opened.isEmpty {
       try Output.write(
-        PlainComparison.text(of: opened, width: width, usesASCII: ascii, chapters: show?.chapters ?? []))
+        PlainComparison.text(
+          of: opened, width: width, usesASCII: ascii,
+          chapters: show?.chapters(of: opened) ?? []))
     }
     if !allOpened { throw Status.trouble }
   }

@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
     let (documents, allOpened) = try documents.opener.open()
     if !documents.isEmpty {
       let format = MarkdownFormat(
-        discarded: discarded, provenance: provenance ? Digest.sha256 : nil, chapters: show?.chapters ?? [])
+        discarded: discarded, provenance: provenance ? Digest.sha256 : nil,
+        chapters: show?.chapters(of: documents) ?? [])
       try write(format.text(of: documents))
     }
     if !allOpened { throw Status.trouble }

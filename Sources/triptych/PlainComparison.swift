@@ -12,9 +12,9 @@ enum PlainComparison {
   ///
   /// - Parameters:
   ///   - width: cells to a line; nil for the terminal's.
-  ///   - chapters: what follows of what columns say alone or share.
+  ///   - chapters: what follows the texts.
   static func text(
-    of documents: [Document], width: Int?, usesASCII: Bool, chapters: [WordingChapter.Kind] = []
+    of documents: [Document], width: Int?, usesASCII: Bool, chapters: [Chapter] = []
   ) -> String {
     let width = width ?? Environment.terminalWidth ?? usualWidth
     var request = LayoutRequest(grid: Grid(documents), width: width)
@@ -23,8 +23,7 @@ enum PlainComparison {
     var text = ""
     Arrangement(request).forEachPlainLine { text += $0 + "\n" }
     for chapter in chapters {
-      text +=
-        "\n" + WordingChapter(chapter, of: documents).plainText(width: width, rule: request.glyphs.double)
+      text += "\n" + chapter.plainText(width: width, rule: request.glyphs.double)
     }
     return text
   }

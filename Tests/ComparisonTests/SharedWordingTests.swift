@@ -213,4 +213,18 @@ struct SuffixArrayTests {
       }
     }
   }
+
+  @Test("In columns that repeat three words again and again, the matches grow as the words do")
+  func growth() {
+    func matches(_ count: Int) -> Int {
+      let column = (0..<count).map { Int32($0 % 3) }
+      let numbers = column + [3] + column + [4]
+      let entries = (0..<numbers.count).map { Int32($0 <= count ? 0 : 1) }
+      return WordingMatches(numbers, limit: 5, entries: entries, isCompared: !=).matches.values.reduce(0) {
+        $0 + $1.count
+      }
+    }
+    #expect(matches(100) > 0)
+    #expect(matches(4_000) <= 2 * matches(2_000) + 10)
+  }
 }

@@ -1,0 +1,18 @@
+extension Chapter {
+  /// The chapter in Markdown, under a heading of level 1. The comment tells readers of exports to leave it out.
+  var markdown: [String] {
+    ["# \(MarkdownText.heading(title))\n<!-- chapter=\"\(id)\" -->"]
+      + parts.map(Self.markdown).filter { !$0.isEmpty }
+  }
+
+  private static func markdown(_ part: Part) -> String {
+    switch part {
+    case .heading(let words): "## " + MarkdownText.heading(words)
+    case .paragraph(let words): MarkdownText.line(words)
+    case .quotation(let words, let citation):
+      "> \(MarkdownText.line(words))\n>\n> \(MarkdownText.line("— " + citation))"
+    case .list(let items):
+      items.map(MarkdownText.line).filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
+    }
+  }
+}
