@@ -22,7 +22,7 @@ PROGRAM := .build/release/triptych
 RELEASE := -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev \
-  libpcre2-dev
+  libpcre2-dev libstemmer-dev
 TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
 run: build

@@ -130,6 +130,7 @@ extension State {
     }
     if let now { land(on: Passage(entry: now, item: 0)) }
     refreshSearch()
+    refreshComparing()
     message = "\(label.name) (your label)"
   }
 

@@ -25,9 +25,11 @@ struct StatusLine {
       return
     }
     let hidden = Self.hidden(of: state, short: false)
-    let parts = [focus, Self.layout(of: state), hidden].filter { !$0.isEmpty }
-    let few = [focus, hidden].filter { !$0.isEmpty }
-    let short = [focus, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
+    let veiled = state.veiled == nil ? "" : "veiled"
+    let lit = state.comparing?.words ?? ""
+    let parts = [focus, veiled, lit, Self.layout(of: state), hidden].filter { !$0.isEmpty }
+    let few = [focus, veiled, lit, hidden].filter { !$0.isEmpty }
+    let short = [focus, veiled, lit, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
     let room = width - fixed.utf8.count - 2
     let choices = [(parts, hint), (parts, ""), (few, ""), (short, ""), ([focus], "")]
     let dot = " \(state.glyphs.dot) "
@@ -38,9 +40,10 @@ struct StatusLine {
 
   /// What the sample says until the first key beyond moving.
   private static func hint(of state: State) -> String? {
-    guard state.isNew, state.finding == nil else { return nil }
+    guard state.isNew, state.finding == nil, state.comparing == nil else { return nil }
     let dot = " \(state.glyphs.dot) "
-    return ["Sample", "Tab other side", "/ search", "s export", "? keys", "q quit"].joined(separator: dot)
+    return ["Sample", "Tab other side", "/ search", "u only here", "s export", "? keys", "q quit"]
+      .joined(separator: dot)
   }
 
   private static func focus(of state: State) -> String {

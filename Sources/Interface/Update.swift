@@ -97,6 +97,10 @@ extension State {
 
   /// Actions that change what is shown, or leave.
   private mutating func performOnWhole(_ action: Action) -> [Effect] {
+    if veiled != nil, Self.needsSources(action) {
+      message = "Not under the veil: V reveals, then it can be done"
+      return []
+    }
     switch action {
     case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
     case .open: openFold()
@@ -125,6 +129,9 @@ extension State {
     case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
+    case .onlyHere: toggleComparing(.onlyHere)
+    case .sharedWording: toggleComparing(.shared)
+    case .veil: toggleVeil()
     case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "q quits"
@@ -142,6 +149,8 @@ extension State {
       showAllRows()
     } else if finding != nil {
       clearSearch()
+    } else if comparing != nil {
+      setComparing(nil)
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

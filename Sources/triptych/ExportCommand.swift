@@ -63,6 +63,12 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "In Markdown and HTML, say of each block where it stands: file, lines, bytes, SHA-256.")
   var provenance = false
 
+  @Option(
+    help: ArgumentHelp(
+      "In Markdown, HTML and text, add a list of the words that only one column has (only), of the wording that columns share (shared), or both (only,shared).",
+      valueName: "lists"))
+  var show: ShowArgument?
+
   @Option(help: "In Markdown: what is known of the documents, on top.")
   var frontMatter = ExportOptions.FrontMatter.yaml
 
@@ -79,6 +85,9 @@ struct ExportCommand: ParsableCommand {
     try documents.requireDocuments()
     if chosen != .markdown && (layout != .sections || frontMatter != .yaml) {
       throw ValidationError("--layout and --front-matter are for Markdown.")
+    }
+    if show != nil && ![.markdown, .html, .text].contains(chosen) {
+      throw ValidationError("--show is for Markdown, HTML and text.")
     }
     if provenance && ![.markdown, .html].contains(chosen) {
       throw ValidationError("--provenance is for Markdown and HTML; JSON always says where a block stands.")
@@ -101,17 +110,18 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func text(of documents: [Document]) -> String {
+    let chapters = show?.chapters(of: options.selected(documents)) ?? []
     switch chosen {
     case .markdown:
-      let format = MarkdownFormat(options: options)
+      let format = MarkdownFormat(options: options, chapters: chapters)
       if let cell = format.longCell(in: documents) { Diagnostics.say("triptych: " + Self.words(for: cell)) }
       return format.text(of: documents)
-    case .html: return HTMLFormat(options: options, sha256: Digest.sha256).text(of: documents)
+    case .html: return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)
     case .json:
       let format = JSONFormat(shape: documents.count == 1 ? .object : .array, sha256: Digest.sha256)
       return format.text(of: options.selected(documents))
     case .csv: return CSVFormat(options: options).text(of: documents)
-    case .text: return TextFormat(options: options).text(of: documents)
+    case .text: return TextFormat(options: options, chapters: chapters).text(of: documents)
     }
   }
 
