@@ -18,6 +18,8 @@ public enum Action: String, CaseIterable, Sendable {
   case previousSection = "previous-section"
   case nextDocument = "next-document"
   case previousDocument = "previous-document"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
   case toggleReport = "toggle-report"
   case cycleRows = "cycle-rows"
   case cycleLayout = "cycle-layout"

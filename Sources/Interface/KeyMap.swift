@@ -71,6 +71,8 @@ public struct KeyMap: Equatable, Sendable {
     row(.previousSection, "[", .moving, "previous section"),
     row(.nextDocument, "J", .moving, "next document"),
     row(.previousDocument, "K", .moving, "previous document"),
+    row(.jumpBack, "C-o (", .moving, "back to where one jumped from"),
+    row(.jumpForward, ")", .moving, "forward again"),
     row(.nextColumn, "l Tab Right", .columns, "the same row of the next column"),
     row(.previousColumn, "h S-Tab Left", .columns, "the same row of the previous column"),
     row(.focusColumn, "1 2 3 4 5 6 7 8 9", .columns, "the column of that number"),

@@ -64,7 +64,7 @@ extension State {
   }
 
   /// Whether there is a passage in the layout: a place may be from before a label was given.
-  private func holds(_ passage: Passage) -> Bool {
+  func holds(_ passage: Passage) -> Bool {
     guard grid.entries.indices.contains(passage.entry), arrangement.band(of: passage.entry) != nil else {
       return false
     }

@@ -89,7 +89,7 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
-    if focus == nil { focus = firstFocus }
+    if focus == nil, let first = firstFocus { setFocus(first) }
     message =
       showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
   }

@@ -43,6 +43,7 @@ public struct State: Equatable, Sendable {
   var focus: Passage?
   /// The item that moves between columns aim at, although a shorter column could not show it.
   var wantedItem: Int?
+  var jumps = Jumps()
   /// Where one was before the report was opened.
   var placeBeforeReport: Place?
 

@@ -61,6 +61,11 @@ extension State {
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
     if help != nil { return performInHelp(action) }
+    guard action.isJump else { return performHere(action) }
+    return recordingJump(from: place) { $0.performHere(action) }
+  }
+
+  private mutating func performHere(_ action: Action) -> [Effect] {
     switch action {
     case .lineDown: scroll(by: 1)
     case .lineUp: scroll(by: -1)
@@ -78,6 +83,8 @@ extension State {
     case .previousSection: moveFocus(bySections: -1)
     case .nextDocument: moveFocus(byDocuments: 1)
     case .previousDocument: moveFocus(byDocuments: -1)
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
     case .focusColumn: message = "The digits 1 to 9 focus a column"
     case .nextMatch: goToMatch(step: 1)
     case .previousMatch: goToMatch(step: -1)
