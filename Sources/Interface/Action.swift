@@ -31,6 +31,7 @@ public enum Action: String, CaseIterable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case sayLabel = "say-label"
+  case explain
   case export
   case help
   case commandLine = "command-line"

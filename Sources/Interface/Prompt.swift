@@ -6,6 +6,8 @@ public struct Prompt: Equatable, Sendable {
     case command
     case label
     case exportPath
+    /// Which rows of a page show.
+    case filter
     /// Whether a file may be replaced: one key answers.
     case replace(path: String)
   }
@@ -27,6 +29,7 @@ public struct Prompt: Equatable, Sendable {
     switch kind {
     case .search(let forward): forward ? "/" : "\\"
     case .command: ":"
+    case .filter: "/"
     case .label: "Whose view? "
     case .exportPath: "Export Markdown to: "
     case .replace(let path): "\(path) exists. Replace it? y n "

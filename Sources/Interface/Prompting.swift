@@ -39,12 +39,17 @@ extension State {
 
   /// What follows from a changed text: a search goes on while one types.
   private mutating func typed() {
-    guard let prompt, case .search(let forward) = prompt.kind else { return }
-    searchWhileTyping(prompt.editor.text, forward: forward)
+    guard let prompt else { return }
+    switch prompt.kind {
+    case .search(let forward): searchWhileTyping(prompt.editor.text, forward: forward)
+    case .filter: overlay?.setFilter(prompt.editor.text)
+    default: break
+    }
   }
 
   private mutating func cancelPrompt() {
     if case .search = prompt?.kind { cancelSearch() }
+    if prompt?.kind == .filter { overlay?.setFilter("") }
     prompt = nil
   }
 
@@ -55,7 +60,7 @@ extension State {
     case .command: return run(text)
     case .label: label(text)
     case .exportPath: return export(to: text)
-    case .replace: break
+    case .filter, .replace: break
     }
     return []
   }

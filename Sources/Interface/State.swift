@@ -53,7 +53,7 @@ public struct State: Equatable, Sendable {
   var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
   var prompt: Prompt?
-  var help: HelpScreen?
+  var overlay: Overlay?
   var message: String?
   var pending: [Key] = []
   var isNew: Bool

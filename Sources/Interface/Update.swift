@@ -39,7 +39,7 @@ extension State {
     case .pending: return []
     case .action(let action):
       pending = []
-      if action == .focusColumn, help == nil, let number = key.digit {
+      if action == .focusColumn, overlay == nil, let number = key.digit {
         isNew = false
         focusColumn(number: number)
         return []
@@ -60,7 +60,7 @@ extension State {
   /// Does what a reader asks for.
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
-    if help != nil { return performInHelp(action) }
+    if overlay != nil { return performInOverlay(action) }
     guard action.isJump else { return performHere(action) }
     return recordingJump(from: place) { $0.performHere(action) }
   }
@@ -111,27 +111,14 @@ extension State {
     case .searchBackward: startSearch(forward: false)
     case .export: prompt = Prompt(.exportPath, exportName)
     case .commandLine: prompt = Prompt(.command)
-    case .help: help = HelpScreen()
+    case .explain: explain()
+    case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "q quits"
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitFromAnywhere: return [.quit]
     default: break
-    }
-    return []
-  }
-
-  private mutating func performInHelp(_ action: Action) -> [Effect] {
-    switch action {
-    case .quit, .undo, .help, .interrupt: help = nil
-    case .quitFromAnywhere: return [.quit]
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    default:
-      let lines = HelpScreen.lines(keys, width: size.columns).count
-      let rows = contentRows
-      help?.take(action, lines: lines, rows: rows)
     }
     return []
   }

@@ -112,7 +112,7 @@ struct LineComposer {
 
 extension String {
   /// The part of the string at a range of UTF-8 offsets.
-  func utf8Slice(_ range: Range<Int>) -> String {
+  public func utf8Slice(_ range: Range<Int>) -> String {
     String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
