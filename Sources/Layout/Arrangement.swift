@@ -8,6 +8,8 @@ public struct Arrangement: Sendable {
   public let bands: [Band]
   /// Top to bottom.
   public let strips: [Strip]
+  /// The cells between which everything stands: what is too wide for the texts is left free on both sides.
+  public let frame: Range<Int>
   /// For each strip, the bytes of text above it; one more for the total.
   private let bytesAbove: [Int]
   private let memo = LineMemo()
@@ -20,6 +22,7 @@ public struct Arrangement: Sendable {
     self.request = request
     bands = plan.bands
     strips = plan.strips
+    frame = plan.frame
     var sum = 0
     var above = [0]
     for strip in plan.strips {

@@ -56,16 +56,16 @@ public struct Line: Equatable, Sendable {
 
   init(_ runs: [Run] = []) { self.runs = runs }
 
-  /// Columns of lines set beside each other, with a rule between them.
+  /// Columns of lines set beside each other, each in its cells, with a rule between them.
   ///
   /// - Parameter crossing: the line, by its index, on which the rule between the columns crosses another.
   static func beside(
-    _ columns: [[Line]], width: Int, left: Int = 0, crossing: Int? = nil, glyphs: Glyphs
+    _ columns: [[Line]], in cells: [Range<Int>], crossing: Int? = nil, glyphs: Glyphs
   ) -> [Line] {
     (0..<(columns.map(\.count).max() ?? 0)).map { line in
       var runs: [Run] = []
       for (place, column) in columns.enumerated() {
-        let x = left + place * (width + LayoutRequest.separator)
+        let x = cells[place].lowerBound
         if place > 0 {
           let rule =
             line == crossing

@@ -23,8 +23,28 @@ struct RequestsAtRandom {
     request.showsDiscarded = documents.chance(3)
     request.isSolo = documents.chance(6)
     if documents.chance(5) { request.glyphs = .ascii }
+    if documents.chance(2) { request.readersColumns = columns(of: grid) }
+    if documents.chance(5) {
+      let narrowest = documents.number(10...60)
+      request.limits = ColumnLimits(narrowest: narrowest, widest: documents.number(20...120))
+    }
     if !grid.entries.isEmpty && !documents.chance(6) { request.focus = pick(Array(grid.entries.indices)) }
     return request
+  }
+
+  /// What a reader may have made of the columns of a grid.
+  private mutating func columns(of grid: Grid) -> ReadersColumns {
+    var columns = ReadersColumns()
+    let labels = grid.entries.map { ColumnID.label($0.key.label, name: $0.key.name) }
+    var ids =
+      Array(Set(labels)).sorted { $0.description < $1.description }
+      + grid.documents.indices.map { ColumnID.document($0) }
+    for place in ids.indices { ids.swapAt(place, documents.number(place...ids.count - 1)) }
+    columns.reorder(Array(ids.prefix(documents.number(0...ids.count))))
+    for id in ids where documents.chance(4) { columns.hidden.insert(id) }
+    for id in ids where documents.chance(3) { columns.widths[id] = documents.number(-50...900) }
+    columns.isFirstFrozen = documents.chance(3)
+    return columns
   }
 
   private mutating func pick<T>(_ choices: [T]) -> T { choices[documents.number(0...choices.count - 1)] }
@@ -33,9 +53,4 @@ struct RequestsAtRandom {
 extension Run {
   /// The cells it takes.
   var cells: Range<Int> { column..<column + CellWidth.of(Printable.text(text)) }
-}
-
-extension Band {
-  /// The cells of a visible column, by its place among the visible.
-  func cells(of place: Int) -> Range<Int> { x(place)..<x(place) + columnWidth }
 }
