@@ -39,6 +39,16 @@ public struct Arrangement: Sendable {
     memo.lines(of: strip) { LineComposer(arrangement: self).lines(of: strips[strip]) }
   }
 
+  /// A line made of others: of each, what stands in one column of a band, left to right; nil for an empty cell.
+  public func line(of band: Int, from lines: [Line?]) -> Line {
+    let cells = bands[band].cells
+    let columns = zip(lines, cells).map { line, cells in
+      let runs = line?.runs.filter { cells.contains($0.column) } ?? []
+      return [Line(runs.map { $0.moved(by: -cells.lowerBound) })]
+    }
+    return Line.beside(columns, in: cells, glyphs: request.glyphs)[0]
+  }
+
   /// How far down a line of a strip is, as a share of all text: 0 to 1.
   public func share(above strip: Int, line: Int) -> Double {
     guard let total = bytesAbove.last, total > 0, strip < strips.count else { return 1 }

@@ -27,13 +27,12 @@ struct BandPlan {
     }
   }
 
-  /// The cells that bands and titles take together; those of one column where there are none.
+  /// The cells that bands and titles take together, as many free on the right as on the left.
   var frame: Range<Int> {
     var cells = bands.flatMap(\.cells)
     if strips.contains(.titles) || cells.isEmpty { cells += request.documentPlaces.cells }
     let left = cells.map(\.lowerBound).min() ?? 0
-    let right = cells.map(\.upperBound).max() ?? request.width
-    return left..<right
+    return left..<request.width - left
   }
 
   // MARK: One document

@@ -47,6 +47,13 @@ public struct Run: Equatable, Sendable {
     self.slice = slice
     self.passage = passage
   }
+
+  /// The same run some cells further right.
+  func moved(by cells: Int) -> Run {
+    var run = self
+    run.column += cells
+    return run
+  }
 }
 
 /// One line of the screen, or of plain text.
@@ -73,10 +80,7 @@ public struct Line: Equatable, Sendable {
           runs.append(Run(rule, at: x - LayoutRequest.separator, .rule))
         }
         guard line < column.count else { continue }
-        for var run in column[line].runs {
-          run.column += x
-          runs.append(run)
-        }
+        runs += column[line].runs.map { $0.moved(by: x) }
       }
       return Line(runs)
     }
