@@ -61,7 +61,7 @@ extension State {
   /// The rows align again, on the one in focus.
   mutating func comeTogether() {
     apart = nil
-    top = min(top, max(lowestTop, firstTop))
+    keepEndAtBottom()
     if let focus { reveal(focus, atLeast: 2) }
     message = "Columns scroll together"
   }

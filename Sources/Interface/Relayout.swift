@@ -68,7 +68,7 @@ extension State {
     let shown = visibleLines.firstIndex { $0.position == position }
     if row > 0, shown != row, let below = after(top) { top = settled(below) }
     if !visibleLines.contains(where: { $0.position == position }) { top = settled(position) }
-    top = min(top, max(lowestTop, firstTop))
+    keepEndAtBottom()
     guard let focus, !visiblePassages.contains(where: { $0.passage == focus }) else { return }
     if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }

@@ -20,14 +20,21 @@ extension State {
   private func moved(_ start: ScrollPosition, by lines: Int) -> ScrollPosition {
     var position = start
     let lowest = lowestTop
-    for _ in 0..<abs(lines) {
+    // A header that is passed is a line too, though the view never stops at it.
+    var left = abs(lines)
+    while left > 0 {
       if lines > 0 {
         guard position < lowest, let next = after(position) else { break }
         position = settled(next)
+        left -= position == next ? 1 : 2
       } else {
         guard var next = before(position) else { break }
+        left -= 1
         // From below a header that is held in view, up to what stands above the header.
-        if settled(next) == position, let above = before(next) { next = above }
+        if settled(next) == position, let above = before(next) {
+          next = above
+          left -= 1
+        }
         position = settled(next) == position ? firstTop : settled(next)
       }
     }
@@ -156,7 +163,12 @@ extension State {
     } else {
       top = settled(first)
     }
-    top = min(top, max(lowestTop, firstTop))
+    keepEndAtBottom()
+  }
+
+  /// Moves the view up where less than a screen would show; while the end does not show there is enough.
+  mutating func keepEndAtBottom() {
+    if showsEnd { top = min(top, max(lowestTop, firstTop)) }
   }
 
   func up(from position: ScrollPosition, by lines: Int) -> ScrollPosition {

@@ -117,13 +117,17 @@ extension State {
     return !line(at: position).runs.contains { cells.contains($0.column) }
   }
 
-  /// Whether the whole layout is on the screen.
-  var fitsWhole: Bool { lowestTop <= firstTop }
+  /// Whether the end is on the screen. It is looked for from the screen on: nothing further down is wrapped.
+  var showsEnd: Bool {
+    var below = visibleLines.last?.position.flatMap(after)
+    while let position = below, isEmpty(position) { below = after(position) }
+    return below == nil
+  }
 
-  /// How far down one is, in percent: 0 at the start, 100 where the end shows.
+  /// How far down one is, in percent: 100 where the end shows, else 0 at the start.
   var percent: Int {
-    if top <= firstTop && !fitsWhole { return 0 }
-    if top >= lowestTop { return 100 }
+    if showsEnd { return 100 }
+    if top <= firstTop { return 0 }
     let start = arrangement.share(above: strips.lowerBound, line: 0)
     let end = arrangement.share(above: strips.upperBound + 1, line: 0)
     let share = (arrangement.share(above: top.strip, line: top.line) - start) / (end - start)

@@ -1,18 +1,17 @@
-import Layout
 import Terminal
 import TestSupport
 import Testing
 
 @testable import Interface
 
-@Suite("A storm of sizes while keys arrive")
+@Suite("Every screen, and a storm of sizes")
 struct ResizeStormTests {
   private static let keys = KeyMap.standard.bindings.filter { binding in
     (binding.chapter == .moving || binding.chapter == .columns) && binding.action != .sayLabel
   }.flatMap(\.keys)
 
   @Test(
-    "Rows align on every settled screen, the focus is on it, and the cursor is on the focus",
+    "200 sizes while keys arrive: rows align on every settled screen, and the cursor is on the focus",
     arguments: [0, 1, 3, 4, 5, 6])
   func storm(library: Int) {
     var random = KeysAtRandom(seed: UInt64(40 + library))
@@ -26,58 +25,56 @@ struct ResizeStormTests {
         log.append(Self.keys[random.number(0...Self.keys.count - 1)])
         journey.press(log.last ?? "")
       }
-      guard let trouble = trouble(journey) else { continue }
+      guard let trouble = ScreenCheck.trouble(journey) else { continue }
       Issue.record("\(trouble) after \(log.suffix(12))\n\(journey.screen)")
       return
     }
   }
 
-  private func trouble(_ journey: Journey) -> String? {
-    if journey.state.overlay != nil { return nil }
-    return misaligned(journey) ?? astray(journey)
-  }
-
-  /// Invariant 5 on the screen: the numbers of a row stand on one line in all columns, unless they scroll apart.
-  private func misaligned(_ journey: Journey) -> String? {
-    let state = journey.state
-    var rows: [Int: Set<Int>] = [:]
-    for (row, visible) in state.visibleLines.enumerated() where state.apart == nil {
-      guard let position = visible.position,
-        case .row(let band, _) = state.arrangement.strips[position.strip],
-        state.arrangement.bands[band].rows == .paragraph
-      else { continue }
-      for run in visible.line.runs where run.role == .rowNumber {
-        rows[position.strip, default: []].insert(row)
-        if let item = run.passage?.item, run.text != String(item + 1) { return "number \(run.text)" }
+  @Test(
+    "Page by page through every layout: rows align, and the cursor is on the focus",
+    arguments: [(20, 6), (33, 10), (60, 20), (80, 24), (120, 30), (200, 20), (300, 12)])
+  func everyScreen(columns: Int, rows: Int) {
+    for documents in KeysAtRandom.library[..<7] {
+      var journey = Journey(documents, columns: columns, rows: rows).pressing("g R g")
+      for _ in 0..<4 {
+        var top: ScrollPosition?
+        while journey.state.top != top {
+          top = journey.state.top
+          if let trouble = ScreenCheck.trouble(journey) {
+            Issue.record("\(trouble)\n\(journey.screen)")
+            return
+          }
+          journey.press("SPC")
+        }
+        journey.press("w g")
       }
     }
-    return rows.first { $0.value.count > 1 }.map { "row \($0.key) starts on \($0.value)" } ?? unruled(journey)
   }
 
-  /// Between columns there is a rule on every line of their band.
-  private func unruled(_ journey: Journey) -> String? {
-    let state = journey.state
-    let canvas = state.render().canvas
-    for (row, visible) in state.visibleLines.enumerated() {
-      guard let position = visible.position,
-        case .row(let number, _) = state.arrangement.strips[position.strip]
-      else { continue }
-      for cells in state.arrangement.bands[number].cells.dropFirst() {
-        let shown = canvas[cells.lowerBound - 2, row].text
-        if shown != state.glyphs.vertical && shown != state.glyphs.cross { return "“\(shown)” for a rule" }
+  @Test("A page down keeps the last line that showed, a page up the first: neither leaves a line out")
+  func pages() {
+    var random = KeysAtRandom(seed: 50)
+    for number in 0..<400 {
+      var journey = random.journey()
+      journey.send(.resize(random.readableSize()))
+      for _ in 0..<random.number(0...8) { journey.send(random.move()) }
+      for (key, isKept) in [("SPC", \[ScrollPosition].last), ("b", \[ScrollPosition].first)] {
+        let before = journey.state
+        journey.press(key)
+        let kept = before.visibleLines.compactMap(\.position)[keyPath: isKept]
+        if before.arrangement != journey.state.arrangement || shows(kept, journey.state) { continue }
+        Issue.record("journey \(number), \(key)\n\(before.render().canvas.lines)\n\(journey.screen)")
+        return
       }
     }
-    return nil
   }
 
-  private func astray(_ journey: Journey) -> String? {
-    let state = journey.state
-    guard let focus = state.focus else { return "nothing has the focus" }
-    guard let seen = state.visiblePassages.first(where: { $0.passage == focus }) else {
-      // A head may fill a small screen.
-      return state.visiblePassages.isEmpty ? nil : "the focus is not on the screen"
-    }
-    let cursor = state.render().cursor
-    return cursor?.row == seen.rows.lowerBound ? nil : "the cursor is at \(String(describing: cursor))"
+  /// Whether a line is on the screen; a header may be the one that is held in view.
+  private func shows(_ position: ScrollPosition?, _ state: State) -> Bool {
+    guard let position else { return false }
+    let strip = state.arrangement.strips[position.strip]
+    if case .header(state.stickyBand(at: state.top)) = strip { return true }
+    return state.visibleLines.contains { $0.position == position }
   }
 }

@@ -10,10 +10,10 @@ struct RequestsAtRandom {
 
   init(seed: UInt64) { documents = DocumentsAtRandom(seed: seed) }
 
-  /// A layout for a screen or for plain text, at any width from 20 to 220.
+  /// A layout for a screen or for plain text, at any width from 20 to 300.
   mutating func request() -> LayoutRequest {
     let grid = Grid(documents.documents())
-    var request = LayoutRequest(grid: grid, width: documents.number(20...220))
+    var request = LayoutRequest(grid: grid, width: documents.number(20...300))
     if !documents.chance(4) { request.height = documents.number(6...80) }
     request.rows = pick([nil, nil, .paragraph, .section])
     request.columns = pick([.automatic] + LayoutRequest.Columns.allCases)

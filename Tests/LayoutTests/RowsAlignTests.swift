@@ -130,6 +130,7 @@ struct RowsAlignTests {
       return "a stranger's run"
     }
     if band.rows == .section {
+      if let trouble = unmarkedEnd(lines) { return trouble }
       let all = numbers.compactMap(\.passage?.item)
       return all == Array(0..<count) && (count == 0 || numbers[0].line == 0) ? nil : "numbers \(all)"
     }
@@ -137,6 +138,17 @@ struct RowsAlignTests {
     return numbers.count == 1 && numbers[0].line == 0
       && numbers[0].passage == Passage(entry: entry, item: row)
       ? nil : "numbers \(numbers)"
+  }
+
+  /// A section that ends above its neighbours says so once, on the line after its last.
+  private func unmarkedEnd(_ lines: [[Run]]) -> String? {
+    func isEnd(_ run: Run) -> Bool {
+      run.role == .marginal && run.text.hasSuffix(" end") && run.passage == nil
+    }
+    let last = lines.lastIndex { $0.contains { $0.role != .rule && !isEnd($0) } }
+    let ends = lines.indices.filter { lines[$0].contains(where: isEnd) }
+    let wanted = (last ?? -1) + 1 < lines.count ? [(last ?? -1) + 1] : []
+    return ends == wanted ? nil : "ends on \(ends), not \(wanted)"
   }
 
   @Test("A rule stands between columns on every line of a row")
