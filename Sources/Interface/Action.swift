@@ -39,6 +39,11 @@ public enum Action: String, CaseIterable, Sendable {
   case searchBackward = "search-backward"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case listMatches = "list-matches"
+  case filterRows = "filter-rows"
+  case toggleRegularExpression = "toggle-regular-expression"
+  case toggleCase = "toggle-case"
+  case toggleWholeWord = "toggle-whole-word"
   case sayLabel = "say-label"
   case explain
   case export

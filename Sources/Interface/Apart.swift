@@ -15,7 +15,10 @@ struct Apart: Equatable, Sendable {
   /// All columns of a band at the same line; nil where the band has no two columns, or no rows.
   init?(_ arrangement: Arrangement, band: Int, top: ScrollPosition) {
     let rows = arrangement.strips.indices.filter {
-      if case .row(band, _) = arrangement.strips[$0] { true } else { false }
+      switch arrangement.strips[$0] {
+      case .row(band, _), .hidden(band, _): true
+      default: false
+      }
     }
     let columns = arrangement.bands[band].visibleColumns
     guard let first = rows.first, let last = rows.last, columns.count > 1 else { return nil }

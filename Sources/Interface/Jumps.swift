@@ -39,12 +39,17 @@ struct Jumps: Equatable, Sendable {
 
 /// Jumping: whatever leads away from what one reads, and the way back.
 extension State {
+  /// Remembers `start` as a place to come back to, if one is elsewhere by now.
+  mutating func recordJump(from start: Place) {
+    if place != start { jumps.record(start) }
+  }
+
   /// Does what may lead elsewhere, and remembers `start` as a place to come back to if it did; what goes back or
   /// forward, or has remembered a place of its own, is left alone.
   mutating func recordingJump<Result>(from start: Place, _ move: (inout State) -> Result) -> Result {
     let known = jumps
     let result = move(&self)
-    if jumps == known && place != start { jumps.record(start) }
+    if jumps == known { recordJump(from: start) }
     return result
   }
 

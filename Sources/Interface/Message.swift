@@ -6,6 +6,8 @@ public enum Message: Equatable, Sendable {
   /// Pasted text, never taken for keys.
   case paste(String)
   case resize(Size)
+  /// No key waits: time for work that takes longer than a key may (`State.hasWork`).
+  case idle
   /// A file was written.
   case wrote(path: String)
   /// A file was not written because one of that name exists.

@@ -10,6 +10,8 @@ struct Overlay: Equatable, Sendable {
   /// Where a row leads.
   enum Target: Equatable, Sendable {
     case passage(Passage)
+    /// A match, by its index.
+    case match(Int)
   }
 
   /// A title over a group of rows, or a row.

@@ -24,6 +24,7 @@ extension State {
     self.overlay = nil
     switch target {
     case .passage(let passage): recordingJump(from: place) { $0.visit(passage) }
+    case .match(let index): recordingJump(from: place) { $0.goToMatch(index) }
     }
   }
 }

@@ -57,9 +57,17 @@ public struct State: Equatable, Sendable {
 
   // What lies over it.
   var finding: Finding?
-  var index: SearchIndex?
+  var searched: SearchedTexts?
+  /// What is wrong with the words in the prompt.
+  var searchTrouble: SearchTrouble?
   var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
+  /// How the words of the history were understood.
+  var searchModes: [String: Query.Modes] = [:]
+  /// Only some rows show.
+  var rowFilter: RowFilter?
+  /// The rows of the screen at whose end a mark says that there are matches, as far down in the whole.
+  var gutter: Set<Int> = []
   var prompt: Prompt?
   var overlay: Overlay?
   var message: String?

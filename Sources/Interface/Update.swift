@@ -14,6 +14,8 @@ extension State {
     case .resize(let size):
       self.size = size
       if !isTooSmall { relayout() }
+    case .idle:
+      if hasWork { continueSearch() }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence
@@ -60,6 +62,8 @@ extension State {
   /// Does what a reader asks for.
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
+    // Who goes on while a search is on its way is not taken back to where it began.
+    beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
     guard action.isJump else { return performHere(action) }
     return recordingJump(from: place) { $0.performHere(action) }
@@ -118,6 +122,9 @@ extension State {
     case .sayLabel: askForLabel()
     case .search: startSearch(forward: true)
     case .searchBackward: startSearch(forward: false)
+    case .listMatches: listMatches()
+    case .filterRows: askForRows()
+    case .toggleRegularExpression, .toggleCase, .toggleWholeWord: toggle(action)
     case .export: prompt = Prompt(.exportPath, exportName)
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
@@ -134,9 +141,10 @@ extension State {
 
   /// Undoes the innermost one thing; never quits.
   private mutating func undo() {
-    if finding != nil {
-      finding = nil
-      closeWhatSearchOpened()
+    if rowFilter != nil {
+      showAllRows()
+    } else if finding != nil {
+      clearSearch()
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

@@ -117,6 +117,9 @@ extension State {
     return !line(at: position).runs.contains { cells.contains($0.column) }
   }
 
+  /// Whether the whole layout is on the screen.
+  var fitsWhole: Bool { top <= firstTop && showsEnd }
+
   /// Whether the end is on the screen. It is looked for from the screen on: nothing further down is wrapped.
   var showsEnd: Bool {
     var below = visibleLines.last?.position.flatMap(after)

@@ -20,6 +20,7 @@ struct LineComposer {
     case .header(let band): [arrangement.header(of: band)]
     case .fold(let band): arrangement.fold(of: band)
     case .row(let band, let row): self.row(row, of: arrangement.bands[band])
+    case .hidden(let band, let rows): self.hidden(rows, in: arrangement.bands[band])
     case .gap: [Line()]
     }
   }
@@ -58,9 +59,47 @@ struct LineComposer {
   private func cell(_ row: Int, of entry: Int, in band: Band, width: Int) -> [Line] {
     let items = grid.entries[entry].items
     if items.isEmpty { return row == 0 ? [ended(ruled: true, width)] : [] }
-    if band.rows == .section { return items.indices.flatMap { item($0, of: entry, width, ruled: $0 == 0) } }
+    if band.rows == .section { return section(entry, width) }
     if row < items.count { return item(row, of: entry, width, ruled: row == 0) }
-    return row == items.count ? [ended(ruled: false, width)] : []
+    let isFirst = !(items.count..<row).contains { band.shows(row: $0, in: request) }
+    return isFirst ? [ended(ruled: false, width)] : []
+  }
+
+  /// The items of an entry one after the other, with marks where some are hidden.
+  private func section(_ entry: Int, _ width: Int) -> [Line] {
+    var lines: [Line] = []
+    var hidden = 0
+    func mark() {
+      if hidden > 0 { lines.append(hiddenMark(hidden, width, ruled: lines.isEmpty)) }
+      hidden = 0
+    }
+    for index in grid.entries[entry].items.indices {
+      if request.matching?.contains(Passage(entry: entry, item: index)) == false {
+        hidden += 1
+      } else {
+        mark()
+        lines += item(index, of: entry, width, ruled: index == 0)
+      }
+    }
+    mark()
+    return lines
+  }
+
+  /// The mark that rows of a band are hidden: in its first column, for all of them.
+  private func hidden(_ rows: Range<Int>, in band: Band) -> [Line] {
+    let isFirst = rows.lowerBound == 0
+    let columns = band.cells.enumerated().map { place, cells in
+      if place == 0 { return [hiddenMark(rows.count, cells.count, ruled: isFirst)] }
+      return [isFirst ? Line([rule(from: 0, to: cells.count)]) : Line()]
+    }
+    return Line.beside(columns, in: band.cells, crossing: isFirst ? 0 : nil, glyphs: glyphs)
+  }
+
+  private func hiddenMark(_ count: Int, _ width: Int, ruled: Bool) -> Line {
+    let words = "\(glyphs.ellipsis) \(count) \(count == 1 ? "row" : "rows") hidden"
+    let shown = Ellipsis.cut(words, to: width, glyphs)
+    let rest = ruled ? [rule(from: CellWidth.of(shown) + 1, to: width)] : []
+    return Line([Run(shown, at: 0, .marginal)] + rest)
   }
 
   private func item(_ index: Int, of entry: Int, _ width: Int, ruled: Bool) -> [Line] {

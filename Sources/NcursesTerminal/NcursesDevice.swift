@@ -82,7 +82,8 @@ public final class NcursesDevice: TerminalDevice {
   }
 
   public func waitingEvent() -> Event? {
-    if waiting.isEmpty { gather(milliseconds: 0) }
+    // An escape byte is waited out, so that work between events does not keep the escape key.
+    if waiting.isEmpty { gather(milliseconds: decoder.isWaiting ? Self.escapeDelay : 0) }
     return takeWaiting()
   }
 

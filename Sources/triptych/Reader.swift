@@ -29,12 +29,19 @@ struct Reader {
     while true {
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
-      guard take(device.nextEvent()) else { return }
+      guard takeNext() else { return }
       // What waits is taken before the screen is drawn again: forty page downs cost one drawing.
       while let event = device.waitingEvent() {
         guard take(event) else { return }
       }
     }
+  }
+
+  /// Takes the next event; while none waits, there may be work to do.
+  private mutating func takeNext() -> Bool {
+    if !state.hasWork { return take(device.nextEvent()) }
+    if let event = device.waitingEvent() { return take(event) }
+    return perform(state.update(.idle))
   }
 
   /// Takes an event.

@@ -58,6 +58,12 @@ struct KeysAtRandom {
     return .key(KeyName.keys(names[random.number(0...names.count - 1)])[0])
   }
 
+  /// Keys that change what is shown, and some that move.
+  mutating func showing() -> Message {
+    let names = ["z", "0", "R", "p", "w", "T", "Tab", "h", "1", "2", "}", "G", "d", "n"]
+    return .key(KeyName.keys(names[random.number(0...names.count - 1)])[0])
+  }
+
   /// A size from 1×1 to 300×100, mostly one that people have.
   mutating func size() -> Size {
     switch random.number(0...9) {

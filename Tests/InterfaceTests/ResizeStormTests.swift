@@ -12,7 +12,7 @@ struct ResizeStormTests {
 
   @Test(
     "200 sizes while keys arrive: rows align on every settled screen, and the cursor is on the focus",
-    arguments: [0, 1, 3, 4, 5, 6])
+    arguments: [0, 3, 4, 6])
   func storm(library: Int) {
     var random = KeysAtRandom(seed: UInt64(40 + library))
     var journey = Journey(KeysAtRandom.library[library])
@@ -33,7 +33,7 @@ struct ResizeStormTests {
 
   @Test(
     "Page by page through every layout: rows align, and the cursor is on the focus",
-    arguments: [(20, 6), (33, 10), (60, 20), (80, 24), (120, 30), (200, 20), (300, 12)])
+    arguments: [(20, 6), (60, 20), (80, 24), (120, 30), (300, 12)])
   func everyScreen(columns: Int, rows: Int) {
     for documents in KeysAtRandom.library[..<7] {
       var journey = Journey(documents, columns: columns, rows: rows).pressing("g R g")
@@ -55,7 +55,7 @@ struct ResizeStormTests {
   @Test("A page down keeps the last line that showed, a page up the first: neither leaves a line out")
   func pages() {
     var random = KeysAtRandom(seed: 50)
-    for number in 0..<400 {
+    for number in 0..<300 {
       var journey = random.journey()
       journey.send(.resize(random.readableSize()))
       for _ in 0..<random.number(0...8) { journey.send(random.move()) }

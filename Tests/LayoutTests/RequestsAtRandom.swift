@@ -28,6 +28,12 @@ struct RequestsAtRandom {
       let narrowest = documents.number(10...60)
       request.limits = ColumnLimits(narrowest: narrowest, widest: documents.number(20...120))
     }
+    if documents.chance(4) {
+      let all = grid.entries.indices.flatMap { entry in
+        grid.entries[entry].items.indices.map { Passage(entry: entry, item: $0) }
+      }
+      request.matching = Set(all.filter { _ in documents.chance(3) })
+    }
     if !grid.entries.isEmpty && !documents.chance(6) { request.focus = pick(Array(grid.entries.indices)) }
     return request
   }
