@@ -47,6 +47,14 @@ public enum Action: String, CaseIterable, Sendable {
   case sayLabel = "say-label"
   case explain
   case export
+  case copy
+  case copyWithCitation = "copy-with-citation"
+  case pipe
+  case edit
+  case openLink = "open-link"
+  case reload
+  case cycleTheme = "cycle-theme"
+  case toggleMouse = "toggle-mouse"
   case help
   case commandLine = "command-line"
   case undo

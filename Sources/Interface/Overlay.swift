@@ -1,4 +1,5 @@
 import Comparison
+import Documents
 import Layout
 import Terminal
 import Typography
@@ -12,6 +13,7 @@ struct Overlay: Equatable, Sendable {
     case passage(Passage)
     /// A match, by its index.
     case match(Int)
+    case link(Link)
   }
 
   /// A title over a group of rows, or a row.

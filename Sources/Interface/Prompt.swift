@@ -10,6 +10,8 @@ public struct Prompt: Equatable, Sendable {
     case command
     case label
     case exportPath
+    /// Which command gets the passage, named by its address.
+    case pipe(passage: String)
     /// Which rows of a page show.
     case filter
     /// Whether a file may be replaced: one key answers.
@@ -45,6 +47,7 @@ public struct Prompt: Equatable, Sendable {
     case .filter: "/"
     case .label: "Whose view? "
     case .exportPath: "Export Markdown to: "
+    case .pipe(let passage): "Pipe \(passage) to: "
     case .replace(let path): "\(path) exists. Replace it? y n "
     }
   }

@@ -66,6 +66,7 @@ extension State {
     case .command: return run(text)
     case .label: label(text)
     case .exportPath: return export(to: text)
+    case .pipe: return pipe(to: text)
     case .filter, .replace: break
     }
     return []

@@ -65,7 +65,23 @@ extension State {
     if run.role == .header, run.passage == focus, run.passage != nil {
       screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
     }
+    emphasise(run, row: row, on: &screen)
     light(run, row: row, on: &screen)
+    let selected = selectedCells(of: run, row: row)
+    screen.canvas.restyle(
+      column: run.column + selected.lowerBound, row: row, count: selected.count, Style(.selected))
+  }
+
+  /// Shows what the source emphasises in a run.
+  private func emphasise(_ run: Run, row: Int, on screen: inout Screen) {
+    guard let slice = run.slice, run.role == .text || run.role == .quotation else { return }
+    let styles = documents[slice.address.document].styles(at: slice.address.place)
+    for styled in styles where styled.range.overlaps(slice.range) {
+      let cells = cells(of: styled.range.clamped(to: slice.range), in: run, slice)
+      screen.canvas.restyle(
+        column: run.column + cells.lowerBound, row: row, count: cells.count,
+        Style(styled.style == .strong ? .strong : .emphasis))
+    }
   }
 
   /// Lights the matches of the search in a run.

@@ -18,11 +18,20 @@ public struct State: Equatable, Sendable {
     public var limits = ColumnLimits()
     /// What the reader made of the columns the last time.
     public var readersColumns = ReadersColumns()
+    /// The colours at first.
+    public var theme: ThemeName
+    /// Whether the mouse is on at first.
+    public var usesMouse: Bool
 
-    public init(labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false) {
+    public init(
+      labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false, theme: ThemeName = .auto,
+      usesMouse: Bool = false
+    ) {
       self.labels = labels
       self.usesASCII = usesASCII
       self.isSample = isSample
+      self.theme = theme
+      self.usesMouse = usesMouse
     }
   }
 
@@ -42,6 +51,8 @@ public struct State: Equatable, Sendable {
   var isOpenedBySearch = false
   var showsDiscarded = false
   var isSolo = false
+  var theme: ThemeName
+  var usesMouse: Bool
 
   // Where one is.
   var arrangement: Arrangement
@@ -72,6 +83,8 @@ public struct State: Equatable, Sendable {
   var overlay: Overlay?
   var message: String?
   var pending: [Key] = []
+  /// What is being selected with the mouse.
+  var selection: Selection?
   var isNew: Bool
 
   /// The state on opening: the focus on the first row of the sides.
@@ -82,6 +95,8 @@ public struct State: Equatable, Sendable {
     self.keys = keys
     isNew = options.isSample
     readersColumns = options.readersColumns
+    theme = options.theme
+    usesMouse = options.usesMouse
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
     relayout(keepingPlace: false)
     focus = firstFocus
@@ -91,6 +106,8 @@ public struct State: Equatable, Sendable {
   }
 
   var grid: Grid { arrangement.grid }
+  /// The sources of the documents that are open.
+  public var sources: [Source] { documents.map(\.source) }
   /// Rows above the status line, in the layout that stands: a screen that has become too small leaves it alone.
   var contentRows: Int { max(1, (arrangement.request.height ?? size.rows) - 1) }
   var isTooSmall: Bool { !Self.fits(size) }

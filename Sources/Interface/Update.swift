@@ -13,12 +13,16 @@ extension State {
       if !isTooSmall { paste(text) }
     case .resize(let size):
       self.size = size
+      selection = nil
       if !isTooSmall { relayout() }
     case .idle:
       if hasWork { continueSearch() }
+    case .mouse(let event):
+      if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence
+    case .reloaded(let documents, let troubles): take(reloaded: documents, troubles)
     }
     return []
   }
@@ -35,6 +39,7 @@ extension State {
 
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
+    selection = nil
     if prompt != nil { return takeInPrompt(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
@@ -126,6 +131,14 @@ extension State {
     case .filterRows: askForRows()
     case .toggleRegularExpression, .toggleCase, .toggleWholeWord: toggle(action)
     case .export: prompt = Prompt(.exportPath, exportName)
+    case .copy: return copy(cited: false)
+    case .copyWithCitation: return copy(cited: true)
+    case .pipe: askForPipe()
+    case .edit: return edit()
+    case .openLink: return openLink()
+    case .reload: return reload()
+    case .cycleTheme: return cycleTheme()
+    case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
     case .help: overlay = .help(keys)

@@ -112,12 +112,20 @@ struct LineComposer {
     var lines = [numberLine(passage, reason, width, ruled: ruled)]
     func add(_ place: TextPlace, _ role: Run.Role) {
       let address = TextAddress(document: document, place: place)
-      lines += texts.wrapped(address, role, width: width, passage: passage).map { Line([$0]) }
+      // What is quoted has a mark, and what is code an indent, whatever the terminal can show.
+      let indent = role == .quotation || role == .code ? Self.indent : 0
+      let mark = Run(role == .quotation ? ">" : " ", at: 0, .marginal, passage: passage)
+      lines += texts.wrapped(address, role, width: width - indent, at: indent, passage: passage).map {
+        Line(indent > 0 ? [mark, $0] : [$0])
+      }
     }
     for heading in item.headings { add(heading, .subheading) }
     if let block = item.block { add(block, Self.role(of: item.kind)) }
     return lines
   }
+
+  /// Cells before the lines of a quotation or of code.
+  private static let indent = 2
 
   /// The line that separates an item from the one above: its number, which is its address. One cell is kept
   /// free between number and rule, so that the mark of the focus does not move the rule.
