@@ -12,12 +12,23 @@ public enum Action: String, CaseIterable, Sendable {
   case focusColumn = "focus-column"
   case allColumns = "all-columns"
   case soloColumn = "solo-column"
+  case hideColumn = "hide-column"
+  case moveColumnLeft = "move-column-left"
+  case moveColumnRight = "move-column-right"
+  case narrowerColumn = "narrower-column"
+  case widerColumn = "wider-column"
+  case equalColumns = "equal-columns"
+  case freezeFirstColumn = "freeze-first-column"
+  case scrollApart = "scroll-apart"
   case nextRow = "next-row"
   case previousRow = "previous-row"
   case nextSection = "next-section"
   case previousSection = "previous-section"
   case nextDocument = "next-document"
   case previousDocument = "previous-document"
+  case outline
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
   case toggleReport = "toggle-report"
   case cycleRows = "cycle-rows"
   case cycleLayout = "cycle-layout"
@@ -33,6 +44,9 @@ public enum Action: String, CaseIterable, Sendable {
   case toggleRegularExpression = "toggle-regular-expression"
   case toggleCase = "toggle-case"
   case toggleWholeWord = "toggle-whole-word"
+  case onlyHere = "only-here"
+  case sharedWording = "shared-wording"
+  case veil
   case sayLabel = "say-label"
   case explain
   case export

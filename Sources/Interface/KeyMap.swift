@@ -6,6 +6,7 @@ public struct KeyBinding: Equatable, Sendable {
   public enum Chapter: String, CaseIterable, Sendable {
     case moving = "Moving"
     case columns = "Columns and layout"
+    case comparing = "Comparing"
     case searching = "Searching"
     case taking = "Taking away"
     case program = "Help, command line, leaving"
@@ -71,11 +72,22 @@ public struct KeyMap: Equatable, Sendable {
     row(.previousSection, "[", .moving, "previous section"),
     row(.nextDocument, "J", .moving, "next document"),
     row(.previousDocument, "K", .moving, "previous document"),
+    row(.outline, "t", .moving, "outline: Enter goes there"),
+    row(.jumpBack, "C-o (", .moving, "back to where one jumped from"),
+    row(.jumpForward, ")", .moving, "forward again"),
     row(.nextColumn, "l Tab Right", .columns, "the same row of the next column"),
     row(.previousColumn, "h S-Tab Left", .columns, "the same row of the previous column"),
     row(.focusColumn, "1 2 3 4 5 6 7 8 9", .columns, "the column of that number"),
     row(.soloColumn, "z", .columns, "one column alone, and back"),
+    row(.hideColumn, "H", .columns, "hide this column"),
     row(.allColumns, "0", .columns, "all columns again"),
+    row(.moveColumnLeft, "<", .columns, "move this column to the left"),
+    row(.moveColumnRight, ">", .columns, "move this column to the right"),
+    row(.narrowerColumn, "-", .columns, "this column narrower"),
+    row(.widerColumn, "+", .columns, "this column wider"),
+    row(.equalColumns, "=", .columns, "all columns equally wide"),
+    row(.freezeFirstColumn, "^", .columns, "the first column stays while the others come and go"),
+    row(.scrollApart, "x", .columns, "columns scroll apart, and together again on the same row"),
     row(.toggleReport, "R", .columns, "open or fold the head and the report"),
     row(.open, "Enter", .columns, "open or close the fold under the cursor"),
     row(.cycleRows, "p", .columns, "rows by paragraph or by section"),
@@ -84,6 +96,9 @@ public struct KeyMap: Equatable, Sendable {
     row(.toggleDiscarded, "D", .columns, "show or hide what was set apart as junk"),
     row(.sayLabel, "L", .columns, "say whose view a document or a section is"),
     row(.explain, "E", .columns, "what decided that this is the section it is"),
+    row(.onlyHere, "u", .comparing, "light the words that no other column has"),
+    row(.sharedWording, "U", .comparing, "light the wording that columns share, and say with which"),
+    row(.veil, "V", .comparing, "hide whose views they are; again: reveal"),
     row(.search, "/", .searching, "search"),
     row(.searchBackward, "\\", .searching, "search backward"),
     row(.nextMatch, "n", .searching, "next match"),
@@ -104,9 +119,10 @@ public struct KeyMap: Equatable, Sendable {
     row(.commandLine, ":", .program, "command line: :q, :12 (row), :conservative.3"),
     row(
       .undo, "Esc", .program,
-      "undo one thing: prompt, page over the text, hidden rows, lit matches, solo, shown junk"),
+      "undo one thing: prompt, page, hidden rows, lit matches, lit words, solo, shown junk"),
     row(.cycleTheme, "c", .program, "colours: auto, light, dark, high contrast, colour-blind, none"),
-    row(.toggleMouse, "M-m", .program, "mouse on, and off: the wheel scrolls, dragging copies from one column"),
+    row(
+      .toggleMouse, "M-m", .program, "mouse on, and off: the wheel scrolls, dragging copies from one column"),
     row(.redraw, "C-l", .program, "draw the screen anew"),
     row(.suspend, "C-z", .program, "back to the shell; fg returns"),
     row(.interrupt, "C-c", .program, "cancel a prompt"),

@@ -39,17 +39,8 @@ extension State {
 
   mutating func toggleSolo() {
     isSolo.toggle()
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     if isSolo { message = "One column alone: z or 0 brings the others back" }
-  }
-
-  mutating func showAllColumns() {
-    guard isSolo else {
-      message = "All columns are shown"
-      return
-    }
-    toggleSolo()
   }
 
   /// Rows by paragraph, by section.
@@ -57,16 +48,14 @@ extension State {
     let natural =
       focus.flatMap { arrangement.band(of: $0.entry) }.map { arrangement.bands[$0].rows } ?? .paragraph
     rows = (rows ?? natural) == .paragraph ? .section : .paragraph
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     message = rows == .paragraph ? "Rows by paragraph, in order" : "Rows by section"
   }
 
   mutating func cycleLayout() {
     let all = LayoutRequest.Columns.allCases
     columns = all[((all.firstIndex(of: columns) ?? 0) + 1) % all.count]
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     switch columns {
     case .automatic: message = "Layout: automatic"
     case .abreast: message = "Layout: all columns abreast"
@@ -89,7 +78,7 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
-    if focus == nil { focus = firstFocus }
+    if focus == nil, let first = firstFocus { setFocus(first) }
     message =
       showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
   }
@@ -130,6 +119,7 @@ extension State {
     }
     if let now { land(on: Passage(entry: now, item: 0)) }
     refreshSearch()
+    refreshComparing()
     message = "\(label.name) (your label)"
   }
 

@@ -70,6 +70,11 @@ extension State {
     // Who goes on while a search is on its way is not taken back to where it began.
     beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
+    guard action.isJump else { return performHere(action) }
+    return recordingJump(from: place) { $0.performHere(action) }
+  }
+
+  private mutating func performHere(_ action: Action) -> [Effect] {
     switch action {
     case .lineDown: scroll(by: 1)
     case .lineUp: scroll(by: -1)
@@ -87,6 +92,8 @@ extension State {
     case .previousSection: moveFocus(bySections: -1)
     case .nextDocument: moveFocus(byDocuments: 1)
     case .previousDocument: moveFocus(byDocuments: -1)
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
     case .focusColumn: message = "The digits 1 to 9 focus a column"
     case .nextMatch: goToMatch(step: 1)
     case .previousMatch: goToMatch(step: -1)
@@ -97,11 +104,24 @@ extension State {
 
   /// Actions that change what is shown, or leave.
   private mutating func performOnWhole(_ action: Action) -> [Effect] {
+    if veiled != nil, Self.needsSources(action) {
+      message = "Not under the veil: V reveals, then it can be done"
+      return []
+    }
     switch action {
     case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
     case .open: openFold()
     case .soloColumn: toggleSolo()
+    case .hideColumn: hideColumn()
     case .allColumns: showAllColumns()
+    case .moveColumnLeft: moveColumn(by: -1)
+    case .moveColumnRight: moveColumn(by: 1)
+    case .narrowerColumn: resizeColumn(by: -10)
+    case .widerColumn: resizeColumn(by: 10)
+    case .equalColumns: equalizeColumns()
+    case .freezeFirstColumn: freezeFirstColumn()
+    case .scrollApart: toggleApart()
+    case .outline: showOutline()
     case .cycleRows: cycleRows()
     case .cycleLayout: cycleLayout()
     case .swapAxes:
@@ -125,6 +145,9 @@ extension State {
     case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
+    case .onlyHere: toggleComparing(.onlyHere)
+    case .sharedWording: toggleComparing(.shared)
+    case .veil: toggleVeil()
     case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "q quits"
@@ -142,6 +165,8 @@ extension State {
       showAllRows()
     } else if finding != nil {
       clearSearch()
+    } else if comparing != nil {
+      setComparing(nil)
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {
