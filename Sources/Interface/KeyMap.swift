@@ -106,7 +106,8 @@ public struct KeyMap: Equatable, Sendable {
       .undo, "Esc", .program,
       "undo one thing: prompt, page over the text, hidden rows, lit matches, solo, shown junk"),
     row(.cycleTheme, "c", .program, "colours: auto, light, dark, high contrast, colour-blind, none"),
-    row(.toggleMouse, "M-m", .program, "mouse on, and off: the wheel scrolls, dragging copies from one column"),
+    row(
+      .toggleMouse, "M-m", .program, "mouse on, and off: the wheel scrolls, dragging copies from one column"),
     row(.redraw, "C-l", .program, "draw the screen anew"),
     row(.suspend, "C-z", .program, "back to the shell; fg returns"),
     row(.interrupt, "C-c", .program, "cancel a prompt"),
