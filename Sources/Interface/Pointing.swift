@@ -160,7 +160,8 @@ extension State {
         guard let slice = run.slice, !cells.isEmpty else { continue }
         let range = bytes(of: cells, in: run, slice)
         if let last = slices.indices.last, slices[last].address == slice.address {
-          slices[last].range = slices[last].range.lowerBound..<max(slices[last].range.upperBound, range.upperBound)
+          slices[last].range =
+            slices[last].range.lowerBound..<max(slices[last].range.upperBound, range.upperBound)
         } else {
           slices.append(TextSlice(address: slice.address, range: range))
         }

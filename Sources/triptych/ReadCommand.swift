@@ -23,7 +23,9 @@ struct ReadCommand: ParsableCommand {
   var discarded = false
 
   func validate() throws {
-    if discarded && !linear { throw ValidationError("--discarded goes with --linear. In the reader D shows it.") }
+    if discarded && !linear {
+      throw ValidationError("--discarded goes with --linear. In the reader D shows it.")
+    }
     if sample && !documents.request.paths.isEmpty {
       throw ValidationError("--sample opens the sample alone: leave out the files, or --sample.")
     }

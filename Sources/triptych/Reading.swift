@@ -53,7 +53,7 @@ struct Reading {
       reader.run()
     }
     device.restore()
-    progress.failures.forEach { Diagnostics.say($0) }
+    for failure in progress.failures { Diagnostics.say(failure) }
     if !progress.failures.isEmpty { throw Status.trouble }
   }
 
