@@ -33,7 +33,7 @@ struct ExportPlan {
       case .rule(let words): .rule(words)
       case .topic(let address): .topic(grid.text(at: address))
       case .header(let band): .band(arrangement.bands[band])
-      case .fold, .row, .gap: nil
+      case .fold, .row, .hidden, .gap: nil
       }
     }
   }

@@ -28,9 +28,22 @@ public enum Action: String, CaseIterable, Sendable {
   case searchBackward = "search-backward"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case listMatches = "list-matches"
+  case filterRows = "filter-rows"
+  case toggleRegularExpression = "toggle-regular-expression"
+  case toggleCase = "toggle-case"
+  case toggleWholeWord = "toggle-whole-word"
   case sayLabel = "say-label"
   case explain
   case export
+  case copy
+  case copyWithCitation = "copy-with-citation"
+  case pipe
+  case edit
+  case openLink = "open-link"
+  case reload
+  case cycleTheme = "cycle-theme"
+  case toggleMouse = "toggle-mouse"
   case help
   case commandLine = "command-line"
   case undo

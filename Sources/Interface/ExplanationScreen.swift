@@ -8,17 +8,23 @@ extension State {
     let entry = grid.entries[focus.entry]
     let document = documents[entry.document]
     let explanation = Explanation(document)
-    var rows: [Overlay.Row] = [.title("This part")]
-    if entry.isDiscarded {
-      rows.append(
-        Overlay.Row(words: "Set apart as " + explanation.words(for: document.discarded[focus.item])))
+    func row(_ section: Int) -> Overlay.Row {
+      let section = document.sections[section]
+      return Overlay.Row(lead: explanation.place(of: section), words: explanation.words(for: section))
     }
-    rows += entry.sections.map { Overlay.Row(words: explanation.words(for: document.sections[$0])) }
-    let others = document.sections.indices.filter { !entry.sections.contains($0) }
-    if !others.isEmpty { rows.append(.title("The other sections")) }
-    rows += others.map { Overlay.Row(words: explanation.words(for: document.sections[$0])) }
-    if !document.discarded.isEmpty { rows.append(.title("Set apart")) }
-    rows += document.discarded.map { Overlay.Row(words: explanation.words(for: $0)) }
-    overlay = Overlay("What decided", by: .explain, rows, leadWidth: 0)
+    func row(_ part: Discarded) -> Overlay.Row {
+      Overlay.Row(
+        lead: explanation.place(of: part), words: "set apart as " + explanation.words(for: part))
+    }
+    let own = entry.isDiscarded ? [row(document.discarded[focus.item])] : entry.sections.map(row)
+    let others = document.sections.indices.filter { !entry.sections.contains($0) }.map(row)
+    var rows: [Overlay.Row] = []
+    for (title, group) in [
+      ("This part", own), ("The other sections", others), ("Set apart", document.discarded.map(row)),
+    ] where !group.isEmpty {
+      rows.append(.title(title))
+      rows += group
+    }
+    overlay = Overlay("What decided", by: .explain, rows, leadWidth: 15)
   }
 }

@@ -19,13 +19,17 @@ struct DocumentRequest {
 struct DocumentOpener {
   private let request: DocumentRequest
   private let catalog: LabelCatalog
+  /// The labels of the request's sides.
+  private let sides: [Label]
   /// What reads the documents.
   let segmenter: Segmenter
 
   /// Reads the label sets.
   init(_ request: DocumentRequest) throws {
     self.request = request
-    catalog = try LabelFiles.catalog(files: request.labelFiles)
+    let catalog = try LabelFiles.catalog(files: request.labelFiles)
+    self.catalog = catalog
+    sides = try request.sides.map { try Self.label(of: $0, in: catalog) }
     segmenter = Segmenter(catalog: catalog)
   }
 
@@ -37,14 +41,14 @@ struct DocumentOpener {
   /// - Parameter format: how all of them are marked up, if the reader says so.
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
-    let labels = try request.sides.map(label)
     var allOpened = true
-    for path in request.paths {
+    let progress = ProgressLine(total: paths.count)
+    for (index, path) in paths.enumerated() {
+      progress.show(done: index)
+      let result = Result { try documents(at: path, as: format) }
+      progress.erase()
       do {
-        let side = request.sides.lastIndex { $0.path == path }
-        for document in try documents(at: path, as: format) {
-          try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
-        }
+        for document in try result.get() { try use(document) }
       } catch let error as OpeningError {
         Diagnostics.say(error)
         allOpened = false
@@ -54,6 +58,21 @@ struct DocumentOpener {
       }
     }
     return allOpened
+  }
+
+  /// The paths of all documents.
+  var paths: [String] { request.paths }
+
+  /// Opens a file again.
+  ///
+  /// - Returns: what it holds now; nil where its bytes are the same as before, or came from standard input.
+  func reopened(_ old: Source) throws -> [Document]? {
+    if old.path == "-" { return nil }
+    return try load(old.path).raw == old.raw ? nil : documents(at: old.path)
+  }
+
+  private func labelled(_ document: Document, _ path: String) -> Document {
+    request.sides.lastIndex { $0.path == path }.map { document.relabelled(as: sides[$0]) } ?? document
   }
 
   /// Opens all the documents.
@@ -71,14 +90,16 @@ struct DocumentOpener {
 
   /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
   /// up, it is read as that.
-  private func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
+  func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
     let source = try load(path, as: format)
     do {
-      if format == nil, let exported = try ExportReader.documents(from: source) { return exported }
+      if format == nil, let exported = try ExportReader.documents(from: source) {
+        return exported.map { labelled($0, path) }
+      }
     } catch {
       throw BrokenExport(path: path, error: error)
     }
-    return [segmenter.document(from: source)]
+    return [labelled(segmenter.document(from: source), path)]
   }
 
   private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
@@ -89,7 +110,7 @@ struct DocumentOpener {
     }
   }
 
-  private func label(of side: SideArgument) throws -> Label {
+  private static func label(of side: SideArgument, in catalog: LabelCatalog) throws -> Label {
     if let label = catalog.label(side.label) { return label }
     throw UnknownLabel(label: side.label, known: catalog.labels.map(\.id))
   }

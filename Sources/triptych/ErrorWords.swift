@@ -4,6 +4,7 @@ import Interface
 import LabelSets
 import Loading
 import NcursesTerminal
+import Search
 
 /// Why a document could not be opened.
 struct OpeningError: Error {
@@ -24,6 +25,8 @@ enum ErrorWords {
     case let error as WritingError: words(for: error)
     case let error as TerminalFailure: words(for: error)
     case let error as ScreenTooSmall: words(for: error)
+    case let error as PatternError: SearchErrorWords.sentence(for: error)
+    case let error as UnknownScope: SearchErrorWords.sentence(for: error)
     default: nil
     }
   }

@@ -7,21 +7,40 @@ import Terminal
 /// The reader at work: events in, screens out, and the effects that the interface asks for.
 struct Reader {
   private let device: NcursesDevice
+  private let opener: DocumentOpener
   private var state: State
+  private var programs = BackgroundPrograms()
 
-  /// Opens the terminal.
-  init(_ documents: [Document], options: State.Options, usesASCII: Bool) throws {
-    let theme: Theme = Environment.isSet("NO_COLOR") ? .mono : .standard
-    device = try NcursesDevice(theme: theme, asciiOnly: usesASCII)
+  /// Opens the first screen on a terminal.
+  ///
+  /// - Parameter opener: what opened the documents, and opens them again.
+  init(_ documents: [Document], by opener: DocumentOpener, options: State.Options, on device: NcursesDevice) {
+    self.device = device
+    self.opener = opener
+    device.theme = Self.theme(options.theme)
+    device.reportsMouse = options.usesMouse
     var options = options
     options.usesASCII = device.isASCIIOnly
+    state = State(documents, size: device.size, options: options)
+  }
+
+  /// Opens the terminal.
+  static func terminal(theme: ThemeName, usesASCII: Bool) throws -> NcursesDevice {
+    let device = try NcursesDevice(theme: Self.theme(theme), asciiOnly: usesASCII)
     guard State.fits(device.size) else {
       let size = device.size
       device.restore()
       throw ScreenTooSmall(size: size)
     }
-    state = State(documents, size: device.size, options: options)
+    return device
   }
+
+  private static func theme(_ name: ThemeName) -> Theme {
+    name.theme(noColour: Environment.isSet("NO_COLOR"), background: Environment.variable("COLORFGBG"))
+  }
+
+  /// Says something on the status line until the next key.
+  mutating func say(_ sentence: String) { _ = state.update(.failed(sentence)) }
 
   /// Reads until the reader quits.
   mutating func run() {
@@ -29,12 +48,19 @@ struct Reader {
     while true {
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
-      guard take(device.nextEvent()) else { return }
+      guard takeNext() else { return }
       // What waits is taken before the screen is drawn again: forty page downs cost one drawing.
       while let event = device.waitingEvent() {
         guard take(event) else { return }
       }
     }
+  }
+
+  /// Takes the next event; while none waits, there may be work to do.
+  private mutating func takeNext() -> Bool {
+    if !state.hasWork { return take(device.nextEvent()) }
+    if let event = device.waitingEvent() { return take(event) }
+    return perform(state.update(.idle))
   }
 
   /// Takes an event.
@@ -44,6 +70,7 @@ struct Reader {
     switch event {
     case .key(let key): return perform(state.update(.key(key)))
     case .paste(let text): return perform(state.update(.paste(text)))
+    case .mouse(let event): return perform(state.update(.mouse(event)))
     case .resize(let size): return perform(state.update(.resize(size)))
     case .resumed: device.invalidate()
     case .ended(let signal): device.end(by: signal)
@@ -60,6 +87,13 @@ struct Reader {
       case .suspend: device.suspend()
       case .redraw: device.invalidate()
       case .write(let path, let text, let replacing): write(text, to: path, replacing: replacing)
+      case .copy(let text): copy(text)
+      case .pipe(let text, let command): pipe(text, to: command)
+      case .edit(let path, let line): edit(path, line: line)
+      case .open(let link): open(link)
+      case .reload(let sources): reload(sources)
+      case .wear(let name): device.theme = Self.theme(name)
+      case .useMouse(let uses): device.reportsMouse = uses
       }
     }
     return true
@@ -72,8 +106,76 @@ struct Reader {
     } catch .exists {
       _ = state.update(.exists(path: path))
     } catch {
-      _ = state.update(.failed(ErrorWords.sentence(for: error) ?? "\(error)"))
+      say(ErrorWords.sentence(for: error) ?? "\(error)")
     }
+  }
+
+  // MARK: Taking away
+
+  private mutating func copy(_ text: String) {
+    device.copy(text)
+    let hasTool = programs.copy(text)
+    if !hasTool && text.utf8.count > ClipboardSequence.limit {
+      say("Copied the first \(ClipboardSequence.limit) bytes: terminals take no more")
+    }
+  }
+
+  private mutating func pipe(_ text: String, to command: String) {
+    let status = device.lend(keepsOutput: true) {
+      let status = ChildProcess(OtherPrograms.shell(command), .text(text))?.wait()
+      try? Output.write("\ntriptych: press a key to go on reading ")
+      return status
+    }
+    switch status {
+    case nil: say("The shell cannot be started: set SHELL")
+    case 0?: break
+    case let status?: say("“\(command)” ended with the status \(status)")
+    }
+  }
+
+  private mutating func edit(_ path: String, line: Int) {
+    let status = device.lend { () -> Int32? in
+      for command in OtherPrograms.editors(path, line: line) {
+        if let editor = ChildProcess(command, .terminal) { return editor.wait() }
+      }
+      return nil
+    }
+    if status == nil || status == 127 {
+      say("No editor can be started: set VISUAL or EDITOR")
+    } else {
+      reload(state.sources, only: path)
+    }
+  }
+
+  private mutating func open(_ link: Link) {
+    let (command, needsTerminal) = OtherPrograms.browser(link)
+    let isStarted =
+      needsTerminal
+      ? device.lend { ChildProcess(command, .terminal)?.wait() != nil } : programs.start(command)
+    if !isStarted { say("No program to open links: set BROWSER") }
+  }
+
+  /// Reads sources again.
+  ///
+  /// - Parameter path: the only one that may have changed; nil for all.
+  private mutating func reload(_ sources: [Source], only path: String? = nil) {
+    var troubles: [String] = []
+    var documents = [Document?](repeating: nil, count: sources.count)
+    // An export holds several documents.
+    let files = Dictionary(grouping: sources.indices) { sources[$0].path }.values.sorted { $0[0] < $1[0] }
+    for places in files where path == nil || path == sources[places[0]].path {
+      do {
+        guard let fresh = try opener.reopened(sources[places[0]]) else { continue }
+        if fresh.count == places.count {
+          for (place, document) in zip(places, fresh) { documents[place] = document }
+        } else {
+          troubles.append("\(sources[places[0]].path) holds another number of documents now: open it anew")
+        }
+      } catch {
+        troubles.append(ErrorWords.sentence(for: error) ?? "\(error)")
+      }
+    }
+    _ = state.update(.reloaded(documents, troubles: troubles))
   }
 }
 

@@ -1,4 +1,5 @@
 import Documents
+import Export
 import Interface
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
@@ -8,19 +9,52 @@ struct Reading {
   /// Whether the sample is opened, and no file.
   var opensSample = false
   var usesASCII = false
+  /// How the documents are printed instead of shown; nil for the reader.
+  var linear: LinearFormat?
 
   func run() throws {
     let opener = try DocumentOpener(request)
+    let isOnScreen = linear == nil && Environment.writesToTerminal && Environment.variable("TERM") != "dumb"
+    let bytes = FileFacts.bytes(of: request.paths)
+    if isOnScreen, !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
+      return try runWithProgress(opener, bytes: bytes)
+    }
     let (opened, isSample, allOpened) = try open(by: opener)
     if opened.isEmpty { throw Status.trouble }
-    if Environment.writesToTerminal && Environment.variable("TERM") != "dumb" {
+    if isOnScreen {
       let options = State.Options(labels: opener.labels, isSample: isSample)
-      var reader = try Reader(opened, options: options, usesASCII: usesASCII)
+      let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
+      var reader = Reader(opened, by: opener, options: options, on: device)
       reader.run()
+    } else if let linear {
+      try Output.write(linear.text(of: opened))
     } else {
       try Output.write(PlainComparison.text(of: opened, width: nil, usesASCII: usesASCII))
     }
     if !allOpened { throw Status.trouble }
+  }
+
+  /// Up to here files are opened at once, without a thread: on a slow machine in a tenth of a second.
+  private static let manyBytes = 2 << 20
+  private static let manyFiles = 20
+
+  /// Opens many or large files with the terminal alive: it shows how far it is, and can be stopped.
+  private func runWithProgress(_ opener: DocumentOpener, bytes: Int) throws {
+    let options = State.Options(labels: opener.labels)
+    let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
+    defer { device.restore() }
+    var view = LoadingView(opener, bytes: bytes, on: device)
+    guard let progress = view.wait() else { return }
+    if !progress.documents.isEmpty {
+      var reader = Reader(progress.documents, by: opener, options: options, on: device)
+      if progress.isCancelled {
+        reader.say("Stopped: \(progress.documents.count) of \(opener.paths.count) files are open")
+      }
+      reader.run()
+    }
+    device.restore()
+    progress.failures.forEach { Diagnostics.say($0) }
+    if !progress.failures.isEmpty { throw Status.trouble }
   }
 
   /// The documents that were named; else piped text; else the sample.

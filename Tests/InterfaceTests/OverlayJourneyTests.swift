@@ -32,18 +32,18 @@ struct OverlayJourneyTests {
   func explanation() {
     let journey = library.pressing("Tab E")
     #expect(journey.lines[0] == "This part")
-    #expect(journey.lines[1].hasPrefix("Conservative: the heading “"))
+    #expect(journey.lines[1].contains("Conservative: the heading “"))
     #expect(journey.shows("The other sections"))
     #expect(journey.status.hasPrefix("What decided"))
     for keys in ["E", "q", "Esc"] { #expect(journey.pressing(keys).screen == library.pressing("Tab").screen) }
   }
 
   @Test("E on a part that was set apart says why it was")
-  func explainedDiscarded() { #expect(library.pressing("D E").lines[1].hasPrefix("Set apart as ")) }
+  func explainedDiscarded() { #expect(library.pressing("D E").lines[1].contains("set apart as ")) }
 
   @Test("E says of a label that the reader gave it")
   func explainedLabel() {
     let journey = Journey(SampleDocuments.voice).pressing("Lconservative RET E")
-    #expect(journey.lines[1] == "Conservative: you gave this label.")
+    #expect(journey.lines[1].hasSuffix("Conservative: you gave this label."))
   }
 }

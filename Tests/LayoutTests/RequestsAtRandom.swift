@@ -23,6 +23,12 @@ struct RequestsAtRandom {
     request.showsDiscarded = documents.chance(3)
     request.isSolo = documents.chance(6)
     if documents.chance(5) { request.glyphs = .ascii }
+    if documents.chance(4) {
+      let all = grid.entries.indices.flatMap { entry in
+        grid.entries[entry].items.indices.map { Passage(entry: entry, item: $0) }
+      }
+      request.matching = Set(all.filter { _ in documents.chance(3) })
+    }
     if !grid.entries.isEmpty && !documents.chance(6) { request.focus = pick(Array(grid.entries.indices)) }
     return request
   }
