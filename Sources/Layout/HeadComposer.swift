@@ -113,7 +113,7 @@ struct HeadComposer {
 
   private func sourceName(_ document: Int) -> String {
     let source = grid.documents[document].source
-    return source.path == "-" ? "standard input" : Printable.text(source.name)
+    return source.path == "-" && source.original == nil ? "standard input" : Printable.text(source.name)
   }
 
   private func address(_ document: Int, _ place: TextPlace) -> TextAddress {
