@@ -23,6 +23,8 @@ let package = Package(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
 
+    .target(name: "ExportReading", dependencies: ["Documents"]),
+
     // What is done with documents.
     .target(name: "Comparison", dependencies: ["CStemmer", "Documents", "Typography"]),
     .target(name: "Search", dependencies: ["CPCRE2", "Documents", "Typography"]),
@@ -40,7 +42,9 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "Interface", "LabelSets", "Layout", "Loading",
+        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
+        "Layout",
+        "Loading",
         "NcursesTerminal", "Search", "Segmentation", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -78,8 +82,9 @@ let package = Package(
     .testTarget(
       name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"],
-      exclude: ["Golden"]),
+      name: "ExportTests",
+      dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport", "Typography"],
+      exclude: ["Golden", "Judges"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

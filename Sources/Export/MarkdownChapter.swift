@@ -1,8 +1,15 @@
 extension Chapter {
   /// The chapter in Markdown, under a heading of level 1. The comment tells readers of exports to leave it out.
   var markdown: [String] {
-    ["# \(MarkdownText.heading(title))\n<!-- chapter=\"\(id)\" -->"]
-      + parts.map(Self.markdown).filter { !$0.isEmpty }
+    let heading = "# \(MarkdownText.heading(title))\n\(Comment([("chapter", id)]).markdown)"
+    var result = [heading]
+    var listBefore = false
+    for part in parts {
+      if listBefore, case .list = part { result.append(MarkdownBlock.nextList) }
+      listBefore = if case .list = part { true } else { false }
+      result.append(Self.markdown(part))
+    }
+    return result.filter { !$0.isEmpty }
   }
 
   private static func markdown(_ part: Part) -> String {

@@ -18,7 +18,7 @@ extension State {
 
   /// Puts new documents in the place of old ones: the labels that the reader gave stay, and so does the place.
   mutating func take(reloaded fresh: [Document?], _ troubles: [String]) {
-    let trouble = troubles.first.map { "\($0). The text from before stays" }
+    let trouble = troubles.first.map { "\($0). The old text stays" }
     guard veiled == nil, fresh.count == documents.count, fresh.contains(where: { $0 != nil }) else {
       message = trouble ?? "Reloaded \(glyphs.dot) no change"
       return

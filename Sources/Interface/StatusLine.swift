@@ -137,7 +137,8 @@ struct StatusLine {
     var unseen: [(name: String, count: Int)] = []
     let head = finding.headMatches.count { !state.isShown($0) }
     if head > 0 { unseen.append(("head", head)) }
-    let rows = finding.ranges.reduce(0) { count, text in
+    let texts = state.rowFilter == nil ? [:] : finding.ranges
+    let rows = texts.reduce(0) { count, text in
       let passage = state.searched?.passages[text.key]
       return count + (passage.map(state.arrangement.isInHiddenRow) == true ? text.value.count : 0)
     }
