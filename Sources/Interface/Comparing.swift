@@ -85,6 +85,19 @@ extension State {
     relayout()
   }
 
+  /// Lays changed texts out while nothing is lit, for what is lit is of the texts from before; then lights in them
+  /// what was lit.
+  mutating func relight(after layOut: (inout State) -> Void) {
+    let (search, kind) = (finding, comparing?.kind)
+    (finding, searched, comparing) = (nil, nil, nil)
+    layOut(&self)
+    finding = search
+    refreshSearch()
+    guard let kind else { return }
+    let new = Comparing(kind, in: grid)
+    if !new.counts.isEmpty { setComparing(new) }
+  }
+
   /// Compares anew after labels have changed.
   mutating func refreshComparing() {
     guard let kind = comparing?.kind else { return }

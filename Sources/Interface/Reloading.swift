@@ -26,11 +26,11 @@ extension State {
     let (old, place) = (grid, self.place)
     documents = zip(documents, fresh).map { old, new in new?.takingLabels(of: old) ?? old }
     (focus, wantedItem, placeBeforeReport, selection) = (nil, nil, nil, nil)
-    relayout(keepingPlace: false)
-    focus = place.focus.flatMap { counterpart(of: $0, in: old) } ?? firstFocus
-    relayout(keepingPlace: false)
-    refreshSearch()
-    refreshComparing()
+    relight { state in
+      state.relayout(keepingPlace: false)
+      state.focus = place.focus.flatMap { state.counterpart(of: $0, in: old) } ?? state.firstFocus
+      state.relayout(keepingPlace: false)
+    }
     go(to: counterpart(of: place, in: old))
     message = trouble ?? change(from: old)
   }
