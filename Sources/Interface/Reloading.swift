@@ -25,17 +25,12 @@ extension State {
     }
     let (old, place) = (grid, self.place)
     documents = zip(documents, fresh).map { old, new in new?.takingLabels(of: old) ?? old }
-    // What names places of the old texts goes before anything is laid out.
-    let (lit, filter) = (finding, rowFilter)
-    (finding, searched, rowFilter, beforeSearch) = (nil, nil, nil, nil)
     (focus, wantedItem, placeBeforeReport, selection, prompt, overlay) = (nil, nil, nil, nil, nil, nil)
-    relayout(keepingPlace: false)
-    focus = place.focus.flatMap { counterpart(of: $0, in: old) } ?? firstFocus
-    relayout(keepingPlace: false)
-    finding = lit
-    refreshSearch()
-    refreshComparing()
-    if let finding, filter != nil { filterRows(by: finding) }
+    relight { state in
+      state.relayout(keepingPlace: false)
+      state.focus = place.focus.flatMap { state.counterpart(of: $0, in: old) } ?? state.firstFocus
+      state.relayout(keepingPlace: false)
+    }
     go(to: counterpart(of: place, in: old))
     message = trouble ?? change(from: old)
   }
