@@ -21,7 +21,8 @@ struct HelpScreen: Equatable, Sendable {
   }
 
   private static func row(_ binding: KeyBinding, width: Int) -> [String] {
-    let keys = binding.keys.joined(separator: " ")
+    // An action without keys has its name still.
+    let keys = binding.keys.isEmpty ? ":\(binding.action.rawValue)" : binding.keys.joined(separator: " ")
     let indent = width < 50 ? 2 : 22
     let wrapped = Wrapping.lines(of: binding.words, width: max(10, width - indent))
     let words = wrapped.map {

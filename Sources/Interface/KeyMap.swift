@@ -13,7 +13,7 @@ public struct KeyBinding: Equatable, Sendable {
 
   public let action: Action
   /// Keys as the help names them: `j`, `C-e`, `PgDn`, `ZZ`.
-  public let keys: [String]
+  public internal(set) var keys: [String]
   public let chapter: Chapter
   public let words: String
 }
@@ -38,9 +38,21 @@ public struct KeyMap: Equatable, Sendable {
     self.bindings = bindings
     var actions: [[Key]: Action] = [:]
     for binding in bindings {
-      for name in binding.keys { actions[KeyName.keys(name)] = binding.action }
+      for name in binding.keys { actions[KeyName.keys(name) ?? []] = binding.action }
     }
     self.actions = actions
+  }
+
+  /// A key of an action as hints name it: the preferred one where it is bound, else the first; its name on the command
+  /// line where none is.
+  func hint(_ action: Action, preferring preferred: String? = nil) -> String {
+    let keys = bindings.first { $0.action == action }?.keys ?? []
+    return preferred.flatMap { keys.contains($0) ? $0 : nil } ?? keys.first ?? ":\(action.rawValue)"
+  }
+
+  /// The place of a key among those of its action, from 1: the number of the column that it focuses.
+  func number(of key: Key, for action: Action) -> Int? {
+    bindings.first { $0.action == action }?.keys.firstIndex { KeyName.keys($0) == [key] }.map { $0 + 1 }
   }
 
   /// The meaning of the keys pressed so far.

@@ -120,7 +120,7 @@ extension State {
       let lines = HelpScreen.lines(keys, width: size.columns).count
       let last = min(lines, help.top + contentRows)
       let place = "Help  \(help.top + 1)–\(last) of \(lines)"
-      let hint = "   q closes"
+      let hint = "   \(keys.hint(.quit)) closes"
       let isRoomy = place.unicodeScalars.count + hint.utf8.count <= size.columns
       screen.canvas.put(place + (isRoomy ? hint : ""), column: 0, row: row, style: Style(.status))
       return

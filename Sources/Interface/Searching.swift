@@ -64,7 +64,7 @@ extension State {
           message = noMatch(words)
         }
       } else {
-        message = "Nothing searched for yet: / searches"
+        message = "Nothing searched for yet: \(keys.hint(.search)) searches"
       }
       return
     }

@@ -31,7 +31,7 @@ extension State {
     guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report,
       arrangement.bands[band].isFolded || isReportOpen || isOpenedBySearch
     else {
-      message = "No fold here: R opens the report"
+      message = "No fold here: \(keys.hint(.toggleReport)) opens the report"
       return
     }
     setReport(open: arrangement.bands[band].isFolded)
@@ -41,7 +41,8 @@ extension State {
     isSolo.toggle()
     relayout()
     if let focus { reveal(focus) }
-    if isSolo { message = "One column alone: z or 0 brings the others back" }
+    let (again, all) = (keys.hint(.soloColumn), keys.hint(.allColumns))
+    if isSolo { message = "One column alone: \(again) or \(all) brings the others back" }
   }
 
   mutating func showAllColumns() {
@@ -91,7 +92,9 @@ extension State {
     if focus == nil { pullFocus() }
     if focus == nil { focus = firstFocus }
     message =
-      showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
+      showsDiscarded
+      ? "\(count) discarded parts at the end; \(keys.hint(.toggleDiscarded)) hides them"
+      : "Discarded parts are hidden"
   }
 
   // MARK: Labels

@@ -102,7 +102,7 @@ public struct State: Equatable, Sendable {
 
   private var openingMessage: String? {
     if documents.count == 1, !documents[0].hasLabelledSections {
-      return "No labelled sections: shown as one report. L says whose view it is."
+      return "No labelled sections: shown as one report. \(keys.hint(.sayLabel)) says whose view it is."
     }
     return nil
   }

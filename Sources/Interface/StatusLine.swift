@@ -13,7 +13,7 @@ struct StatusLine {
   init(_ state: State) {
     let width = state.size.columns
     let fixed = "\(state.percent)%"
-    let hint = "   ? help"
+    let hint = "   \(state.keys.hint(.help)) help"
     if let message = state.message ?? Self.hint(of: state) {
       (left, right) = (Printable.text(message), fixed)
       return
@@ -22,7 +22,7 @@ struct StatusLine {
     if let finding = state.finding {
       let search = Self.search(finding)
       let room = width - CellWidth.of(search) - CellWidth.of(focus) - fixed.utf8.count - 5
-      let keys = "n next  N previous  Esc clear   "
+      let keys = Self.searchKeys(state.keys)
       left = search
       right = (room >= keys.utf8.count ? keys : "") + focus + "   " + fixed
       return
@@ -43,7 +43,18 @@ struct StatusLine {
   private static func hint(of state: State) -> String? {
     guard state.isNew, state.finding == nil else { return nil }
     let dot = " \(state.glyphs.dot) "
-    return ["Sample", "Tab other side", "/ search", "s export", "? keys", "q quit"].joined(separator: dot)
+    let keys = [
+      (state.keys.hint(.nextColumn, preferring: "Tab"), "other side"), (state.keys.hint(.search), "search"),
+      (state.keys.hint(.export), "export"), (state.keys.hint(.help), "keys"), (state.keys.hint(.quit), "quit"),
+    ]
+    return (["Sample"] + keys.map { "\($0.0) \($0.1)" }).joined(separator: dot)
+  }
+
+  private static func searchKeys(_ keys: KeyMap) -> String {
+    let hints = [
+      "\(keys.hint(.nextMatch)) next", "\(keys.hint(.previousMatch)) previous", "\(keys.hint(.undo)) clear",
+    ]
+    return hints.joined(separator: "  ") + "   "
   }
 
   private static func focus(of state: State) -> String {

@@ -39,7 +39,7 @@ extension State {
     case .pending: return []
     case .action(let action):
       pending = []
-      if action == .focusColumn, help == nil, let number = key.digit {
+      if action == .focusColumn, help == nil, let number = keys.number(of: key, for: action) {
         isNew = false
         focusColumn(number: number)
         return []
@@ -50,7 +50,7 @@ extension State {
       let alone = pending.count == 1
       pending = []
       if alone {
-        self.message = "That key is not bound: ? shows the keys"
+        self.message = "That key is not bound: \(keys.hint(.help)) shows the keys"
         return []
       }
       return take(key)
@@ -106,7 +106,7 @@ extension State {
     case .commandLine: prompt = Prompt(.command)
     case .help: help = HelpScreen()
     case .undo: undo()
-    case .interrupt: message = "q quits"
+    case .interrupt: message = "\(keys.hint(.quit)) quits"
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitFromAnywhere: return [.quit]
@@ -139,13 +139,6 @@ extension State {
     } else if showsDiscarded {
       toggleDiscarded()
     }
-  }
-}
-
-extension Key {
-  /// The digit on the key; nil for all others.
-  fileprivate var digit: Int? {
-    if case .character(let scalar) = code { Int(String(scalar)) } else { nil }
   }
 }
 

@@ -159,12 +159,12 @@ struct HeaderComposer {
   private func foldAlone(lines: Int) -> [Line] {
     let entry = band.columns[0]
     let width = request.width
-    let hint = "  R opens"
+    let hint = "  \(request.reportKey) opens"
     let name = "+ \(foldName(entry))  "
     let hits = matches(in: entry).map { counted($0, "match", "matches") }
     let full = name + (hits.map { "\(words(of: entry))  \($0)" } ?? contents(of: entry))
     let lead = full + ": "
-    let room = width - hint.utf8.count
+    let room = width - CellWidth.of(hint)
     if CellWidth.of(lead) + Self.smallestPreview > room {
       let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
       let head = Run(
@@ -176,7 +176,7 @@ struct HeaderComposer {
     guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
     let start = CellWidth.of(lead)
     let preview = texts.first(
-      lines, linesOf: address, .text, width: width, inset: start, outset: hint.utf8.count)
+      lines, linesOf: address, .text, width: width, inset: start, outset: CellWidth.of(hint))
     return preview.enumerated().map { Line($0 == 0 ? [head, $1, hintRun(hint)] : [$1]) }
   }
 
@@ -191,7 +191,7 @@ struct HeaderComposer {
       let ranges = texts.wrapped(address, .text, width: band.columnWidth)
       result += ranges.prefix(lines).map { Line([$0]) }
     }
-    let hint = entry == band.visibleColumns.last ? "  R opens" : ""
+    let hint = entry == band.visibleColumns.last ? "  \(request.reportKey) opens" : ""
     let choices = [
       contents(of: entry, words: false), counted(grid.entries[entry].paragraphs, "paragraph", "paragraphs"),
     ]
@@ -201,7 +201,7 @@ struct HeaderComposer {
     return result
   }
 
-  private func hintRun(_ hint: String) -> Run { Run(hint, at: request.width - hint.utf8.count, .hint) }
+  private func hintRun(_ hint: String) -> Run { Run(hint, at: request.width - CellWidth.of(hint), .hint) }
 
   private func foldName(_ entry: Int) -> String {
     let name = grid.entries[entry]

@@ -49,6 +49,8 @@ public struct LayoutRequest: Equatable, Sendable {
   /// Whether the focused entry has its band for itself.
   public var isSolo = false
   public var glyphs = Glyphs.lines
+  /// The key that opens the report, as hints name it.
+  public var reportKey = "R"
 
   public init(grid: Grid, width: Int, height: Int? = nil) {
     self.grid = grid

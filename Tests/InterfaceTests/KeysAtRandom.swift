@@ -55,7 +55,7 @@ struct KeysAtRandom {
     let names = [
       "j", "k", "d", "C-u", "SPC", "b", "}", "{", "Tab", "h", "]", "[", "J", "K", "j", "j", "d", "SPC",
     ]
-    return .key(KeyName.keys(names[random.number(0...names.count - 1)])[0])
+    return .key(Self.key(names[random.number(0...names.count - 1)]))
   }
 
   /// A size from 1×1 to 300×100, mostly one that people have.
@@ -77,8 +77,10 @@ struct KeysAtRandom {
   private mutating func boundKey() -> Key {
     let bindings = KeyMap.standard.bindings
     let names = bindings[random.number(0...bindings.count - 1)].keys
-    return KeyName.keys(names[random.number(0...names.count - 1)])[0]
+    return Self.key(names[random.number(0...names.count - 1)])
   }
+
+  private static func key(_ name: String) -> Key { KeyName.keys(name)?.first ?? Key(.escape) }
 
   private mutating func letter() -> Unicode.Scalar {
     let letters = Array("etaoin shrdlu.:/12390 水é\u{301}🙂ZqQ".unicodeScalars)

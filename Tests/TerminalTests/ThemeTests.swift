@@ -14,10 +14,10 @@ struct ThemeTests {
     #expect(Set(roles.map { Theme.mono.look(of: $0) }).count == roles.count)
   }
 
-  @Test("In colour the hue is never the only difference", arguments: distinct)
-  func standard(roles: [StyleRole]) {
+  @Test("In no theme the hue is the only difference", arguments: distinct, Theme.Name.allCases)
+  func standard(roles: [StyleRole], name: Theme.Name) {
     let looks = roles.map { role in
-      let look = Theme.standard.look(of: role)
+      let look = Theme(name).look(of: role)
       return "\(look.attributes.rawValue) \(look.background != nil)"
     }
     #expect(Set(looks).count == roles.count)
@@ -31,9 +31,9 @@ struct ThemeTests {
     }
   }
 
-  @Test("A colour under text comes with the colour of the text")
-  func readable() {
-    for look in StyleRole.allCases.map(Theme.standard.look(of:)) where look.background != nil {
+  @Test("A colour under text comes with the colour of the text", arguments: Theme.Name.allCases)
+  func readable(name: Theme.Name) {
+    for look in StyleRole.allCases.map(Theme(name).look(of:)) where look.background != nil {
       #expect(look.foreground != nil)
     }
   }

@@ -1,0 +1,17 @@
+import Terminal
+
+/// What a reader has chosen, as far as it differs from what the program starts with.
+public struct Configuration: Equatable, Sendable {
+  public var theme = Theme.Name.auto
+  /// Whether lines are drawn with ASCII characters.
+  public var usesASCII = false
+  /// Whether places, notes and the like are kept on disk.
+  public var keepsState = true
+  /// Other keys than the standard ones.
+  public var keys: [Rebinding] = []
+
+  public init() {}
+
+  /// The key table with the reader's keys, and what was wrong with them.
+  public var keyMap: (keys: KeyMap, errors: [RebindingError]) { KeyMap.standard.rebound(keys) }
+}

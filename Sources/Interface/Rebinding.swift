@@ -1,0 +1,65 @@
+import Terminal
+
+/// Other keys for an action, as a reader's configuration names both.
+public struct Rebinding: Equatable, Sendable {
+  /// The action's name: `next-row`.
+  public var action: String
+  /// Instead of those it has; none unbinds it.
+  public var keys: [String]
+
+  public init(action: String, keys: [String]) {
+    self.action = action
+    self.keys = keys
+  }
+}
+
+/// Why a rebinding, or one of its keys, does not count.
+public enum RebindingError: Error, Equatable, Sendable {
+  case unknownAction(String)
+  case unknownKey(String, action: String)
+  /// An earlier rebinding gave the key, or one that begins like it, to another action.
+  case taken(String, action: String, by: Action)
+}
+
+extension KeyMap {
+  /// The key table with other keys. A key that is given to one action is taken from the others that have it, and with
+  /// it the sequences that begin with it; what cannot be done is reported, and the rest holds.
+  public func rebound(_ rebindings: [Rebinding]) -> (keys: KeyMap, errors: [RebindingError]) {
+    var given: [Action: [String]] = [:]
+    var claims: [(keys: [Key], action: Action)] = []
+    var errors: [RebindingError] = []
+    for rebinding in rebindings {
+      guard let action = Action(rawValue: rebinding.action), bindings.contains(where: { $0.action == action })
+      else {
+        errors.append(.unknownAction(rebinding.action))
+        continue
+      }
+      given[action] = []
+      for name in rebinding.keys {
+        guard let keys = KeyName.keys(name) else {
+          errors.append(.unknownKey(name, action: rebinding.action))
+          continue
+        }
+        if let claim = claims.first(where: { $0.action != action && Self.collide($0.keys, keys) }) {
+          errors.append(.taken(name, action: rebinding.action, by: claim.action))
+          continue
+        }
+        claims.append((keys, action))
+        given[action]?.append(name)
+      }
+    }
+    let rest = bindings.map { binding in
+      var binding = binding
+      binding.keys = given[binding.action] ?? binding.keys.filter { name in
+        !claims.contains { Self.collide($0.keys, KeyName.keys(name) ?? []) }
+      }
+      return binding
+    }
+    return (KeyMap(rest), errors)
+  }
+
+  /// Whether two sequences cannot both be bound: they are equal, or one begins like the other.
+  private static func collide(_ one: [Key], _ other: [Key]) -> Bool {
+    one.starts(with: other) || other.starts(with: one)
+  }
+}
