@@ -24,6 +24,19 @@ public struct Explanation: Sendable {
   /// Why a part belongs to no section, as a sentence that begins with the reason.
   public func words(for part: Discarded) -> String { "\(part.reason.words): \(why(part))." }
 
+  /// Where a section stands, from its heading to its last block: “lines 26–34”; empty without ranges.
+  public func place(of section: Section) -> String { place(Self.range(of: section)) }
+
+  /// Where a part that was set apart stands.
+  public func place(of part: Discarded) -> String { place(part.text.range) }
+
+  /// From a section's heading to its last block.
+  static func range(of section: Section) -> SourceRange? {
+    let ranges = [section.heading?.range].compactMap(\.self) + section.blocks.compactMap(\.range)
+    guard let first = ranges.first, let last = ranges.last else { return nil }
+    return SourceRange(first.start, last.end)
+  }
+
   private func name(_ section: Section) -> String { Printable.text(section.name) }
 
   /// “line 3”, “lines 3–7”; empty without a range.

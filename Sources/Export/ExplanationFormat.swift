@@ -11,7 +11,7 @@ public struct ExplanationFormat: DocumentFormat {
 
   private func lines(of document: Document) -> [String] {
     let explanation = Explanation(document)
-    let sections = document.sections.map { (Self.range($0), explanation.words(for: $0)) }
+    let sections = document.sections.map { (Explanation.range(of: $0), explanation.words(for: $0)) }
     let discarded = document.discarded.map {
       ($0.text.range, "set apart as \(explanation.words(for: $0))")
     }
@@ -23,12 +23,5 @@ public struct ExplanationFormat: DocumentFormat {
         let place = explanation.place(part.0)
         return "  " + (place.isEmpty ? "" : place + ", ") + part.1
       }
-  }
-
-  /// From a section's heading to its last block.
-  private static func range(_ section: Section) -> SourceRange? {
-    let ranges = [section.heading?.range].compactMap(\.self) + section.blocks.compactMap(\.range)
-    guard let first = ranges.first, let last = ranges.last else { return nil }
-    return SourceRange(first.start, last.end)
   }
 }

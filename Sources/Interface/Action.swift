@@ -29,6 +29,12 @@ public enum Action: String, CaseIterable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case sayLabel = "say-label"
+  case explain
+  case note, bookmark
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
+  case goBack = "go-back"
+  case listNotes = "list-notes"
   case export
   case help
   case commandLine = "command-line"
@@ -38,4 +44,9 @@ public enum Action: String, CaseIterable, Sendable {
   case suspend
   case quit
   case quitFromAnywhere = "quit-from-anywhere"
+}
+
+extension Action {
+  /// Whether a letter follows its keys: the name of a mark.
+  public var takesLetter: Bool { self == .setMark || self == .goToMark }
 }

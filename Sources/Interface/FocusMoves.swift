@@ -113,12 +113,20 @@ extension State {
       message = "\(grid.entries[entry].name) has \(count == 1 ? "1 row" : "\(count) rows")"
       return
     }
-    if grid.entries[entry].isDiscarded && !showsDiscarded {
+    visit(Passage(entry: entry, item: row - 1))
+  }
+
+  /// Goes to a passage wherever it is: what hides it opens.
+  mutating func visit(_ passage: Passage) {
+    guard grid.entries.indices.contains(passage.entry) else { return }
+    placeBeforeJump = place
+    let entry = grid.entries[passage.entry]
+    if entry.isDiscarded && !showsDiscarded {
       showsDiscarded = true
       relayout()
     }
-    if isFolded(entry) { setReport(open: true) }
-    land(on: Passage(entry: entry, item: row - 1))
+    if isFolded(passage.entry) { setReport(open: true) }
+    land(on: passage)
   }
 
   /// Gives the focus to a passage and brings it on the screen.

@@ -7,6 +7,7 @@ public struct KeyBinding: Equatable, Sendable {
     case moving = "Moving"
     case columns = "Columns and layout"
     case searching = "Searching"
+    case notes = "Notes and marks"
     case taking = "Taking away"
     case program = "Help, command line, leaving"
   }
@@ -38,7 +39,9 @@ public struct KeyMap: Equatable, Sendable {
     self.bindings = bindings
     var actions: [[Key]: Action] = [:]
     for binding in bindings {
-      for name in binding.keys { actions[KeyName.keys(name) ?? []] = binding.action }
+      for name in binding.keys {
+        for keys in Self.sequences(name, for: binding.action) { actions[keys] = binding.action }
+      }
     }
     self.actions = actions
   }
@@ -53,6 +56,22 @@ public struct KeyMap: Equatable, Sendable {
   /// The place of a key among those of its action, from 1: the number of the column that it focuses.
   func number(of key: Key, for action: Action) -> Int? {
     bindings.first { $0.action == action }?.keys.firstIndex { KeyName.keys($0) == [key] }.map { $0 + 1 }
+  }
+
+  /// The sequences of keys that mean an action where it is bound to a name; none where the name is none.
+  static func sequences(_ name: String, for action: Action) -> [[Key]] {
+    guard let keys = KeyName.keys(name) else { return [] }
+    guard action.takesLetter else { return [keys] }
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars
+    return letters.map { keys + [Key(.character($0))] }
+  }
+
+  /// What the keys pressed so far still need, in a few words; nil where they say it themselves.
+  func hint(afterKeys keys: [Key]) -> String? {
+    for binding in bindings where binding.action.takesLetter {
+      if let name = binding.keys.first(where: { KeyName.keys($0) == keys }) { return "\(name) \(binding.words)" }
+    }
+    return nil
   }
 
   /// The meaning of the keys pressed so far.
@@ -95,18 +114,25 @@ public struct KeyMap: Equatable, Sendable {
     row(.swapAxes, "T", .columns, "sides below each other, and back"),
     row(.toggleDiscarded, "D", .columns, "show or hide what was set apart as junk"),
     row(.sayLabel, "L", .columns, "say whose view a document or a section is"),
+    row(.explain, "E", .columns, "what decided that this is the section it is"),
     row(.search, "/", .searching, "search"),
     row(.searchBackward, "\\", .searching, "search backward"),
     row(.nextMatch, "n", .searching, "next match"),
     row(.previousMatch, "N", .searching, "previous match"),
+    row(.note, "i", .notes, "a note on the passage; an empty one goes away"),
+    row(.bookmark, "B", .notes, "a bookmark on the passage, or none"),
+    row(.setMark, "m", .notes, "with a letter: mark the passage"),
+    row(.goToMark, "'", .notes, "with a letter: go to that mark"),
+    row(.goBack, "''", .notes, "back to where you were before you went somewhere"),
+    row(.listNotes, "'?", .notes, "notes, bookmarks and marks as a list"),
     row(.export, "s", .taking, "export to Markdown"),
-    row(.help, "? F1", .program, "this help"),
+    row(.help, "? F1", .program, "this help; / filters it"),
     row(.commandLine, ":", .program, "command line: :q, :12 (row), :conservative.3"),
-    row(.undo, "Esc", .program, "undo one thing: prompt, help, lit matches, solo, shown junk"),
+    row(.undo, "Esc", .program, "undo one thing: prompt, page over the text, lit matches, solo, shown junk"),
     row(.redraw, "C-l", .program, "draw the screen anew"),
     row(.suspend, "C-z", .program, "back to the shell; fg returns"),
     row(.interrupt, "C-c", .program, "cancel a prompt"),
-    row(.quit, "q", .program, "close help, else quit"),
+    row(.quit, "q", .program, "close what lies over the text, else quit"),
     row(.quitFromAnywhere, "Q ZZ", .program, "quit from anywhere"),
   ]
 }

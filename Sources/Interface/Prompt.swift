@@ -5,7 +5,10 @@ public struct Prompt: Equatable, Sendable {
     case search(forward: Bool)
     case command
     case label
+    case note
     case exportPath
+    /// Which rows of a page show.
+    case filter
     /// Whether a file may be replaced: one key answers.
     case replace(path: String)
   }
@@ -27,7 +30,9 @@ public struct Prompt: Equatable, Sendable {
     switch kind {
     case .search(let forward): forward ? "/" : "\\"
     case .command: ":"
+    case .filter: "/"
     case .label: "Whose view? "
+    case .note: "Note: "
     case .exportPath: "Export Markdown to: "
     case .replace(let path): "\(path) exists. Replace it? y n "
     }

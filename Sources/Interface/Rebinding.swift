@@ -26,7 +26,7 @@ extension KeyMap {
   /// it the sequences that begin with it; what cannot be done is reported, and the rest holds.
   public func rebound(_ rebindings: [Rebinding]) -> (keys: KeyMap, errors: [RebindingError]) {
     var given: [Action: [String]] = [:]
-    var claims: [(keys: [Key], action: Action)] = []
+    var claims: [(keys: [[Key]], action: Action)] = []
     var errors: [RebindingError] = []
     for rebinding in rebindings {
       guard let action = Action(rawValue: rebinding.action), bindings.contains(where: { $0.action == action })
@@ -36,7 +36,8 @@ extension KeyMap {
       }
       given[action] = []
       for name in rebinding.keys {
-        guard let keys = KeyName.keys(name) else {
+        let keys = Self.sequences(name, for: action)
+        if keys.isEmpty {
           errors.append(.unknownKey(name, action: rebinding.action))
           continue
         }
@@ -51,15 +52,16 @@ extension KeyMap {
     let rest = bindings.map { binding in
       var binding = binding
       binding.keys = given[binding.action] ?? binding.keys.filter { name in
-        !claims.contains { Self.collide($0.keys, KeyName.keys(name) ?? []) }
+        let keys = Self.sequences(name, for: binding.action)
+        return !claims.contains { Self.collide($0.keys, keys) }
       }
       return binding
     }
     return (KeyMap(rest), errors)
   }
 
-  /// Whether two sequences cannot both be bound: they are equal, or one begins like the other.
-  private static func collide(_ one: [Key], _ other: [Key]) -> Bool {
-    one.starts(with: other) || other.starts(with: one)
+  /// Whether sequences cannot all be bound: two are equal, or one begins like the other.
+  private static func collide(_ some: [[Key]], _ others: [[Key]]) -> Bool {
+    some.contains { one in others.contains { one.starts(with: $0) || $0.starts(with: one) } }
   }
 }

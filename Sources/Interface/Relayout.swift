@@ -16,6 +16,7 @@ extension State {
     request.isSolo = isSolo
     request.glyphs = glyphs
     request.focus = focus?.entry
+    request.marginalia = marginalia(in: grid)
     request.reportKey = keys.hint(.toggleReport)
     return request
   }

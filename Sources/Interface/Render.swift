@@ -18,12 +18,12 @@ extension State {
       let sentence =
         "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows). Enlarge it, or q."
       for (row, range) in Wrapping.lines(of: sentence, width: max(1, size.columns)).enumerated() {
-        screen.canvas.put(sentence.utf8Part(range), column: 0, row: row)
+        screen.canvas.put(sentence.utf8Slice(range), column: 0, row: row)
       }
       screen.cursor = Point(column: 0, row: 0)
       return screen
     }
-    if let help { draw(help, on: &screen) } else { drawContent(on: &screen) }
+    if let overlay { draw(overlay, on: &screen) } else { drawContent(on: &screen) }
     drawStatus(on: &screen)
     return screen
   }
@@ -87,7 +87,7 @@ extension State {
     var cells = 0
     var start = 0
     var end = 0
-    let source = grid.text(at: slice.address).utf8Part(slice.range)
+    let source = grid.text(at: slice.address).utf8Slice(slice.range)
     for (scalar, shown) in zip(source.unicodeScalars, run.text.unicodeScalars) {
       if offset == range.lowerBound { start = cells }
       if offset < range.upperBound { end = cells + CellWidth.of(shown) }
@@ -95,16 +95,6 @@ extension State {
       offset += UTF8.width(scalar)
     }
     return start..<max(start, end)
-  }
-
-  // MARK: Help
-
-  private func draw(_ help: HelpScreen, on screen: inout Screen) {
-    let lines = HelpScreen.lines(keys, width: size.columns)
-    for (row, line) in lines.dropFirst(help.top).prefix(contentRows).enumerated() {
-      screen.canvas.put(line.text, column: 0, row: row, style: Style(line.isTitle ? .overlayTitle : .overlay))
-    }
-    screen.cursor = Point(column: 0, row: 0)
   }
 
   // MARK: Status line
@@ -115,14 +105,9 @@ extension State {
       draw(prompt, row: row, on: &screen)
       return
     }
-    screen.canvas.put(String(repeating: " ", count: size.columns), column: 0, row: row, style: Style(.status))
-    if let help {
-      let lines = HelpScreen.lines(keys, width: size.columns).count
-      let last = min(lines, help.top + contentRows)
-      let place = "Help  \(help.top + 1)–\(last) of \(lines)"
-      let hint = "   \(keys.hint(.quit)) closes"
-      let isRoomy = place.unicodeScalars.count + hint.utf8.count <= size.columns
-      screen.canvas.put(place + (isRoomy ? hint : ""), column: 0, row: row, style: Style(.status))
+    screen.canvas.put(blankLine, column: 0, row: row, style: Style(.status))
+    if let overlay {
+      screen.canvas.put(overlayStatus(overlay), column: 0, row: row, style: Style(.status))
       return
     }
     let status = StatusLine(self)
@@ -143,7 +128,7 @@ extension State {
       case .label: "Tab completes"
       default: nil
       }
-    screen.canvas.put(String(repeating: " ", count: size.columns), column: 0, row: row, style: Style(.prompt))
+    screen.canvas.put(blankLine, column: 0, row: row, style: Style(.prompt))
     let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
     var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
     // The end of a long text shows, so that one sees what one types.
@@ -157,13 +142,6 @@ extension State {
     if let note, end + note.utf8.count + 3 <= size.columns, start < size.columns {
       screen.canvas.put(note, column: size.columns - note.utf8.count, row: row, style: Style(.prompt))
     }
-  }
-}
-
-extension String {
-  /// The part of the string at a range of UTF-8 offsets.
-  func utf8Part(_ range: Range<Int>) -> String {
-    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
 

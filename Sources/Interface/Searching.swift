@@ -119,7 +119,7 @@ extension State {
   /// Brings a match on the screen: its column, and the fold it is in.
   private mutating func show(_ match: Match) {
     wantedItem = nil
-    let passage = passage(holding: match.address)
+    let passage = grid.passage(holding: match.address)
     let entry = passage?.entry ?? grid.entry(holding: match.address)
     let needsHead = match.address.place.section == nil && !match.address.isDiscarded && !isShown(match)
     let isHidden = needsHead || (entry.map(isFoldedByReader) ?? false)
@@ -169,15 +169,6 @@ extension State {
     guard isOpenedBySearch else { return }
     isOpenedBySearch = false
     relayout()
-  }
-
-  /// The passage that a text belongs to; nil for heads and for the headings that stand over a column.
-  private func passage(holding address: TextAddress) -> Passage? {
-    guard let entry = grid.entry(holding: address) else { return nil }
-    let item = grid.entries[entry].items.firstIndex { item in
-      item.block == address.place || item.headings.contains(address.place)
-    }
-    return item.map { Passage(entry: entry, item: $0) }
   }
 }
 

@@ -97,45 +97,6 @@ extension State {
       : "Discarded parts are hidden"
   }
 
-  // MARK: Labels
-
-  mutating func askForLabel() {
-    guard focus != nil else { return }
-    prompt = Prompt(.label)
-    message = nil
-  }
-
-  /// What the label prompt is about: the section in focus, or a whole document without labelled sections.
-  var labelSubject: String {
-    guard let focus else { return "" }
-    let entry = grid.entries[focus.entry]
-    if documents[entry.document].hasLabelledSections { return "section “\(entry.name)”" }
-    return documents.count > 1 ? "document \(entry.document + 1)" : "this document"
-  }
-
-  /// Gives a label to what the label prompt is about.
-  mutating func give(_ label: Label) {
-    guard let focus else { return }
-    let entry = grid.entries[focus.entry]
-    if documents[entry.document].hasLabelledSections && !entry.isDiscarded {
-      for section in entry.sections {
-        documents[entry.document] = documents[entry.document].relabelled(section: section, as: label)
-      }
-    } else {
-      documents[entry.document] = documents[entry.document].relabelled(as: label)
-    }
-    let section = entry.sections.first ?? 0
-    self.focus = nil
-    placeBeforeReport = nil
-    relayout(keepingPlace: false)
-    let now = grid.entries.indices.first {
-      grid.entries[$0].document == entry.document && grid.entries[$0].sections.contains(section)
-    }
-    if let now { land(on: Passage(entry: now, item: 0)) }
-    refreshSearch()
-    message = "\(label.name) (your label)"
-  }
-
   /// The path an export is offered under.
   var exportName: String {
     let name = documents.first?.source.name ?? "comparison"

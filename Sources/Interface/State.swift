@@ -14,6 +14,12 @@ public struct State: Equatable, Sendable {
     public var usesASCII: Bool
     /// Whether the bundled sample is open.
     public var isSample: Bool
+    /// What is remembered of the documents.
+    public var memory = Memory()
+    /// Whether what the reader makes is kept when the program ends.
+    public var keepsState = true
+    /// What is to be said on opening.
+    public var message: String?
 
     public init(labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false) {
       self.labels = labels
@@ -22,11 +28,17 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  let options: Options
+  public let options: Options
   let keys: KeyMap
+  /// The documents as they were opened.
+  let originals: [Document]
+  /// The labels that the reader gave to each of them.
+  var given: [[GivenLabel]]
+  /// The notes, bookmarks and marks, and where they stand.
+  var annotations: [PlacedAnnotation] = []
   /// The documents as the reader sees them, with the labels the reader gave.
   var documents: [Document]
-  var size: Size
+  public internal(set) var size: Size
 
   // What is shown, and how.
   var rows: LayoutRequest.Rows?
@@ -43,6 +55,8 @@ public struct State: Equatable, Sendable {
   var focus: Passage?
   /// The item that moves between columns aim at, although a shorter column could not show it.
   var wantedItem: Int?
+  /// Where one was before one went to a mark, an address or a row of a list.
+  var placeBeforeJump: Place?
   /// Where one was before the report was opened.
   var placeBeforeReport: Place?
 
@@ -52,14 +66,19 @@ public struct State: Equatable, Sendable {
   var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
   var prompt: Prompt?
-  var help: HelpScreen?
+  var overlay: Overlay?
   var message: String?
   var pending: [Key] = []
   var isNew: Bool
 
   /// The state on opening: the focus on the first row of the sides.
-  public init(_ documents: [Document], size: Size, options: Options = Options(), keys: KeyMap = .standard) {
+  public init(_ opened: [Document], size: Size, options: Options = Options(), keys: KeyMap = .standard) {
+    originals = opened
+    given = opened.indices.map { options.memory.labels.indices.contains($0) ? options.memory.labels[$0] : [] }
+    let documents = zip(opened, given).map { $0.relabelled(by: $1, of: options.labels) }
     self.documents = documents
+    searchHistory = options.memory.searches
+    annotations = PlacedAnnotation.all(options.memory.annotations, in: documents)
     self.size = size
     self.options = options
     self.keys = keys
@@ -70,6 +89,8 @@ public struct State: Equatable, Sendable {
     if let focus, !showsColumn(of: focus.entry) { relayout(keepingPlace: false) }
     if let focus { reveal(focus, atLeast: 2) }
     message = openingMessage
+    if let last = options.memory.place { goBack(to: last) }
+    message = options.message ?? message
   }
 
   var grid: Grid { arrangement.grid }

@@ -36,10 +36,13 @@ extension State {
     if prompt != nil { return takeInPrompt(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
-    case .pending: return []
+    case .pending:
+      message = keys.hint(afterKeys: pending)
+      return []
     case .action(let action):
       pending = []
-      if action == .focusColumn, help == nil, let number = keys.number(of: key, for: action) {
+      if action.takesLetter, overlay == nil, let letter = key.letter { return perform(action, letter: letter) }
+      if action == .focusColumn, overlay == nil, let number = keys.number(of: key, for: action) {
         isNew = false
         focusColumn(number: number)
         return []
@@ -49,6 +52,7 @@ extension State {
       // The keys began a sequence that leads nowhere: the last of them counts by itself.
       let alone = pending.count == 1
       pending = []
+      if !alone && key == Key(.escape) { return [] }
       if alone {
         self.message = "That key is not bound: \(keys.hint(.help)) shows the keys"
         return []
@@ -60,7 +64,7 @@ extension State {
   /// Does what a reader asks for.
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
-    if help != nil { return performInHelp(action) }
+    if overlay != nil { return performInOverlay(action) }
     switch action {
     case .lineDown: scroll(by: 1)
     case .lineUp: scroll(by: -1)
@@ -104,27 +108,19 @@ extension State {
     case .searchBackward: startSearch(forward: false)
     case .export: prompt = Prompt(.exportPath, exportName)
     case .commandLine: prompt = Prompt(.command)
-    case .help: help = HelpScreen()
+    case .explain: explain()
+    case .note: askForNote()
+    case .bookmark: return toggleBookmark()
+    case .setMark, .goToMark: message = "\(keys.hint(action)) and a letter, or :\(action.rawValue) and a letter"
+    case .goBack: goBack()
+    case .listNotes: listNotes()
+    case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "\(keys.hint(.quit)) quits"
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitFromAnywhere: return [.quit]
     default: break
-    }
-    return []
-  }
-
-  private mutating func performInHelp(_ action: Action) -> [Effect] {
-    switch action {
-    case .quit, .undo, .help, .interrupt: help = nil
-    case .quitFromAnywhere: return [.quit]
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    default:
-      let lines = HelpScreen.lines(keys, width: size.columns).count
-      let rows = contentRows
-      help?.take(action, lines: lines, rows: rows)
     }
     return []
   }
@@ -139,6 +135,13 @@ extension State {
     } else if showsDiscarded {
       toggleDiscarded()
     }
+  }
+}
+
+extension Key {
+  /// The letter of the key; nil for all others.
+  fileprivate var letter: String? {
+    if case .character(let scalar) = code, !control, !meta { String(scalar) } else { nil }
   }
 }
 

@@ -49,6 +49,8 @@ public struct LayoutRequest: Equatable, Sendable {
   /// Whether the focused entry has its band for itself.
   public var isSolo = false
   public var glyphs = Glyphs.lines
+  /// Words beside the numbers of passages: that there is a note.
+  public var marginalia: [Passage: String] = [:]
   /// The key that opens the report, as hints name it.
   public var reportKey = "R"
 

@@ -81,9 +81,11 @@ struct LineComposer {
     let number = String(passage.item + 1)
     var runs = [Run(number, at: 0, .rowNumber, passage: passage)]
     var end = number.utf8.count + 1
-    if let reason {
-      runs.append(Run(reason, at: end + 1, .marginal, passage: passage))
-      end += CellWidth.of(reason) + 2
+    let words = [reason, request.marginalia[passage]].compactMap(\.self).joined(separator: ", ")
+    if !words.isEmpty {
+      let shown = Ellipsis.cut(words, to: width - end - 1, glyphs)
+      runs.append(Run(shown, at: end + 1, .marginal, passage: passage))
+      end += CellWidth.of(shown) + 2
     }
     if ruled { runs.append(rule(from: end, to: width)) }
     return Line(runs)
@@ -112,7 +114,7 @@ struct LineComposer {
 
 extension String {
   /// The part of the string at a range of UTF-8 offsets.
-  func utf8Slice(_ range: Range<Int>) -> String {
+  public func utf8Slice(_ range: Range<Int>) -> String {
     String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Export
 import Loading
+import Storage
 
 /// `triptych export`: documents as Markdown.
 struct ExportCommand: ParsableCommand {

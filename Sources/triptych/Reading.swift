@@ -1,5 +1,6 @@
 import Documents
 import Interface
+import Storage
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
 /// move its cursor, as plain text.
@@ -8,32 +9,66 @@ struct Reading {
   /// Whether the sample is opened, and no file.
   var opensSample = false
   var usesASCII = false
+  /// Whether what the reader makes, and where the reader is, outlives the program.
+  var keepsState = true
 
   func run() throws {
-    let opener = try DocumentOpener(request)
-    let (opened, isSample, allOpened) = try open(by: opener)
-    if opened.isEmpty { throw Status.trouble }
-    if Environment.writesToTerminal && Environment.variable("TERM") != "dumb" {
-      let options = State.Options(labels: opener.labels, isSample: isSample)
-      var reader = try Reader(opened, options: options, usesASCII: usesASCII)
-      reader.run()
-    } else {
-      try Output.write(PlainComparison.text(of: opened, width: nil, usesASCII: usesASCII))
+    let settings = Settings()
+    settings.sayErrors()
+    guard Environment.writesToTerminal && Environment.variable("TERM") != "dumb" else { return try print() }
+    var reading = self
+    reading.usesASCII = usesASCII || settings.configuration.usesASCII
+    reading.keepsState = keepsState && settings.configuration.keepsState
+    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState {
+      reading.request = DocumentRequest.last ?? request
     }
-    if !allOpened { throw Status.trouble }
+    try reading.read(settings)
+  }
+
+  /// Opens the reader.
+  private func read(_ settings: Settings) throws {
+    let (opener, opened) = try open()
+    var opening = Reader.Opening(documents: opened.documents, sample: opener.openSample)
+    opening.options = State.Options(labels: opener.labels, isSample: opened.isSample)
+    opening.options.message = settings.message
+    opening.usesASCII = usesASCII
+    if keepsState && !opened.isSample {
+      opening.keeper = Keeper(opened.documents, request: request)
+    }
+    var reader = try Reader(opening, settings.configuration)
+    reader.run()
+    if !opened.allOpened { throw Status.trouble }
+  }
+
+  private func print() throws {
+    let (_, opened) = try open()
+    try Output.write(PlainComparison.text(of: opened.documents, width: nil, usesASCII: usesASCII))
+    if !opened.allOpened { throw Status.trouble }
+  }
+
+  /// Documents that were opened.
+  private struct Opened {
+    var documents: [Document]
+    var isSample = false
+    var allOpened = true
+  }
+
+  private func open() throws -> (DocumentOpener, Opened) {
+    let opener = try DocumentOpener(request)
+    let opened = try open(by: opener)
+    if opened.documents.isEmpty { throw Status.trouble }
+    return (opener, opened)
   }
 
   /// The documents that were named; else piped text; else the sample.
-  private func open(
-    by opener: DocumentOpener
-  ) throws -> (documents: [Document], isSample: Bool, allOpened: Bool) {
+  private func open(by opener: DocumentOpener) throws -> Opened {
     if !opensSample && !request.paths.isEmpty {
-      let (opened, allOpened) = try opener.open()
-      return (opened, false, allOpened)
+      let (documents, allOpened) = try opener.open()
+      return Opened(documents: documents, allOpened: allOpened)
     }
     if !opensSample && Environment.hasPipedText {
       do {
-        return ([try opener.openStandardInput()], false, true)
+        return Opened(documents: [try opener.openStandardInput()])
       } catch let error as OpeningError where error.fact == .empty && !Environment.writesToTerminal {
         // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
       }
@@ -41,6 +76,6 @@ struct Reading {
     if !opensSample && !Environment.writesToTerminal {
       Diagnostics.say("triptych: no file named, so this is the sample. Name files to compare them.")
     }
-    return (opener.openSample(), true, true)
+    return Opened(documents: opener.openSample(), isSample: true)
   }
 }

@@ -93,7 +93,7 @@ struct CommandJourneyTests {
 
   @Test("Every key of the table is in the help")
   func helpIsWhole() {
-    let help = HelpScreen.lines(.standard, width: 120).map(\.text).joined(separator: "\n")
+    let help = Overlay.help(.standard).lines(width: 120).map(\.text).joined(separator: "\n")
     for binding in KeyMap.standard.bindings {
       #expect(help.contains(binding.words))
       for key in binding.keys { #expect(help.contains(key)) }

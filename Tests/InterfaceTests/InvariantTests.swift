@@ -72,7 +72,7 @@ struct InvariantTests {
     else {
       return "the cursor is at \(cursor)"
     }
-    if state.isTooSmall || state.help != nil { return nil }
+    if state.isTooSmall || state.overlay != nil { return nil }
     return misaligned(state, screen.canvas) ?? (state.prompt == nil ? astray(state, cursor) : nil)
   }
 
@@ -173,7 +173,7 @@ struct InvariantTests {
     var end = slice.range.lowerBound
     for (row, run) in lines[start...].prefix(keys.number(1...3)) {
       guard let part = run.slice, part.address == slice.address else { break }
-      let gap = state.grid.text(at: slice.address).utf8Part(end..<part.range.lowerBound)
+      let gap = state.grid.text(at: slice.address).utf8Slice(end..<part.range.lowerBound)
       // A word that is broken, or ends without a space, goes on where the next line begins.
       if gap.contains(where: \.isWhitespace) { read += " " }
       read += (run.column..<run.column + CellWidth.of(run.text)).map { canvas[$0, row].text }.joined()

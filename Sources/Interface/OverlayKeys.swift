@@ -1,0 +1,29 @@
+/// What keys do while a page lies over the reading.
+extension State {
+  mutating func performInOverlay(_ action: Action) -> [Effect] {
+    guard let overlay else { return [] }
+    switch action {
+    case overlay.action, .quit, .interrupt: self.overlay = nil
+    case .undo where !overlay.filter.isEmpty: self.overlay?.setFilter("")
+    case .undo: self.overlay = nil
+    case .open: pick(overlay)
+    case .search: prompt = Prompt(.filter, overlay.filter)
+    case .quitFromAnywhere: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default:
+      let (width, height) = (size.columns, contentRows)
+      self.overlay?.take(action, width: width, height: height)
+    }
+    return []
+  }
+
+  /// Goes where the selected row leads.
+  private mutating func pick(_ overlay: Overlay) {
+    guard let selected = overlay.selected, let target = overlay.rows[selected].target else { return }
+    self.overlay = nil
+    switch target {
+    case .passage(let passage): visit(passage)
+    }
+  }
+}
