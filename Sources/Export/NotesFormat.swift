@@ -34,10 +34,12 @@ public struct NotesFormat: Sendable {
   public var markdown: String {
     if sheets.isEmpty { return "" }
     let parts = zip(titles, sheets).flatMap { title, notes in
-      ["## " + MarkdownText.heading(title)] + notes.flatMap { note in
-        let quotation = "> “\(MarkdownText.inline(note.quotation))”\n>\n> — \(MarkdownText.inline(note.citation))"
-        return [quotation] + (note.text.isEmpty ? [] : [MarkdownText.line(note.text)])
-      }
+      ["## " + MarkdownText.heading(title)]
+        + notes.flatMap { note in
+          let quotation =
+            "> “\(MarkdownText.inline(note.quotation))”\n>\n> — \(MarkdownText.inline(note.citation))"
+          return [quotation] + (note.text.isEmpty ? [] : [MarkdownText.line(note.text)])
+        }
     }
     return (["# Notes"] + parts).joined(separator: "\n\n") + "\n"
   }
@@ -115,10 +117,13 @@ private struct PlacedNote {
     self.address = entry.flatMap { entry in row.map { "\(entry.key.label).\($0 + 1)" } }
     lines = document.flatMap { document in place.flatMap { Self.lines(of: $0, in: document) } }
     let section = entry.map { entry in
-      (entry.heading.flatMap { document?.text(at: $0) } ?? entry.name) + (row.map { ", paragraph \($0 + 1)" } ?? "")
+      (entry.heading.flatMap { document?.text(at: $0) } ?? entry.name)
+        + (row.map { ", paragraph \($0 + 1)" } ?? "")
     }
     let title = document?.title.map { "in “\($0.text)”" }
-    let numbers = lines.map { $0.count == 1 ? ", line \($0.lowerBound)" : ", lines \($0.lowerBound)–\($0.upperBound)" }
+    let numbers = lines.map {
+      $0.count == 1 ? ", line \($0.lowerBound)" : ", lines \($0.lowerBound)–\($0.upperBound)"
+    }
     let file = "(\(source)\(numbers ?? ""))"
     let whole = [title, file].compactMap(\.self).joined(separator: " ")
     citation = [section, whole, words].compactMap(\.self).joined(separator: ", ")

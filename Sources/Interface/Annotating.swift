@@ -48,7 +48,8 @@ extension State {
       let anchor = Anchoring(documents[address.document]).anchor(of: address.place)
     else { return nil }
     return PlacedAnnotation(
-      document: address.document, annotation: Annotation(kind, text, at: anchor), anchored: .same(address.place))
+      document: address.document, annotation: Annotation(kind, text, at: anchor),
+      anchored: .same(address.place))
   }
 
   private mutating func replace(_ old: PlacedAnnotation?, with new: PlacedAnnotation?) -> [Effect] {

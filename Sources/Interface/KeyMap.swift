@@ -69,7 +69,9 @@ public struct KeyMap: Equatable, Sendable {
   /// What the keys pressed so far still need, in a few words; nil where they say it themselves.
   func hint(afterKeys keys: [Key]) -> String? {
     for binding in bindings where binding.action.takesLetter {
-      if let name = binding.keys.first(where: { KeyName.keys($0) == keys }) { return "\(name) \(binding.words)" }
+      if let name = binding.keys.first(where: { KeyName.keys($0) == keys }) {
+        return "\(name) \(binding.words)"
+      }
     }
     return nil
   }

@@ -23,7 +23,12 @@ public enum KeyName {
       return [Key(.character(scalars[2]), control: scalars[0] == "C", meta: scalars[0] == "M")]
     }
     let areCharacters = scalars.allSatisfy { $0.value > 0x20 && !(0x7F..<0xA0).contains($0.value) }
-    guard (1...2).contains(scalars.count), areCharacters else { return nil }
+    guard (1...2).contains(scalars.count), areCharacters, !isMistyped(scalars) else { return nil }
     return scalars.map { Key(.character($0)) }
+  }
+
+  /// Whether two characters were meant for another key: `C-`, `F0`.
+  private static func isMistyped(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count == 2 && (scalars[1] == "-" || scalars[0] == "F" && ("0"..."9").contains(scalars[1]))
   }
 }

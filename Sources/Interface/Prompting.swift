@@ -91,7 +91,7 @@ extension State {
     }
     if let row = Int(words) {
       goToRow(row)
-    } else if let action = Action(rawValue: words), action != .commandLine {
+    } else if let action = Action(rawValue: words) {
       return perform(action)
     } else if let dot = words.lastIndex(of: "."), let row = Int(words[words.index(after: dot)...]) {
       go(to: String(words[..<dot]), row: row)
@@ -143,7 +143,8 @@ extension State {
     let words: [String]
     switch prompt.kind {
     case .label: words = options.labels.map(\.id.rawValue) + ["none"]
-    case .command: words = Action.allCases.map(\.rawValue) + ["sample"] + options.labels.map { $0.id.rawValue + "." }
+    case .command:
+      words = Action.allCases.map(\.rawValue) + ["sample"] + options.labels.map { $0.id.rawValue + "." }
     default: return
     }
     let fitting = words.filter { $0.hasPrefix(text) }

@@ -51,10 +51,12 @@ extension KeyMap {
     }
     let rest = bindings.map { binding in
       var binding = binding
-      binding.keys = given[binding.action] ?? binding.keys.filter { name in
-        let keys = Self.sequences(name, for: binding.action)
-        return !claims.contains { Self.collide($0.keys, keys) }
-      }
+      binding.keys =
+        given[binding.action]
+        ?? binding.keys.filter { name in
+          let keys = Self.sequences(name, for: binding.action)
+          return !claims.contains { Self.collide($0.keys, keys) }
+        }
       return binding
     }
     return (KeyMap(rest), errors)

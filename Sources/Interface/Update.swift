@@ -41,7 +41,9 @@ extension State {
       return []
     case .action(let action):
       pending = []
-      if action.takesLetter, overlay == nil, let letter = key.letter { return perform(action, letter: letter) }
+      if action.takesLetter, overlay == nil, let letter = key.letter {
+        return perform(action, letter: letter)
+      }
       if action == .focusColumn, overlay == nil, let number = keys.number(of: key, for: action) {
         isNew = false
         focusColumn(number: number)
@@ -111,7 +113,8 @@ extension State {
     case .explain: explain()
     case .note: askForNote()
     case .bookmark: return toggleBookmark()
-    case .setMark, .goToMark: message = "\(keys.hint(action)) and a letter, or :\(action.rawValue) and a letter"
+    case .setMark, .goToMark:
+      message = "\(keys.hint(action)) and a letter, or :\(action.rawValue) and a letter"
     case .goBack: goBack()
     case .listNotes: listNotes()
     case .help: overlay = .help(keys)

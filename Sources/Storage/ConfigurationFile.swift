@@ -112,7 +112,9 @@ private struct ConfigurationReader {
   private mutating func set(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
     switch ConfigurationKey(rawValue: key) {
     case .theme:
-      guard let name = value.string else { return report(.wrongType(key: key, expected: "a string"), statement) }
+      guard let name = value.string else {
+        return report(.wrongType(key: key, expected: "a string"), statement)
+      }
       guard let theme = Theme.Name(rawValue: name) else {
         let known = Theme.Name.allCases.map(\.rawValue)
         return report(.unknownValue(name, key: key, known: known), statement, at: name)
@@ -134,7 +136,9 @@ private struct ConfigurationReader {
     configuration[keyPath: path] = bool
   }
 
-  private mutating func report(_ fact: ConfigurationError.Fact, _ statement: Statement, at string: String? = nil) {
+  private mutating func report(
+    _ fact: ConfigurationError.Fact, _ statement: Statement, at string: String? = nil
+  ) {
     let place = statement.place(of: string)
     errors.append(ConfigurationError(fact, line: place.line, column: place.column))
   }

@@ -4,14 +4,17 @@ import Glibc
 /// What is kept between runs, as JSON: a file for each document and each set of documents, and the searches. Changes
 /// are made to what stands on the disk at that moment, under a lock, so that two programs lose nothing of each other's.
 public struct StateFolder: Sendable {
-  /// How many documents and sets are remembered; those with notes or labels beyond that.
-  public static let capacity = 500
   /// How many searches are remembered.
   public static let searchCapacity = 200
 
   private let path: String
+  private let capacity: Int
 
-  public init(path: String) { self.path = path }
+  /// - Parameter capacity: how many documents and sets are remembered; those with notes or labels beyond that.
+  public init(path: String, capacity: Int = 500) {
+    self.path = path
+    self.capacity = capacity
+  }
 
   // MARK: Documents
 
@@ -165,13 +168,13 @@ public struct StateFolder: Sendable {
   /// Takes away the oldest documents where there are too many, but for those with notes or labels.
   private func makeRoom() {
     let names = names()
-    guard names.count >= Self.capacity else { return }
+    guard names.count >= capacity else { return }
     let byAge = names.map { name in
       var facts = stat()
       stat("\(path)/documents/\(name)", &facts)
       return (name: name, seconds: facts.st_mtim.tv_sec, fraction: facts.st_mtim.tv_nsec)
     }.sorted { ($0.seconds, $0.fraction, $0.name) < ($1.seconds, $1.fraction, $1.name) }
-    var surplus = names.count - Self.capacity + 1
+    var surplus = names.count - capacity + 1
     for (name, _, _) in byAge where surplus > 0 {
       let record = try? read(DocumentRecord.self, from: "documents/\(name)")
       if record?.isPrecious == true { continue }

@@ -22,7 +22,8 @@ enum ErrorWords {
     case let error as WritingError: words(for: error)
     case let error as ReadingError: "\(error.path): \(words(forSystem: error.errno))"
     case let error as StateError: words(for: error)
-    case let error as FileError: "\(error.path):\(error.error.line):\(error.error.column): \(words(for: error.error.fact))"
+    case let error as FileError:
+      "\(error.path):\(error.error.line):\(error.error.column): \(words(for: error.error.fact))"
     case let error as TerminalFailure: words(for: error)
     case let error as ScreenTooSmall: words(for: error)
     default: nil
@@ -85,7 +86,8 @@ enum ErrorWords {
     case .unknownValue(let value, let key, let known):
       "“\(value)” is no \(key): use \(known.joined(separator: ", "))"
     case .outOfRange(let key, let range): "“\(key)” must be \(range.lowerBound) to \(range.upperBound)"
-    case .rebinding(.unknownAction(let action)): "there is no action “\(action)”: triptych --list-keys prints them"
+    case .rebinding(.unknownAction(let action)):
+      "there is no action “\(action)”: triptych --list-keys prints them"
     case .rebinding(.unknownKey(let key, _)):
       "“\(key)” is no key: use j, ZZ, C-e, M-r, Tab, Enter, Esc, SPC, Up, PgDn, F1 and the like"
     case .rebinding(.taken(let key, _, let other)): "the key “\(key)” is taken by \(other.rawValue) above"

@@ -101,7 +101,8 @@ extension DocumentRequest {
   static var last: DocumentRequest? {
     guard let kept = try? StateFolder.own?.last()?.request else { return nil }
     let request = DocumentRequest(
-      files: kept.files, sides: kept.sides.compactMap { SideArgument(argument: $0) }, labelFiles: kept.labelFiles)
+      files: kept.files, sides: kept.sides.compactMap { SideArgument(argument: $0) },
+      labelFiles: kept.labelFiles)
     return (request.paths + request.labelFiles).allSatisfy { access($0, R_OK) == 0 } ? request : nil
   }
 }

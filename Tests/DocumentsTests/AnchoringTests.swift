@@ -30,7 +30,7 @@ struct AnchoringTests {
   func editsElsewhere() throws {
     var random = DocumentsAtRandom(seed: 5)
     var text = RandomText(seed: 6)
-    for _ in 0..<1_000 {
+    for _ in 0..<300 {
       var paragraphs = (0..<random.number(1...8)).map { _ in text.paragraph() }
       if random.chance(3) { paragraphs.append(paragraphs[0]) }
       let chosen = random.number(0...paragraphs.count - 1)
@@ -71,7 +71,7 @@ struct AnchoringTests {
     var random = DocumentsAtRandom(seed: 7)
     var text = RandomText(seed: 8)
     var outcomes: [String: Int] = [:]
-    for _ in 0..<1_000 {
+    for _ in 0..<300 {
       var paragraphs = (0..<random.number(1...6)).map { _ in text.paragraph() }
       let chosen = random.number(0...paragraphs.count - 1)
       let anchor = try Self.anchor(paragraphs, chosen)
@@ -93,7 +93,7 @@ struct AnchoringTests {
       default: Issue.record("no block")
       }
     }
-    #expect(outcomes["changed", default: 0] > 200 && outcomes["orphaned", default: 0] > 50, "\(outcomes)")
+    #expect(outcomes["changed", default: 0] > 60 && outcomes["orphaned", default: 0] > 15, "\(outcomes)")
   }
 
   @Test("Of equal passages the one with the same neighbours is meant, wherever it has moved")

@@ -15,10 +15,11 @@ struct Journey {
 
   init(
     _ documents: [Document], columns: Int = 80, rows: Int = 24, usesASCII: Bool = false,
-    isSample: Bool = false, keys: KeyMap = .standard
+    isSample: Bool = false, keys: KeyMap = .standard, memory: Memory = Memory()
   ) {
-    let options = State.Options(
+    var options = State.Options(
       labels: Self.catalog.labels, usesASCII: usesASCII, isSample: isSample)
+    options.memory = memory
     state = State(documents, size: Size(columns: columns, rows: rows), options: options, keys: keys)
   }
 

@@ -15,7 +15,8 @@ struct ConfigurationFileTests {
     configuration.usesASCII = true
     configuration.keepsState = false
     configuration.keys = [
-      Rebinding(action: "line-down", keys: []), Rebinding(action: "next-row", keys: ["J", "\"", "\\", "#", "]"]),
+      Rebinding(action: "line-down", keys: []),
+      Rebinding(action: "next-row", keys: ["J", "\"", "\\", "#", "]"]),
     ]
     let printed = file(configuration.toml)
     #expect(printed.errors == [])
@@ -26,7 +27,8 @@ struct ConfigurationFileTests {
 
   @Test("Every form of TOML that says the same is read")
   func forms() {
-    let block = file("theme = 'dark' # mine\r\n[keys]\r\nnext-row = [\r\n  \"J\", # down\r\n  '}',\r\n]\r\nquit = []\r\n")
+    let block = file(
+      "theme = 'dark' # mine\r\n[keys]\r\nnext-row = [\r\n  \"J\", # down\r\n  '}',\r\n]\r\nquit = []\r\n")
     #expect(block.errors == [])
     #expect(file("\"theme\" = \"dark\"\nkeys.next-row = [\"J\", \"}\"]\nkeys.quit=[]") == block)
     #expect(file("theme = \"dark\"\nkeys = {next-row = [\"J\", \"}\"], quit = []}") == block)
@@ -39,13 +41,21 @@ struct ConfigurationFileTests {
     arguments: [
       ("colour = 1", 2, 1, ConfigurationError.Fact.unknownKey("colour")),
       ("  state = \"no\"", 2, 3, .wrongType(key: "state", expected: "true or false")),
-      ("theme = \"purple\"", 2, 9, .unknownValue("purple", key: "theme", known: [
-        "auto", "light", "dark", "high-contrast", "colour-blind", "mono",
-      ])),
+      (
+        "theme = \"purple\"", 2, 9,
+        .unknownValue(
+          "purple", key: "theme",
+          known: [
+            "auto", "light", "dark", "high-contrast", "colour-blind", "mono",
+          ])
+      ),
       ("ascii = false", 2, 1, .repeated("ascii")),
       ("[colours]\ntitle = 1", 2, 1, .unknownKey("colours")),
       ("[keys]\nfly = [\"x\"]", 3, 1, .rebinding(.unknownAction("fly"))),
-      ("[keys]\nquit = \"x\"", 3, 1, .wrongType(key: "quit", expected: "a list of keys, such as [\"}\", \"J\"]")),
+      (
+        "[keys]\nquit = \"x\"", 3, 1,
+        .wrongType(key: "quit", expected: "a list of keys, such as [\"}\", \"J\"]")
+      ),
       ("[keys]\nquit = [\"x\",\n \"F13\"]", 4, 2, .rebinding(.unknownKey("F13", action: "quit"))),
       ("[keys]\nquit = [\"x\"]\nhelp = [\"x\"]", 4, 9, .rebinding(.taken("x", action: "help", by: .quit))),
       ("[keys]\nquit = [\"x\"]\nhelp = ['xx']", 4, 9, .rebinding(.taken("xx", action: "help", by: .quit))),
@@ -60,7 +70,9 @@ struct ConfigurationFileTests {
 
   @Test(
     "What is no TOML at all is one error, and the lines after it hold",
-    arguments: ["theme = ", "theme = \"dark", "what?", "[keys", "= 3", "x = [1,\n", "\u{1B}[31m", "a = 1 b = 2"])
+    arguments: [
+      "theme = ", "theme = \"dark", "what?", "[keys", "= 3", "x = [1,\n", "\u{1B}[31m", "a = 1 b = 2",
+    ])
   func syntax(line: String) {
     let read = file("ascii = true\n\(line)\nstate = false\n")
     #expect(read.configuration.usesASCII && !read.configuration.keepsState)

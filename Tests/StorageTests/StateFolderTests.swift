@@ -84,15 +84,16 @@ struct StateFolderTests {
 
   @Test("The newest are remembered, and whatever has notes or labels")
   func capacity() throws {
+    let state = StateFolder(path: folder.path("home"), capacity: 20)
     try state.change("/noted.txt") { $0.annotations = [note("x", "y")] }
     try state.change("/labelled.txt") { $0.labels = [GivenLabel("pro", to: nil)] }
-    for number in 0..<StateFolder.capacity + 3 {
+    for number in 0..<20 + 3 {
       try state.change("/\(number).txt") {
         $0.request = .init(files: ["/\(number).txt"], sides: [], labelFiles: [])
       }
     }
-    #expect(state.records().count == StateFolder.capacity)
-    for name in ["/noted.txt", "/labelled.txt", "/\(StateFolder.capacity + 2).txt"] {
+    #expect(state.records().count == 20)
+    for name in ["/noted.txt", "/labelled.txt", "/\(20 + 2).txt"] {
       #expect(try state.record(of: name) != nil, "\(name)")
     }
     for number in 0..<StateFolder.searchCapacity + 2 { try state.add(search: "\(number)") }
