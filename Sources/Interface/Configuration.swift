@@ -2,7 +2,7 @@ import Terminal
 
 /// What a reader has chosen, as far as it differs from what the program starts with.
 public struct Configuration: Equatable, Sendable {
-  public var theme = Theme.Name.auto
+  public var theme = ThemeName.auto
   /// Whether lines are drawn with ASCII characters.
   public var usesASCII = false
   /// Whether places, notes and the like are kept on disk.

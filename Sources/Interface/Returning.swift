@@ -25,13 +25,17 @@ extension State {
       message = "The passage where you were is no longer in the text"
       return
     }
-    if passage == focus && last.offset == 0 { return }
+    let sample = options.isReadAgain ? " \(glyphs.dot) :sample" : ""
+    if passage == focus && last.offset == 0 {
+      message = options.isReadAgain ? "What you read last\(sample)" : message
+      return
+    }
     visit(passage)
     placeBeforeJump = nil
     let slice = TextSlice(address: address, range: last.offset..<last.offset)
     if last.row > 0 { go(to: Place(focus: focus, slice: slice, passage: focus, row: last.row)) }
     let document = documents[last.document]
     let name = Ellipsis.cut(document.title?.text ?? document.source.name, to: 40, glyphs)
-    message = "Back at row \(passage.item + 1) of “\(name)”"
+    message = "Back at row \(passage.item + 1) of “\(name)”\(sample)"
   }
 }

@@ -18,6 +18,8 @@ public struct State: Equatable, Sendable {
     public var memory = Memory()
     /// Whether what the reader makes is kept when the program ends.
     public var keepsState = true
+    /// Whether nothing was named, and the documents are those that were read last.
+    public var isReadAgain = false
     /// What is to be said on opening.
     public var message: String?
 
@@ -31,7 +33,7 @@ public struct State: Equatable, Sendable {
   public let options: Options
   let keys: KeyMap
   /// The documents as they were opened.
-  let originals: [Document]
+  var originals: [Document]
   /// The labels that the reader gave to each of them.
   var given: [[GivenLabel]]
   /// The notes, bookmarks and marks, and where they stand.

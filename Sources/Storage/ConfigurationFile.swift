@@ -115,8 +115,8 @@ private struct ConfigurationReader {
       guard let name = value.string else {
         return report(.wrongType(key: key, expected: "a string"), statement)
       }
-      guard let theme = Theme.Name(rawValue: name) else {
-        let known = Theme.Name.allCases.map(\.rawValue)
+      guard let theme = ThemeName(rawValue: name) else {
+        let known = ThemeName.allCases.map(\.rawValue)
         return report(.unknownValue(name, key: key, known: known), statement, at: name)
       }
       configuration.theme = theme

@@ -25,7 +25,7 @@ extension Configuration {
 
   private func comment(on key: ConfigurationKey) -> String {
     switch key {
-    case .theme: "Colours: \(Theme.Name.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .theme: "Colours: \(ThemeName.allCases.map(\.rawValue).joined(separator: ", "))."
     case .ascii: "Draw lines in ASCII; on a terminal show nothing but ASCII."
     case .state: "Keep places, labels, notes and searches on disk; false is --no-state for good."
     }

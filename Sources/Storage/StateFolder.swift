@@ -57,6 +57,7 @@ public struct StateFolder: Sendable {
 
   /// Keeps which document or set was read last.
   public func setLast(_ key: String) throws(StateError) {
+    if let bytes = try? OwnFile.bytes(of: "\(path)/last"), bytes == Array(key.utf8) { return }
     try locked { () throws(StateError) in try write(key, as: "last") }
   }
 

@@ -1,19 +1,19 @@
-extension Theme {
-  /// The themes by name.
-  public enum Name: String, CaseIterable, Sendable {
-    /// The sixteen colours on whatever background the terminal has.
-    case auto
-    case light, dark
-    /// Nothing dim, and black on bright where something lies under text.
-    case highContrast = "high-contrast"
-    /// Yellow and cyan alone, which people tell apart whichever colours they see.
-    case colourBlind = "colour-blind"
-    /// No colour.
-    case mono
-  }
+/// The themes that a reader can choose from.
+public enum ThemeName: String, CaseIterable, Sendable {
+  /// The sixteen colours on whatever background the terminal has.
+  case auto
+  case light, dark
+  /// Nothing dim, and black on bright where something lies under text.
+  case highContrast = "high-contrast"
+  /// Yellow and cyan alone, which people tell apart whichever colours they see.
+  case colourBlind = "colour-blind"
+  /// No colour.
+  case mono
+}
 
+extension Theme {
   /// The theme of a name.
-  public init(_ name: Name) {
+  public init(_ name: ThemeName) {
     switch name {
     case .auto: self = .standard
     case .mono: self = .mono

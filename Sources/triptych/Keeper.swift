@@ -97,12 +97,14 @@ extension StateFolder {
 }
 
 extension DocumentRequest {
-  /// The documents that were read last, as far as they are still there; nil where there are none.
+  /// The documents that were read last; nil where there are none.
   static var last: DocumentRequest? {
     guard let kept = try? StateFolder.own?.last()?.request else { return nil }
-    let request = DocumentRequest(
+    return DocumentRequest(
       files: kept.files, sides: kept.sides.compactMap { SideArgument(argument: $0) },
       labelFiles: kept.labelFiles)
-    return (request.paths + request.labelFiles).allSatisfy { access($0, R_OK) == 0 } ? request : nil
   }
+
+  /// Whether all its files are there.
+  var isThere: Bool { (paths + labelFiles).allSatisfy { access($0, R_OK) == 0 } }
 }

@@ -128,6 +128,7 @@ struct Reader {
     var options = state.options
     options.memory = Memory()
     options.message = nil
+    options.isReadAgain = false
     options.isSample = true
     options.keepsState = false
     state = State(sample(), size: state.size, options: options, keys: keys)

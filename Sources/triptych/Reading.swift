@@ -13,29 +13,33 @@ struct Reading {
   var keepsState = true
 
   func run() throws {
+    guard Environment.writesToTerminal && Environment.variable("TERM") != "dumb" else { return try print() }
     let settings = Settings()
     settings.sayErrors()
-    guard Environment.writesToTerminal && Environment.variable("TERM") != "dumb" else { return try print() }
     var reading = self
-    reading.usesASCII = usesASCII || settings.configuration.usesASCII
     reading.keepsState = keepsState && settings.configuration.keepsState
-    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState {
-      reading.request = DocumentRequest.last ?? request
+    var options = State.Options()
+    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
+      let last = DocumentRequest.last
+    {
+      options.isReadAgain = last.isThere
+      if last.isThere { reading.request = last } else { options.message = "What you read last is gone" }
     }
-    try reading.read(settings)
+    options.message = settings.message ?? options.message
+    try reading.read(options, settings.configuration)
   }
 
   /// Opens the reader.
-  private func read(_ settings: Settings) throws {
+  private func read(_ options: State.Options, _ configuration: Configuration) throws {
     let (opener, opened) = try open()
-    var opening = Reader.Opening(documents: opened.documents, sample: opener.openSample)
-    opening.options = State.Options(labels: opener.labels, isSample: opened.isSample)
-    opening.options.message = settings.message
-    opening.usesASCII = usesASCII
+    var opening = Reader.Opening(documents: opened.documents, sample: opener.openSample, options: options)
+    opening.options.labels = opener.labels
+    opening.options.isSample = opened.isSample
+    opening.usesASCII = usesASCII || configuration.usesASCII
     if keepsState && !opened.isSample {
       opening.keeper = Keeper(opened.documents, request: request)
     }
-    var reader = try Reader(opening, settings.configuration)
+    var reader = try Reader(opening, configuration)
     reader.run()
     if !opened.allOpened { throw Status.trouble }
   }

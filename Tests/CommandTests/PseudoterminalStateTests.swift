@@ -29,8 +29,9 @@ extension PseudoterminalTests {
       try quit(first)
       for arguments in [[PseudoterminalReader.article], []] {
         let again = try open(arguments)
-        #expect(
-          PseudoterminalReader.status(again.screen).hasPrefix("Back at row 3 of “Ansel Falls Votes in May"))
+        let status = PseudoterminalReader.status(again.screen)
+        #expect(status.hasPrefix("Back at row 3 of “Ansel Falls Votes in May"))
+        #expect(status.contains("· :sample") == arguments.isEmpty)
         #expect(again.screen.lines.dropLast() == lines)
         try quit(again)
       }
@@ -56,6 +57,9 @@ extension PseudoterminalTests {
       let again = try open([path])
       #expect(PseudoterminalReader.status(again.screen).hasPrefix("Back at row 3 of"))
       #expect(again.screen.text.contains("Nobody knows what removal would cost"))
+      try quit(again)
+      unlink(path)
+      #expect(PseudoterminalReader.status(try open([]).screen).hasPrefix("What you read last is gone"))
     }
 
     @Test("Two readers at once: the notes of both are kept, and printed")

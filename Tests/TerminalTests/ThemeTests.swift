@@ -14,8 +14,8 @@ struct ThemeTests {
     #expect(Set(roles.map { Theme.mono.look(of: $0) }).count == roles.count)
   }
 
-  @Test("In no theme the hue is the only difference", arguments: distinct, Theme.Name.allCases)
-  func standard(roles: [StyleRole], name: Theme.Name) {
+  @Test("In no theme the hue is the only difference", arguments: distinct, ThemeName.allCases)
+  func standard(roles: [StyleRole], name: ThemeName) {
     let looks = roles.map { role in
       let look = Theme(name).look(of: role)
       return "\(look.attributes.rawValue) \(look.background != nil)"
@@ -31,8 +31,8 @@ struct ThemeTests {
     }
   }
 
-  @Test("A colour under text comes with the colour of the text", arguments: Theme.Name.allCases)
-  func readable(name: Theme.Name) {
+  @Test("A colour under text comes with the colour of the text", arguments: ThemeName.allCases)
+  func readable(name: ThemeName) {
     for look in StyleRole.allCases.map(Theme(name).look(of:)) where look.background != nil {
       #expect(look.foreground != nil)
     }
