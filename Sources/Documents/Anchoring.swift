@@ -20,7 +20,10 @@ public struct Anchoring: Sendable {
 
   /// The anchor of the text at a place; nil where none stands.
   public func anchor(of place: TextPlace) -> Anchor? {
-    guard let position = texts.firstIndex(where: { $0.place == place }) else { return nil }
+    texts.firstIndex { $0.place == place }.map(anchor)
+  }
+
+  private func anchor(at position: Int) -> Anchor {
     let exact = Self.opening(of: texts[position].text)
     let around = surroundings(of: Occurrence(text: position, range: 0..<exact.utf8.count))
     return Anchor(
@@ -32,6 +35,7 @@ public struct Anchoring: Sendable {
   public func find(_ anchor: Anchor) -> Anchored {
     let exact = Array(anchor.quotation.exact.utf8)
     guard !exact.isEmpty else { return .orphaned }
+    if let place = unmoved(anchor) { return .same(place) }
     let found = texts.indices.flatMap { text in
       Self.offsets(of: exact, in: texts[text].text).map {
         Occurrence(text: text, range: $0..<$0 + exact.count)
@@ -39,6 +43,12 @@ public struct Anchoring: Sendable {
     }
     let best = found.max { ranks($0, below: $1, for: anchor) }
     return best.map { .same(texts[$0.text].place) } ?? edited(anchor)
+  }
+
+  /// Where an anchor's text stands if nothing has changed around it: then no other text need be looked at.
+  private func unmoved(_ anchor: Anchor) -> TextPlace? {
+    guard texts.indices.contains(anchor.position) else { return nil }
+    return self.anchor(at: anchor.position) == anchor ? texts[anchor.position].place : nil
   }
 
   // MARK: Quoted words

@@ -23,6 +23,8 @@ public struct KeyBinding: Equatable, Sendable {
 public struct KeyMap: Equatable, Sendable {
   public let bindings: [KeyBinding]
   private let actions: [[Key]: Action]
+  /// Keys that a letter follows.
+  private let prefixes: [[Key]: Action]
 
   /// What a sequence of keys means so far.
   public enum Meaning: Equatable, Sendable {
@@ -38,12 +40,19 @@ public struct KeyMap: Equatable, Sendable {
   init(_ bindings: [KeyBinding]) {
     self.bindings = bindings
     var actions: [[Key]: Action] = [:]
+    var prefixes: [[Key]: Action] = [:]
     for binding in bindings {
       for name in binding.keys {
-        for keys in Self.sequences(name, for: binding.action) { actions[keys] = binding.action }
+        guard let keys = KeyName.keys(name) else { continue }
+        if binding.action.takesLetter {
+          prefixes[keys] = binding.action
+        } else {
+          actions[keys] = binding.action
+        }
       }
     }
     self.actions = actions
+    self.prefixes = prefixes
   }
 
   /// A key of an action as hints name it: the preferred one where it is bound, else the first; its name on the command
@@ -58,28 +67,21 @@ public struct KeyMap: Equatable, Sendable {
     bindings.first { $0.action == action }?.keys.firstIndex { KeyName.keys($0) == [key] }.map { $0 + 1 }
   }
 
-  /// The sequences of keys that mean an action where it is bound to a name; none where the name is none.
-  static func sequences(_ name: String, for action: Action) -> [[Key]] {
-    guard let keys = KeyName.keys(name) else { return [] }
-    guard action.takesLetter else { return [keys] }
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars
-    return letters.map { keys + [Key(.character($0))] }
-  }
-
   /// What the keys pressed so far still need, in a few words; nil where they say it themselves.
   func hint(afterKeys keys: [Key]) -> String? {
-    for binding in bindings where binding.action.takesLetter {
-      if let name = binding.keys.first(where: { KeyName.keys($0) == keys }) {
-        return "\(name) \(binding.words)"
-      }
-    }
-    return nil
+    guard let binding = bindings.first(where: { $0.action == prefixes[keys] }),
+      let name = binding.keys.first(where: { KeyName.keys($0) == keys })
+    else { return nil }
+    return "\(name) \(binding.words)"
   }
 
   /// The meaning of the keys pressed so far.
   public func meaning(of keys: [Key]) -> Meaning {
     if let action = actions[keys] { return .action(action) }
-    return actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) } ? .pending : .nothing
+    if keys.last?.letter != nil, let action = prefixes[keys.dropLast()] { return .action(action) }
+    let isBegun =
+      prefixes[keys] != nil || actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    return isBegun ? .pending : .nothing
   }
 
   private static func row(
@@ -137,4 +139,18 @@ public struct KeyMap: Equatable, Sendable {
     row(.quit, "q", .program, "close what lies over the text, else quit"),
     row(.quitFromAnywhere, "Q ZZ", .program, "quit from anywhere"),
   ]
+}
+
+extension Key {
+  /// The keys that name marks.
+  static let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars.map {
+    Key(.character($0))
+  }
+
+  /// The letter of the key, a to z or A to Z; nil for all others.
+  var letter: String? {
+    guard case .character(let scalar) = code, !control, !meta, scalar.properties.isAlphabetic, scalar.isASCII
+    else { return nil }
+    return String(scalar)
+  }
 }

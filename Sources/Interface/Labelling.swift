@@ -60,6 +60,7 @@ extension State {
   /// Lays out a document anew with the labels that the reader gave.
   private mutating func relabel(_ entry: Entry, _ labels: [GivenLabel]) -> [Effect] {
     let number = entry.document
+    let old = given[number]
     given[number] = labels
     documents[number] = originals[number].relabelled(by: labels, of: options.labels)
     let section = entry.sections.first ?? 0
@@ -73,6 +74,6 @@ extension State {
     if let now { land(on: Passage(entry: now, item: 0)) } else { focus = firstFocus }
     message = words
     refreshSearch()
-    return [.remember(.labels(document: number, labels))]
+    return [.remember(.labels(document: number, old: old, new: labels))]
   }
 }

@@ -44,8 +44,8 @@ public struct LastPlace: Equatable, Sendable, Codable {
 public enum Change: Equatable, Sendable {
   /// In the place of an annotation another one, or none; or one where there was none.
   case annotation(document: Int, old: Annotation?, new: Annotation?)
-  /// All the labels that the reader has given to a document.
-  case labels(document: Int, [GivenLabel])
+  /// In the place of some of a document's labels others.
+  case labels(document: Int, old: [GivenLabel], new: [GivenLabel])
   /// Something was searched for.
   case search(String)
 }

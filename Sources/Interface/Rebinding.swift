@@ -25,6 +25,7 @@ extension KeyMap {
   /// The key table with other keys. A key that is given to one action is taken from the others that have it, and with
   /// it the sequences that begin with it; what cannot be done is reported, and the rest holds.
   public func rebound(_ rebindings: [Rebinding]) -> (keys: KeyMap, errors: [RebindingError]) {
+    if rebindings.isEmpty { return (self, []) }
     var given: [Action: [String]] = [:]
     var claims: [(keys: [[Key]], action: Action)] = []
     var errors: [RebindingError] = []
@@ -60,6 +61,12 @@ extension KeyMap {
       return binding
     }
     return (KeyMap(rest), errors)
+  }
+
+  /// The sequences of keys that mean an action where it is bound to a name; none where the name is none.
+  private static func sequences(_ name: String, for action: Action) -> [[Key]] {
+    guard let keys = KeyName.keys(name) else { return [] }
+    return action.takesLetter ? Key.letters.map { keys + [$0] } : [keys]
   }
 
   /// Whether sequences cannot all be bound: two are equal, or one begins like the other.

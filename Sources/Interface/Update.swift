@@ -141,13 +141,6 @@ extension State {
   }
 }
 
-extension Key {
-  /// The letter of the key; nil for all others.
-  fileprivate var letter: String? {
-    if case .character(let scalar) = code, !control, !meta { String(scalar) } else { nil }
-  }
-}
-
 extension Action {
   /// Whether the action only moves: the hint of the sample stays.
   fileprivate var isMove: Bool {

@@ -31,7 +31,13 @@ public struct DocumentRecord: Equatable, Sendable, Codable {
   /// Whether the reader would miss it: it never has to make room.
   var isPrecious: Bool { annotations?.isEmpty == false || labels?.isEmpty == false }
 
-  /// The record with an annotation in the place of another.
+  /// Puts labels in the place of others; those from elsewhere stay.
+  public mutating func replace(_ old: [GivenLabel], with new: [GivenLabel]) {
+    let others = (labels ?? []).filter { !old.contains($0) && !new.contains($0) }
+    labels = others + new == [] ? nil : others + new
+  }
+
+  /// Puts an annotation in the place of another.
   public mutating func replace(_ old: Annotation?, with new: Annotation?) {
     var all = annotations ?? []
     all.removeAll { $0 == old || $0 == new }

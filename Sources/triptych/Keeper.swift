@@ -65,8 +65,8 @@ struct Keeper {
     switch change {
     case .annotation(let document, let old, let new):
       try folder.change(keys[document]) { $0.replace(old, with: new) }
-    case .labels(let document, let labels):
-      try folder.change(keys[document]) { $0.labels = labels.isEmpty ? nil : labels }
+    case .labels(let document, let old, let new):
+      try folder.change(keys[document]) { $0.replace(old, with: new) }
     case .search(let words): try folder.add(search: words)
     }
   }

@@ -113,9 +113,9 @@ struct Reader {
   }
 
   private mutating func keepPlace() {
-    guard let place = state.lastPlace else { return }
+    guard let keeper, let place = state.lastPlace else { return }
     do throws(StateError) {
-      try keeper?.keep(place)
+      try keeper.keep(place)
     } catch {
       errors.append(error)
     }

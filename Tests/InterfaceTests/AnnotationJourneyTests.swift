@@ -18,7 +18,7 @@ struct AnnotationJourneyTests {
       case .annotation(let document, let old, let new):
         memory.annotations[document].removeAll { $0 == old }
         if let new { memory.annotations[document].append(new) }
-      case .labels(let document, let labels): memory.labels[document] = labels
+      case .labels(let document, _, let labels): memory.labels[document] = labels
       case .search(let words): memory.searches.append(words)
       }
     }
@@ -152,7 +152,7 @@ struct AnnotationJourneyTests {
     #expect(again.shows("(your label)") && again.focus == "conservative.1")
     let without = again.pressing("Lnone RET")
     #expect(without.status.hasPrefix("Your label is taken back"))
-    #expect(without.effects.last == .remember(.labels(document: 0, [])))
+    #expect(without.effects.last == .remember(.labels(document: 0, old: [GivenLabel("conservative", to: nil)], new: [])))
     #expect(without.focus == "body.1" && !without.shows("your label"))
     #expect(library.pressing("Lnone RET").status.hasPrefix("Progressive has no label of yours"))
     let one = library.pressing("Tab Lpro RET")

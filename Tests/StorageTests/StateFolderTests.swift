@@ -69,6 +69,22 @@ struct StateFolderTests {
     #expect(try state.searches().count == 40)
   }
 
+  @Test("Labels from elsewhere stay where one's own are replaced")
+  func labels() {
+    let (pro, con, all) = (
+      GivenLabel("pro", to: note("", "x").anchor), GivenLabel("con", to: note("", "y").anchor),
+      GivenLabel("con", to: nil)
+    )
+    var record = DocumentRecord(key: "/a.txt")
+    record.replace([], with: [pro])
+    record.replace([], with: [con])
+    #expect(record.labels == [pro, con])
+    record.replace([pro], with: [all])
+    #expect(record.labels == [con, all])
+    record.replace([con, all], with: [])
+    #expect(record.labels == nil)
+  }
+
   @Test("A damaged file is set aside, and what is new is kept")
   func damaged() throws {
     try state.add(search: "dam")
