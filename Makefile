@@ -20,7 +20,8 @@ PROGRAM := .build/release/triptych
 # thirty of them are a quarter of what it does up to its first screen.
 RELEASE := -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev
+PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev \
+  libpcre2-dev
 TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev python3
 
 run: build

@@ -25,7 +25,7 @@ let package = Package(
 
     // What is done with documents.
     .target(name: "Comparison", dependencies: ["Documents", "Typography"]),
-    .target(name: "Search", dependencies: ["Documents", "Typography"]),
+    .target(name: "Search", dependencies: ["CPCRE2", "Documents", "Typography"]),
     .target(name: "Layout", dependencies: ["Comparison", "Documents", "Typography"]),
     .target(name: "Export", dependencies: ["Comparison", "Documents", "Layout", "Typography"]),
 
@@ -51,9 +51,10 @@ let package = Package(
       ]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev and libmd-dev; the
-    // tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev, libmd-dev and
+    // libpcre2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "CNcurses",

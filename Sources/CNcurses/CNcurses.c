@@ -20,7 +20,7 @@
 #include <wchar.h>
 
 static int terminal = -1;
-static bool unicode, brackets_pastes, has_own_colours;
+static bool unicode, brackets_pastes, has_own_colours, reports_mouse;
 static struct termios former_modes;
 
 // The looks set so far: attributes and colour pair of each number.
@@ -77,6 +77,7 @@ static void collect_string(const char *bytes) {
 static void prepare_restoring(void) {
   restoring_length = 0;
   if (brackets_pastes) collect_string("\033[?2004l");
+  if (reports_mouse) collect_string("\033[?1002l\033[?1006l");
   collect_string(exit_attribute_mode);
   collect_string(orig_pair);
   collect_string(keypad_local);
@@ -93,6 +94,7 @@ static void prepare_restoring(void) {
 // Not by endwin: when ncurses comes back after it, it resets the user's palette of colours.
 static void enter(void) {
   if (brackets_pastes) send("\033[?2004h");
+  if (reports_mouse) send("\033[?1002h\033[?1006h");
   if (keypad_xmit) send(keypad_xmit);
   prepare_restoring();
 }
@@ -177,6 +179,36 @@ void tri_reenter(void) {
   return_to_screen();
 }
 
+void tri_lend(void) {
+  leave();
+  tri_lend_signals();
+}
+
+void tri_take_keys(void) {
+  tri_take_signals_back();
+  set_modes();
+}
+
+void tri_take_back(void) {
+  tri_take_signals_back();
+  return_to_screen();
+}
+
+void tri_report_mouse(bool reports) {
+  if (reports == reports_mouse) return;
+  reports_mouse = reports;
+  send(reports ? "\033[?1002h\033[?1006h" : "\033[?1002l\033[?1006l");
+  prepare_restoring();
+}
+
+void tri_send(const char *bytes, int count) {
+  for (ssize_t sent = 0, more; sent < count; sent += more) {
+    more = write(terminal, bytes + sent, (size_t)(count - sent));
+    if (more < 0 && errno != EINTR && errno != EAGAIN) return;
+    if (more < 0) more = 0;
+  }
+}
+
 // MARK: What the terminal is
 
 bool tri_speaks_unicode(void) { return unicode; }
@@ -215,6 +247,7 @@ static short colour(int16_t number, int standing_in, attr_t *attributes) {
 void tri_set_look(int number, tri_look look) {
   attr_t attributes = (look.bold ? A_BOLD : 0) | (look.dim ? A_DIM : 0) |
                       (look.underline ? A_UNDERLINE : 0) | (look.reverse ? A_REVERSE : 0);
+  if (look.italic) attributes |= enter_italics_mode ? A_ITALIC : A_UNDERLINE;
   short pair = 0;
   if (has_colors() && (look.foreground >= 0 || look.background >= 0)) {
     pair = (short)(number + 1);

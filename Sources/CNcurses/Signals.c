@@ -94,6 +94,26 @@ void tri_with_default_action(const int *signals, int count, void (*body)(void)) 
   for (int i = 0; i < count; i++) sigaction(signals[i], &own[i], NULL);
 }
 
+static const int lent[] = {SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
+enum { LENT = sizeof lent / sizeof *lent };
+static struct sigaction own_lent[LENT];
+static bool lending;
+
+void tri_lend_signals(void) {
+  if (lending) return;
+  for (int i = 0; i < LENT; i++) {
+    struct sigaction action = {.sa_handler = lent[i] == SIGINT || lent[i] == SIGQUIT ? SIG_IGN : SIG_DFL};
+    catch(lent[i], &action, &own_lent[i]);
+  }
+  lending = true;
+}
+
+void tri_take_signals_back(void) {
+  if (!lending) return;
+  for (int i = 0; i < LENT; i++) sigaction(lent[i], &own_lent[i], NULL);
+  lending = false;
+}
+
 void tri_set_restoring(int terminal, const char *bytes, size_t length, const struct termios *modes) {
   restoring.armed = 0;
   restoring.terminal = terminal;

@@ -12,6 +12,11 @@ void tri_catch_signals(void);
 void tri_release_signals(void);
 // Gives signals their default actions for the time of `body`; an ignored one stays ignored.
 void tri_with_default_action(const int *signals, int count, void (*body)(void));
+// For the time in which another program has the terminal: interrupting and quitting keys are that program's alone,
+// and a stopping one stops both.
+void tri_lend_signals(void);
+// Ends that time; may be called again.
+void tri_take_signals_back(void);
 // What tri_restore, and a crash before the former action follows, write to the terminal and set.
 void tri_set_restoring(int terminal, const char *bytes, size_t length, const struct termios *modes);
 // Puts the terminal back, once for each tri_set_restoring.

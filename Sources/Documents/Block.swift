@@ -15,6 +15,23 @@ public struct RangedText: Equatable, Sendable {
   }
 }
 
+/// A stretch of a text that its source sets apart from the rest.
+public struct StyledRange: Equatable, Sendable {
+  /// How it is set.
+  public enum Style: Equatable, Sendable {
+    case emphasis, strong
+  }
+
+  /// UTF-8 offsets in the text.
+  public var range: Range<Int>
+  public var style: Style
+
+  public init(_ style: Style, _ range: Range<Int>) {
+    self.style = style
+    self.range = range
+  }
+}
+
 /// One contiguous piece of a section: a paragraph, a list, a table.
 public struct Block: Equatable, Sendable {
   /// What a block is.
@@ -32,6 +49,8 @@ public struct Block: Equatable, Sendable {
   public var continues: Bool
   /// Where the text's bytes come from.
   public var origins: OffsetMap
+  /// What its source emphasises, in the order in which it begins; none in plain text.
+  public var styles: [StyledRange] = []
 
   public init(
     kind: Kind = .paragraph, text: String, range: SourceRange?, continues: Bool = false,

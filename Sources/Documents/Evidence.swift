@@ -84,6 +84,12 @@ extension Discarded {
     case second
     /// Lines of a key and a value.
     case record
+    /// The name of who wrote what stands under it.
+    case writer
+    /// Counts, times and buttons of a page.
+    case controls
+    /// Short lines together, of which one is a button to sign up.
+    case box
     /// A date after a word like “updated”.
     case update
     /// A heading without text of its own over the one at that place; nil where nothing follows.

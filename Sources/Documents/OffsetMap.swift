@@ -27,4 +27,18 @@ public struct OffsetMap: Equatable, Sendable {
     }
     return points[low].source + max(0, offset - points[low].text)
   }
+
+  /// The offset in the text of what stands at an offset of the source, or before it where that is not shown; nil
+  /// where the map is empty.
+  public func text(at offset: Int) -> Int? {
+    guard !points.isEmpty else { return nil }
+    var low = 0
+    var high = points.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if points[middle].source <= offset { low = middle } else { high = middle }
+    }
+    let text = points[low].text + max(0, offset - points[low].source)
+    return high < points.count ? min(text, points[high].text) : text
+  }
 }

@@ -63,6 +63,8 @@ public struct ReadingBlock: Equatable, Sendable {
   public private(set) var origins: OffsetMap
   /// The ranges of the blocks, in order; empty in formats without ranges.
   public private(set) var ranges: [SourceRange]
+  /// What the source emphasises.
+  public private(set) var styles: [StyledRange]
 
   fileprivate init(_ block: Block, first: Int) {
     self.first = first
@@ -70,6 +72,7 @@ public struct ReadingBlock: Equatable, Sendable {
     text = block.text
     origins = block.origins
     ranges = block.range.map { [$0] } ?? []
+    styles = block.styles
   }
 
   fileprivate mutating func join(_ block: Block) {
@@ -78,5 +81,8 @@ public struct ReadingBlock: Equatable, Sendable {
     text += block.text
     origins.points += block.origins.points.map { .init(text: $0.text + offset, source: $0.source) }
     if let range = block.range { ranges.append(range) }
+    styles += block.styles.map {
+      StyledRange($0.style, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+    }
   }
 }

@@ -88,3 +88,25 @@ extension Document {
     }
   }
 }
+
+extension Document {
+  /// What the source emphasises in the text at a place: in blocks alone.
+  public func styles(at place: TextPlace) -> [StyledRange] {
+    guard source.format != .text, case .block(let section, let block) = place else { return [] }
+    return sections[section].readingBlock(startingAt: block)?.styles ?? []
+  }
+
+  /// The ranges of the source that hold a text, in order; none in formats without ranges.
+  public func ranges(of place: TextPlace) -> [SourceRange] {
+    switch place {
+    case .title: [title?.range].compactMap(\.self)
+    case .standfirst: [standfirst?.range].compactMap(\.self)
+    case .byline: [byline?.range].compactMap(\.self)
+    case .published: [published?.text.range].compactMap(\.self)
+    case .topic(let section): [sections[section].topic?.range].compactMap(\.self)
+    case .heading(let section): [sections[section].heading?.range].compactMap(\.self)
+    case .block(let section, let block): sections[section].readingBlock(startingAt: block)?.ranges ?? []
+    case .discarded(let index): [discarded[index].text.range].compactMap(\.self)
+    }
+  }
+}

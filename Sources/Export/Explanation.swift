@@ -112,6 +112,9 @@ public struct Explanation: Sendable {
     case .outlet: "a short name between the title and the byline or date"
     case .second: "a byline or date stands over it already"
     case .record: "lines of a name and a value on top"
+    case .writer: "says who wrote this, no more"
+    case .controls: "counts, times or buttons of a page"
+    case .box: "stands together with a line that asks readers to sign up"
     case .update: "says when the document was changed"
     case .over(let lower): over(lower)
     case nil: "the document says so"

@@ -1,6 +1,6 @@
 import Comparison
 import Documents
-import Typography
+import Layout
 
 /// The notes and bookmarks of one document.
 public struct NoteSheet: Sendable {
@@ -80,66 +80,57 @@ private struct PlacedNote {
   static func all(_ sheet: NoteSheet) -> [PlacedNote] {
     let notes = sheet.annotations.filter { $0.kind != .mark }
     guard let document = sheet.document else {
-      return notes.map { PlacedNote($0, sheet.name, nil, .orphaned, Grid([])) }
+      return notes.map { PlacedNote($0, sheet.name, "the document could not be opened") }
     }
     let anchoring = Anchoring(document)
     let grid = Grid([document])
     let places = document.texts(includingDiscarded: true).map(\.place)
-    func order(_ anchored: Anchored) -> Int { anchored.place.flatMap(places.firstIndex) ?? places.count }
-    return notes.map { ($0, anchoring.find($0.anchor)) }
-      .enumerated().sorted { (order($0.element.1), $0.offset) < (order($1.element.1), $1.offset) }
-      .map { PlacedNote($0.element.0, sheet.name, document, $0.element.1, grid) }
+    let all = notes.map { note in
+      let anchored = anchoring.find(note.anchor)
+      return (
+        order: anchored.place.flatMap(places.firstIndex) ?? places.count,
+        note: placed(note, sheet.name, anchored, in: grid)
+      )
+    }
+    let sorted = all.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+    return sorted.map(\.element.note)
   }
 
+  /// A note whose passage is not there, with the reason.
+  private init(_ annotation: Annotation, _ source: String, _ reason: String, state: String? = nil) {
+    kind = annotation.kind
+    text = annotation.text
+    self.source = source
+    quotation = annotation.anchor.quotation.exact
+    self.state = state
+    address = nil
+    lines = nil
+    citation = "\(source), \(reason)"
+  }
+
+  /// A note whose passage is there.
   private init(
-    _ annotation: Annotation, _ source: String, _ document: Document?, _ anchored: Anchored, _ grid: Grid
+    _ annotation: Annotation, _ source: String, _ excerpt: Excerpt, _ address: String, isSame: Bool
   ) {
     kind = annotation.kind
     text = annotation.text
     self.source = source
-    let place = anchored.place
-    let address = place.map { TextAddress(document: 0, place: $0) }
-    let entry = address.flatMap(grid.entry).map { grid.entries[$0] }
-    let row = entry?.items.firstIndex { $0.block == place || place.map($0.headings.contains) ?? false }
-    if case .same(let place) = anchored {
-      quotation = document?.text(at: place) ?? ""
-    } else {
-      quotation = annotation.anchor.quotation.exact
-    }
-    let words: String?
-    (state, words) =
-      switch anchored {
-      case _ where document == nil: (nil, "the document could not be opened")
-      case .same: ("same", nil)
-      case .changed: ("changed", "changed since")
-      case .orphaned: ("orphaned", "no longer in the text")
-      }
-    self.address = entry.flatMap { entry in row.map { "\(entry.key.label).\($0 + 1)" } }
-    lines = document.flatMap { document in place.flatMap { Self.lines(of: $0, in: document) } }
-    let section = entry.map { entry in
-      (entry.heading.flatMap { document?.text(at: $0) } ?? entry.name)
-        + (row.map { ", paragraph \($0 + 1)" } ?? "")
-    }
-    let title = document?.title.map { "in “\($0.text)”" }
-    let numbers = lines.map {
-      $0.count == 1 ? ", line \($0.lowerBound)" : ", lines \($0.lowerBound)–\($0.upperBound)"
-    }
-    let file = "(\(source)\(numbers ?? ""))"
-    let whole = [title, file].compactMap(\.self).joined(separator: " ")
-    citation = [section, whole, words].compactMap(\.self).joined(separator: ", ")
+    quotation = isSame ? excerpt.text : annotation.anchor.quotation.exact
+    state = isSame ? "same" : "changed"
+    self.address = address
+    lines = excerpt.lines
+    citation = excerpt.origin + (isSame ? "" : ", changed since")
   }
 
-  private static func lines(of place: TextPlace, in document: Document) -> ClosedRange<Int>? {
-    let ranges: [SourceRange]
-    switch place {
-    case .block(let section, let block):
-      ranges = document.sections[section].readingBlock(startingAt: block)?.ranges ?? []
-    case .heading(let section): ranges = [document.sections[section].heading?.range].compactMap(\.self)
-    case .discarded(let part): ranges = [document.discarded[part].text.range].compactMap(\.self)
-    default: ranges = []
+  private static func placed(_ note: Annotation, _ source: String, _ anchored: Anchored, in grid: Grid)
+    -> Self
+  {
+    let passage = anchored.place.flatMap { grid.passage(holding: TextAddress(document: 0, place: $0)) }
+    guard let passage, let excerpt = Excerpt(passage, in: grid) else {
+      return PlacedNote(note, source, "no longer in the text", state: "orphaned")
     }
-    guard let first = ranges.first, let last = ranges.last else { return nil }
-    let lines = SourceLines(document.source.text)
-    return lines.number(at: first.start)...lines.number(at: max(first.start, last.end - 1))
+    let address = "\(grid.entries[passage.entry].key.label).\(passage.item + 1)"
+    let isSame = if case .same = anchored { true } else { false }
+    return PlacedNote(note, source, excerpt, address, isSame: isSame)
   }
 }

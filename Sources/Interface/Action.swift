@@ -28,6 +28,11 @@ public enum Action: String, CaseIterable, Sendable {
   case searchBackward = "search-backward"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case listMatches = "list-matches"
+  case filterRows = "filter-rows"
+  case toggleRegularExpression = "toggle-regular-expression"
+  case toggleCase = "toggle-case"
+  case toggleWholeWord = "toggle-whole-word"
   case sayLabel = "say-label"
   case explain
   case note, bookmark
@@ -36,6 +41,14 @@ public enum Action: String, CaseIterable, Sendable {
   case goBack = "go-back"
   case listNotes = "list-notes"
   case export
+  case copy
+  case copyWithCitation = "copy-with-citation"
+  case pipe
+  case edit
+  case openLink = "open-link"
+  case reload
+  case cycleTheme = "cycle-theme"
+  case toggleMouse = "toggle-mouse"
   case help
   case commandLine = "command-line"
   case undo

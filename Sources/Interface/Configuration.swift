@@ -5,6 +5,8 @@ public struct Configuration: Equatable, Sendable {
   public var theme = ThemeName.auto
   /// Whether lines are drawn with ASCII characters.
   public var usesASCII = false
+  /// Whether the mouse is on at first.
+  public var usesMouse = false
   /// Whether places, notes and the like are kept on disk.
   public var keepsState = true
   /// Other keys than the standard ones.

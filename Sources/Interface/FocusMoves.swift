@@ -7,12 +7,13 @@ extension State {
   mutating func moveFocus(byRows step: Int) {
     wantedItem = nil
     guard let focus else { return }
-    let next = focus.item + step
-    if !isFolded(focus.entry) && grid.entries[focus.entry].items.indices.contains(next) {
-      land(on: Passage(entry: focus.entry, item: next))
+    if !isFolded(focus.entry), let next = arrangement.shown(after: focus, step: step) {
+      land(on: next)
     } else if let entry = neighbour(of: focus.entry, step: step) {
       let last = max(0, grid.entries[entry].items.count - 1)
-      land(on: Passage(entry: entry, item: step > 0 || isFolded(entry) ? 0 : last))
+      land(
+        on: arrangement.nearestShown(
+          to: Passage(entry: entry, item: step > 0 || isFolded(entry) ? 0 : last)))
     }
   }
 
@@ -26,9 +27,9 @@ extension State {
     }
     let next = step > 0 ? starts.first { $0 > focus.item } : starts.last { $0 < focus.item }
     if let next, !isFolded(focus.entry) {
-      land(on: Passage(entry: focus.entry, item: next))
+      land(on: arrangement.nearestShown(to: Passage(entry: focus.entry, item: next)))
     } else if let entry = neighbour(of: focus.entry, step: step) {
-      land(on: Passage(entry: entry, item: 0))
+      land(on: arrangement.nearestShown(to: Passage(entry: entry, item: 0)))
     } else {
       message = step > 0 ? "No section below" : "No section above"
     }
@@ -66,7 +67,7 @@ extension State {
       return
     }
     if wanted >= count { message = "\(grid.entries[entry].name) ends at \(count)" }
-    land(on: Passage(entry: entry, item: min(wanted, count - 1)))
+    land(on: arrangement.nearestShown(to: Passage(entry: entry, item: min(wanted, count - 1))))
     wantedItem = wanted
   }
 
@@ -90,7 +91,8 @@ extension State {
       message = "Document \(document + 1) has no text"
       return
     }
-    land(on: Passage(entry: entry, item: min(focus.item, grid.entries[entry].items.count - 1)))
+    let item = min(focus.item, grid.entries[entry].items.count - 1)
+    land(on: arrangement.nearestShown(to: Passage(entry: entry, item: item)))
   }
 
   /// A row of the column in focus, by its number, from 1.
@@ -131,6 +133,10 @@ extension State {
 
   /// Gives the focus to a passage and brings it on the screen.
   mutating func land(on passage: Passage) {
+    if !arrangement.shows(passage) {
+      rowFilter?.opened = passage
+      relayout()
+    }
     setFocus(isFolded(passage.entry) ? Passage(entry: passage.entry, item: 0) : passage)
     if let focus { reveal(focus) }
   }

@@ -1,3 +1,4 @@
+import Documents
 import Terminal
 
 /// What happens to the interface: keys, and what became of the effects it asked for.
@@ -6,12 +7,18 @@ public enum Message: Equatable, Sendable {
   /// Pasted text, never taken for keys.
   case paste(String)
   case resize(Size)
+  /// No key waits: time for work that takes longer than a key may (`State.hasWork`).
+  case idle
+  /// What the mouse did, while it is on.
+  case mouse(MouseEvent)
   /// A file was written.
   case wrote(path: String)
   /// A file was not written because one of that name exists.
   case exists(path: String)
   /// Something went wrong outside; a sentence for the reader.
   case failed(String)
+  /// Sources were read again: for each document the new one, nil where it stays, and what could not be read.
+  case reloaded([Document?], troubles: [String])
 }
 
 /// What the interface asks of the world.
@@ -26,4 +33,16 @@ public enum Effect: Equatable, Sendable {
   case openSample
   /// Write a file; where one of the name exists, only if `replacing`.
   case write(path: String, text: String, replacing: Bool)
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Give a text to a shell command, with the terminal to write on.
+  case pipe(String, command: String)
+  /// Open a file in the reader's editor at a line, from 1; then read it again.
+  case edit(path: String, line: Int)
+  case open(Link)
+  /// Read the sources of all documents again.
+  case reload([Source])
+  case wear(ThemeName)
+  /// Ask the terminal for what the mouse does, or leave it to the terminal.
+  case useMouse(Bool)
 }

@@ -1,4 +1,5 @@
 import Comparison
+import Documents
 import Layout
 import Terminal
 import Typography
@@ -10,6 +11,9 @@ struct Overlay: Equatable, Sendable {
   /// Where a row leads.
   enum Target: Equatable, Sendable {
     case passage(Passage)
+    /// A match, by its index.
+    case match(Int)
+    case link(Link)
   }
 
   /// A title over a group of rows, or a row.

@@ -6,7 +6,7 @@ extension State {
     case overlay.action, .quit, .interrupt: self.overlay = nil
     case .undo where !overlay.filter.isEmpty: self.overlay?.setFilter("")
     case .undo: self.overlay = nil
-    case .open: pick(overlay)
+    case .open: return pick(overlay)
     case .search: prompt = Prompt(.filter, overlay.filter)
     case .quitFromAnywhere: return [.quit]
     case .redraw: return [.redraw]
@@ -19,11 +19,14 @@ extension State {
   }
 
   /// Goes where the selected row leads.
-  private mutating func pick(_ overlay: Overlay) {
-    guard let selected = overlay.selected, let target = overlay.rows[selected].target else { return }
+  mutating func pick(_ overlay: Overlay) -> [Effect] {
+    guard let selected = overlay.selected, let target = overlay.rows[selected].target else { return [] }
     self.overlay = nil
     switch target {
     case .passage(let passage): visit(passage)
+    case .match(let index): goToMatch(index)
+    case .link(let link): return open(link)
     }
+    return []
   }
 }

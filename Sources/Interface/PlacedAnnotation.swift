@@ -20,27 +20,15 @@ struct PlacedAnnotation: Equatable, Sendable {
     }
   }
 
+  /// The same after the documents have changed.
+  static func all(_ placed: [PlacedAnnotation], in documents: [Document]) -> [PlacedAnnotation] {
+    all(
+      documents.indices.map { number in placed.filter { $0.document == number }.map(\.annotation) },
+      in: documents)
+  }
+
   /// The passage; nil where it is gone.
   func passage(in grid: Grid) -> Passage? {
     anchored.place.flatMap { grid.passage(holding: TextAddress(document: document, place: $0)) }
-  }
-}
-
-extension Grid {
-  /// The passage that a text belongs to; nil for heads and for the headings that stand over a column.
-  func passage(holding address: TextAddress) -> Passage? {
-    guard let entry = entry(holding: address) else { return nil }
-    let item = entries[entry].items.firstIndex { item in
-      item.block == address.place || item.headings.contains(address.place)
-    }
-    return item.map { Passage(entry: entry, item: $0) }
-  }
-
-  /// The text by which a passage is found again: its block, else the last heading over none.
-  func address(of passage: Passage) -> TextAddress? {
-    let entry = entries[passage.entry]
-    guard entry.items.indices.contains(passage.item) else { return nil }
-    let item = entry.items[passage.item]
-    return (item.block ?? item.headings.last).map { TextAddress(document: entry.document, place: $0) }
   }
 }

@@ -1,12 +1,18 @@
+import Search
+
 /// The prompt: what is asked on the status line, and what has been typed so far.
 public struct Prompt: Equatable, Sendable {
   /// What is asked.
   enum Kind: Equatable, Sendable {
     case search(forward: Bool)
+    /// Which rows of the reading show.
+    case rows
     case command
     case label
     case note
     case exportPath
+    /// Which command gets the passage, named by its address.
+    case pipe(passage: String)
     /// Which rows of a page show.
     case filter
     /// Whether a file may be replaced: one key answers.
@@ -15,25 +21,35 @@ public struct Prompt: Equatable, Sendable {
 
   var kind: Kind
   var editor: LineEditor
+  /// How a search is to be understood.
+  var modes = Query.Modes()
   /// How many entries back in the history the text comes from; 0 is the text being typed.
   var historyDepth = 0
   /// The words typed before the history was called up.
   var typed = ""
 
-  init(_ kind: Kind, _ text: String = "") {
+  init(_ kind: Kind, _ text: String = "", _ modes: Query.Modes = Query.Modes()) {
     self.kind = kind
     editor = LineEditor(text)
+    self.modes = modes
   }
+
+  /// Whether what is typed is searched for at once.
+  var isSearch: Bool { if case .search = kind { true } else { false } }
+  /// Whether what is typed will be searched for.
+  var hasModes: Bool { isSearch || kind == .rows }
 
   /// The words before the text.
   var lead: String {
     switch kind {
     case .search(let forward): forward ? "/" : "\\"
     case .command: ":"
+    case .rows: "&"
     case .filter: "/"
     case .label: "Whose view? "
     case .note: "Note: "
     case .exportPath: "Export Markdown to: "
+    case .pipe(let passage): "Pipe \(passage) to: "
     case .replace(let path): "\(path) exists. Replace it? y n "
     }
   }

@@ -1,5 +1,6 @@
 import Documents
 import Export
+import Search
 import Terminal
 
 /// Keys and pasted text while a prompt is open.
@@ -16,6 +17,10 @@ extension State {
   mutating func takeInPrompt(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     if case .replace(let path) = prompt.kind { return answer(key, replacing: path) }
+    if prompt.hasModes, case .action(let mode) = keys.meaning(of: [key]), mode.isSearchMode {
+      toggle(mode)
+      return []
+    }
     switch (key.code, key.control) {
     case (.escape, _), (.character("c"), true):
       cancelPrompt()
@@ -38,10 +43,10 @@ extension State {
   }
 
   /// What follows from a changed text: a search goes on while one types.
-  private mutating func typed() {
+  mutating func typed() {
     guard let prompt else { return }
     switch prompt.kind {
-    case .search(let forward): searchWhileTyping(prompt.editor.text, forward: forward)
+    case .search(let forward): searchWhileTyping(prompt.editor.text, prompt.modes, forward: forward)
     case .filter: overlay?.setFilter(prompt.editor.text)
     default: break
     }
@@ -57,12 +62,14 @@ extension State {
     let text = prompt.editor.text
     switch prompt.kind {
     case .search(let forward):
-      endSearch(text, forward: forward)
+      endSearch(text, prompt.modes, forward: forward)
       return text.isEmpty ? [] : [.remember(.search(text))]
+    case .rows: filterRows(text, prompt.modes)
     case .command: return run(text)
     case .label: return label(text)
     case .note: return endNote(text)
     case .exportPath: return export(to: text)
+    case .pipe: return pipe(to: text)
     case .filter, .replace: break
     }
     return []
@@ -126,12 +133,13 @@ extension State {
   // MARK: History and completion
 
   private mutating func recall(older: Bool) {
-    guard var prompt, case .search = prompt.kind else { return }
+    guard var prompt, prompt.hasModes else { return }
     if prompt.historyDepth == 0 { prompt.typed = prompt.editor.text }
     prompt.historyDepth = min(max(0, prompt.historyDepth + (older ? 1 : -1)), searchHistory.count)
     let text =
       prompt.historyDepth == 0 ? prompt.typed : searchHistory[searchHistory.count - prompt.historyDepth]
     prompt.editor = LineEditor(text)
+    prompt.modes = searchModes[text] ?? Query.Modes()
     self.prompt = prompt
     typed()
   }
@@ -152,5 +160,12 @@ extension State {
     for word in fitting { common = String(zip(common, word).prefix { $0 == $1 }.map(\.0)) }
     prompt.editor = LineEditor(common)
     self.prompt = prompt
+  }
+}
+
+extension Action {
+  /// Whether it turns over how a search is understood.
+  fileprivate var isSearchMode: Bool {
+    self == .toggleRegularExpression || self == .toggleCase || self == .toggleWholeWord
   }
 }

@@ -18,6 +18,7 @@ extension State {
     request.focus = focus?.entry
     request.marginalia = marginalia(in: grid)
     request.reportKey = keys.hint(.toggleReport)
+    request.matching = rowFilter?.passages(in: grid)
     return request
   }
 
@@ -25,9 +26,24 @@ extension State {
   mutating func relayout(keepingPlace: Bool = true) {
     let place = keepingPlace ? self.place : nil
     arrangement = Arrangement(request)
+    if rowFilter != nil, arrangement.rowCounts.shown == 0 {
+      rowFilter = nil
+      arrangement = Arrangement(request)
+    }
     top = ScrollPosition(strip: 0, line: 0)
-    if let focus, isFolded(focus.entry) { self.focus?.item = 0 }
+    settleFocus()
     if let place { go(to: place) }
+    updateGutter()
+  }
+
+  /// Moves a focus that does not show to what shows in its column.
+  private mutating func settleFocus() {
+    guard let focus, holds(focus) else { return }
+    if isFolded(focus.entry) {
+      self.focus?.item = 0
+    } else {
+      self.focus = arrangement.nearestShown(to: focus)
+    }
   }
 
   /// Where one is now: at the passage in focus; where it does not show, at the first text of its column, else at
@@ -48,7 +64,7 @@ extension State {
   mutating func go(to place: Place) {
     if let old = place.focus, holds(old) { focus = old }
     if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
-    if let focus, isFolded(focus.entry) { self.focus?.item = 0 }
+    settleFocus()
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
       top = ScrollPosition(strip: 0, line: 0)
       if let focus { reveal(focus, atLeast: 2) }
@@ -89,7 +105,7 @@ extension State {
   }
 
   /// Strips whose text belongs to no passage.
-  private var headStrips: [Int] {
+  var headStrips: [Int] {
     arrangement.strips.indices.filter {
       switch arrangement.strips[$0] {
       case .head, .titles, .topic: true

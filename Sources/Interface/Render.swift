@@ -36,6 +36,7 @@ extension State {
       // From the right, so that the rule behind a number leaves the cell free that the mark needs.
       for run in visible.line.runs.reversed() { draw(run, row: row, on: &screen) }
     }
+    drawGutter(on: &screen)
     // Where a head fills the screen, no passage shows: the cursor is at its start.
     screen.cursor = screen.cursor ?? focusStart(in: lines) ?? Point(column: 0, row: 0)
   }
@@ -62,13 +63,29 @@ extension State {
     if run.role == .header, run.passage == focus, run.passage != nil {
       screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
     }
+    emphasise(run, row: row, on: &screen)
     light(run, row: row, on: &screen)
+    let selected = selectedCells(of: run, row: row)
+    screen.canvas.restyle(
+      column: run.column + selected.lowerBound, row: row, count: selected.count, Style(.selected))
+  }
+
+  /// Shows what the source emphasises in a run.
+  private func emphasise(_ run: Run, row: Int, on screen: inout Screen) {
+    guard let slice = run.slice, run.role == .text || run.role == .quotation else { return }
+    let styles = documents[slice.address.document].styles(at: slice.address.place)
+    for styled in styles where styled.range.overlaps(slice.range) {
+      let cells = cells(of: styled.range.clamped(to: slice.range), in: run, slice)
+      screen.canvas.restyle(
+        column: run.column + cells.lowerBound, row: row, count: cells.count,
+        Style(styled.style == .strong ? .strong : .emphasis))
+    }
   }
 
   /// Lights the matches of the search in a run.
   private func light(_ run: Run, row: Int, on screen: inout Screen) {
     guard let finding, let slice = run.slice, let ranges = finding.ranges[slice.address] else { return }
-    let current = finding.current.map { finding.matches[$0] }
+    let current = finding.currentMatch
     for range in ranges where range.overlaps(slice.range) {
       let isCurrent = current?.address == slice.address && current?.range == range
       let cells = cells(of: range.clamped(to: slice.range), in: run, slice)
@@ -115,33 +132,6 @@ extension State {
     let room = max(0, start - 1)
     screen.canvas.put(Ellipsis.cut(status.left, to: room, glyphs), column: 0, row: row, style: Style(.status))
     screen.canvas.put(status.right, column: start, row: row, style: Style(.status))
-  }
-
-  private func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
-    let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
-    let count = finding.map {
-      $0.matches.isEmpty ? "no match" : "\(($0.current ?? 0) + 1)/\($0.matches.count)"
-    }
-    let note: String? =
-      switch prompt.kind {
-      case .search: count
-      case .label: "Tab completes"
-      default: nil
-      }
-    screen.canvas.put(blankLine, column: 0, row: row, style: Style(.prompt))
-    let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
-    var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
-    // The end of a long text shows, so that one sees what one types.
-    var before = prompt.editor.beforeCursor.unicodeScalars
-    while CellWidth.of(String(before)) > size.columns - column - 2, !before.isEmpty { before.removeFirst() }
-    let start = column
-    column += screen.canvas.put(String(before), column: column, row: row, style: Style(.prompt))
-    screen.cursor = Point(column: column, row: row)
-    let after = String(String.UnicodeScalarView(prompt.editor.scalars[prompt.editor.cursor...]))
-    let end = column + screen.canvas.put(after, column: column, row: row, style: Style(.prompt))
-    if let note, end + note.utf8.count + 3 <= size.columns, start < size.columns {
-      screen.canvas.put(note, column: size.columns - note.utf8.count, row: row, style: Style(.prompt))
-    }
   }
 }
 

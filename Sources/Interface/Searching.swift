@@ -3,42 +3,94 @@ import Documents
 import Layout
 import Search
 
-/// Searching: while typing, and from match to match.
+/// Searching: while typing, in slices, and from match to match.
 extension State {
+  /// Bytes that are searched within a key: a hundredth of a second, if that.
+  private static let firstSlice = 1 << 20
+  /// Bytes that are searched at a time while no key waits.
+  private static let laterSlice = 4 << 20
+
   mutating func startSearch(forward: Bool) {
     beforeSearch = BeforeSearch(place: place, finding: finding, isOpened: isOpenedBySearch)
     prompt = Prompt(.search(forward: forward))
   }
 
   /// What has been typed so far, searched from where one was: the view goes to the first match.
-  mutating func searchWhileTyping(_ words: String, forward: Bool) {
+  mutating func searchWhileTyping(_ words: String, _ modes: Query.Modes, forward: Bool) {
     isOpenedBySearch = false
     if let place = beforeSearch?.place {
       relayout()
       go(to: place)
     }
     finding = nil
-    guard !words.isEmpty else { return }
-    let index = index ?? SearchIndex(documents, includingDiscarded: showsDiscarded)
-    self.index = index
-    finding = Finding(words, in: index, grid: grid)
-    goToMatch(from: startOfSearch, forward: forward)
+    searchTrouble = nil
+    if searched == nil { searched = SearchedTexts(grid, includingDiscarded: showsDiscarded) }
+    let names = searched?.names ?? ScopeNames(documents)
+    do {
+      finding = try Finding(words, modes, names: names, from: startOfSearch, forward: forward)
+      continueSearch(work: Self.firstSlice)
+    } catch {
+      searchTrouble = error
+    }
   }
 
-  /// Ends the prompt: the matches stay lit.
-  mutating func endSearch(_ words: String, forward: Bool) {
-    let words = words.isEmpty ? searchHistory.last ?? "" : words
-    if words != finding?.words { searchWhileTyping(words, forward: forward) }
-    guard let finding else {
+  /// Whether something is left to be done while no key waits: ask with `Message.idle`.
+  public var hasWork: Bool { finding?.isGoing == true && !isTooSmall }
+
+  /// Goes on with a search that is on its way.
+  mutating func continueSearch() { continueSearch(work: Self.laterSlice) }
+
+  private mutating func continueSearch(work: Int) {
+    guard var finding, finding.isGoing, var texts = searched else { return }
+    // Moved out and back: a copy of what was found would be made otherwise.
+    (self.finding, searched) = (nil, nil)
+    finding.advance(in: &texts, grid, work: work)
+    let isSettled = finding.settle()
+    (self.finding, searched) = (finding, texts)
+    updateGutter()
+    if isSettled, let match = finding.currentMatch { show(match) }
+    if !finding.isGoing, prompt?.isSearch != true { finishSearch() }
+  }
+
+  /// Ends the prompt: the matches stay lit. Without words the last search is repeated.
+  mutating func endSearch(_ words: String, _ modes: Query.Modes, forward: Bool) {
+    if words.isEmpty {
       cancelSearch()
+      goToMatch(step: forward ? 1 : -1)
       return
     }
-    searchHistory.removeAll { $0 == words }
-    searchHistory.append(words)
+    if words != finding?.words || modes != finding?.modes {
+      searchWhileTyping(words, modes, forward: forward)
+    }
+    acceptSearch()
+  }
+
+  /// Keeps a search that has begun in the history, or says what is wrong with it.
+  private mutating func acceptSearch() {
+    if let trouble = searchTrouble {
+      cancelSearch()
+      message = trouble.sentence
+      return
+    }
+    guard let finding else { return }
+    searchHistory.removeAll { $0 == finding.words }
+    searchHistory.append(finding.words)
+    searchModes[finding.words] = finding.modes
+    if !finding.isGoing { finishSearch() }
+  }
+
+  /// A search has been through all texts.
+  private mutating func finishSearch() {
+    guard let finding else { return }
     if finding.matches.isEmpty {
       cancelSearch()
-      message = noMatch(words)
+      message =
+        finding.isStopped
+        ? "Stopped before a match: the pattern takes too many steps" : noMatch(finding.words)
+    } else if finding.isStopped {
+      message = "Stopped: the pattern takes too many steps. Found before that: \(finding.count)"
     }
+    if finding.isForFilter && !finding.matches.isEmpty { filterRows(by: finding) }
     beforeSearch = nil
   }
 
@@ -46,51 +98,92 @@ extension State {
   mutating func cancelSearch() {
     let before = beforeSearch
     beforeSearch = nil
+    searchTrouble = nil
     finding = before?.finding
     if isOpenedBySearch != before?.isOpened ?? false {
       isOpenedBySearch.toggle()
       relayout()
     }
     if let place = before?.place { go(to: place) }
+    updateGutter()
   }
 
-  /// To the next match, or the one before; says so where it wraps.
+  /// Puts out what is lit.
+  mutating func clearSearch() {
+    finding = nil
+    updateGutter()
+    closeWhatSearchOpened()
+  }
+
+  /// To the next match, or the one before; says so where it wraps. With nothing lit the last search is repeated.
   mutating func goToMatch(step: Int) {
-    guard let finding, let current = finding.current else {
-      if let words = searchHistory.last, finding == nil {
-        searchWhileTyping(words, forward: step > 0)
-        if self.finding?.matches.isEmpty == true {
-          cancelSearch()
-          message = noMatch(words)
-        }
-      } else {
+    guard let finding else {
+      guard let words = searchHistory.last else {
         message = "Nothing searched for yet: \(keys.hint(.search)) searches"
+        return
       }
+      search(words, searchModes[words] ?? Query.Modes(), forward: step > 0)
       return
     }
     let count = finding.matches.count
+    guard let current = finding.current, !finding.isGoing || (0..<count).contains(current + step) else {
+      message = "Still searching: \(finding.count) so far"
+      return
+    }
     let next = (current + step + count) % count
     if next != current + step {
       message = step > 0 ? "Wrapped to the first match" : "Wrapped to the last match"
     }
-    self.finding?.current = next
-    show(finding.matches[next])
+    goToMatch(next)
   }
 
-  /// Searches anew after the texts have changed.
+  /// To a match by its index.
+  mutating func goToMatch(_ index: Int) {
+    guard let finding, finding.matches.indices.contains(index) else { return }
+    self.finding?.current = index
+    show(finding.matches[index])
+  }
+
+  /// Searches without a prompt.
+  mutating func search(_ words: String, _ modes: Query.Modes, forward: Bool, toFilter: Bool = false) {
+    beforeSearch = BeforeSearch(place: place, finding: finding, isOpened: isOpenedBySearch)
+    searchWhileTyping(words, modes, forward: forward)
+    finding?.isForFilter = toFilter
+    acceptSearch()
+  }
+
+  // MARK: Modes
+
+  /// Turns a mode of the search over: in its prompt, else of the search that is lit.
+  mutating func toggle(_ mode: Action) {
+    if let prompt, prompt.hasModes {
+      let modes = prompt.modes.toggling(mode, of: finding?.run.query)
+      self.prompt?.modes = modes
+      typed()
+    } else if let finding {
+      search(finding.words, finding.modes.toggling(mode, of: finding.run.query), forward: true)
+    } else {
+      message = "Nothing searched for yet: \(keys.hint(.search)) searches"
+    }
+  }
+
+  /// Searches anew after the texts or their labels have changed.
   mutating func refreshSearch() {
-    index = nil
+    searched = nil
     guard let old = finding else { return }
-    let index = SearchIndex(documents, includingDiscarded: showsDiscarded)
-    self.index = index
-    var fresh = Finding(old.words, in: index, grid: grid)
-    fresh.current = fresh.matches.isEmpty ? nil : min(old.current ?? 0, fresh.matches.count - 1)
-    finding = fresh.matches.isEmpty ? nil : fresh
+    var texts = SearchedTexts(grid, includingDiscarded: showsDiscarded)
+    let start = old.currentMatch?.address
+    var fresh = try? Finding(old.words, old.modes, names: texts.names, from: start, forward: true)
+    while fresh?.isGoing == true { fresh?.advance(in: &texts, grid, work: .max) }
+    _ = fresh?.settle()
+    searched = texts
+    finding = fresh?.current == nil ? nil : fresh
+    updateGutter()
   }
 
   private func noMatch(_ words: String) -> String {
     let count = documents.count == 1 ? "1 document" : "\(documents.count) documents"
-    return "No match for “\(words)” in \(count)"
+    return "No match for “\(words)” in \(count) (C-r: earlier searches)"
   }
 
   /// The address from which a search looks on: the passage in focus.
@@ -101,106 +194,17 @@ extension State {
     let item = entry.items[focus.item]
     return (item.headings.first ?? item.block).map { TextAddress(document: entry.document, place: $0) }
   }
-
-  private mutating func goToMatch(from start: TextAddress?, forward: Bool) {
-    guard let matches = finding?.matches, !matches.isEmpty else { return }
-    let at = start.flatMap { start in
-      forward
-        ? matches.firstIndex { $0.address.readingOrder >= start.readingOrder }
-        : matches.lastIndex { $0.address.readingOrder <= start.readingOrder }
-    }
-    let current = at ?? (forward ? 0 : matches.count - 1)
-    finding?.current = current
-    show(matches[current])
-  }
-
-  // MARK: Showing a match
-
-  /// Brings a match on the screen: its column, and the fold it is in.
-  private mutating func show(_ match: Match) {
-    wantedItem = nil
-    let passage = grid.passage(holding: match.address)
-    let entry = passage?.entry ?? grid.entry(holding: match.address)
-    let needsHead = match.address.place.section == nil && !match.address.isDiscarded && !isShown(match)
-    let isHidden = needsHead || (entry.map(isFoldedByReader) ?? false)
-    if isHidden != isOpenedBySearch && !isReportOpen {
-      isOpenedBySearch = isHidden
-      relayout()
-    }
-    if let passage { land(on: passage) }
-    let slice = TextSlice(address: match.address, range: match.range)
-    if let position = position(of: slice, in: passage) {
-      reveal(from: position, lines: 1)
-    } else if let entry, let band = arrangement.band(of: entry) {
-      // In the header of a band: the header shows with the first row.
-      if !grid.entries[entry].items.isEmpty { setFocus(Passage(entry: entry, item: 0)) }
-      if let strip = arrangement.strips.firstIndex(of: .row(band: band, row: 0)) {
-        reveal(from: ScrollPosition(strip: strip, line: 0), lines: 1)
-      }
-    }
-    if passage == nil { pullFocus() }
-  }
-
-  /// Whether a match in a head shows in full while the head is folded.
-  private func isShown(_ match: Match) -> Bool {
-    arrangement.strips.indices.contains { strip in
-      switch arrangement.strips[strip] {
-      case .head, .titles:
-        arrangement.lines(of: strip).contains { line in
-          line.runs.contains { run in
-            run.slice.map { $0.address == match.address && $0.range.upperBound >= match.range.upperBound }
-              ?? false
-          }
-        }
-      default: false
-      }
-    }
-  }
-
-  /// Whether an entry is folded but for what the search opened.
-  private func isFoldedByReader(_ entry: Int) -> Bool {
-    guard !isReportOpen, let band = arrangement.band(of: entry) else { return false }
-    if arrangement.bands[band].isFolded { return true }
-    return isOpenedBySearch && arrangement.bands[band].kind == .report
-      && documents.contains(where: \.hasLabelledSections)
-  }
-
-  mutating func closeWhatSearchOpened() {
-    guard isOpenedBySearch else { return }
-    isOpenedBySearch = false
-    relayout()
-  }
 }
 
-extension TextAddress {
-  fileprivate var isDiscarded: Bool { if case .discarded = place { true } else { false } }
-
-  /// Where the address comes in reading order.
-  fileprivate var readingOrder: ReadingOrder {
-    switch place {
-    case .title: ReadingOrder(document, 0, 0)
-    case .standfirst: ReadingOrder(document, 0, 1)
-    case .byline: ReadingOrder(document, 0, 2)
-    case .published: ReadingOrder(document, 0, 3)
-    case .topic(let section): ReadingOrder(document, section + 1, 0)
-    case .heading(let section): ReadingOrder(document, section + 1, 1)
-    case .block(let section, let block): ReadingOrder(document, section + 1, block + 2)
-    case .discarded(let index): ReadingOrder(document, .max, index)
+extension Query.Modes {
+  /// The modes with one of them turned over; case from what counts now to the opposite.
+  fileprivate func toggling(_ mode: Action, of query: Query?) -> Query.Modes {
+    var modes = self
+    switch mode {
+    case .toggleRegularExpression: modes.isRegularExpression.toggle()
+    case .toggleWholeWord: modes.isWholeWord.toggle()
+    default: modes.caseMode = query?.isCaseSensitive ?? (caseMode == .matters) ? .ignored : .matters
     }
-  }
-}
-
-/// A place in reading order: document, section, block.
-private struct ReadingOrder: Comparable {
-  let document, section, block: Int
-
-  init(_ document: Int, _ section: Int, _ block: Int) {
-    self.document = document
-    self.section = section
-    self.block = block
-  }
-
-  static func < (one: Self, other: Self) -> Bool {
-    (one.document, one.section, one.block) < (other.document, other.section, other.block)
+    return modes
   }
 }

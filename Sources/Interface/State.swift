@@ -14,6 +14,10 @@ public struct State: Equatable, Sendable {
     public var usesASCII: Bool
     /// Whether the bundled sample is open.
     public var isSample: Bool
+    /// The colours at first.
+    public var theme: ThemeName
+    /// Whether the mouse is on at first.
+    public var usesMouse: Bool
     /// What is remembered of the documents.
     public var memory = Memory()
     /// Whether what the reader makes is kept when the program ends.
@@ -23,10 +27,15 @@ public struct State: Equatable, Sendable {
     /// What is to be said on opening.
     public var message: String?
 
-    public init(labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false) {
+    public init(
+      labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false, theme: ThemeName = .auto,
+      usesMouse: Bool = false
+    ) {
       self.labels = labels
       self.usesASCII = usesASCII
       self.isSample = isSample
+      self.theme = theme
+      self.usesMouse = usesMouse
     }
   }
 
@@ -50,6 +59,8 @@ public struct State: Equatable, Sendable {
   var isOpenedBySearch = false
   var showsDiscarded = false
   var isSolo = false
+  var theme: ThemeName
+  var usesMouse: Bool
 
   // Where one is.
   var arrangement: Arrangement
@@ -64,13 +75,23 @@ public struct State: Equatable, Sendable {
 
   // What lies over it.
   var finding: Finding?
-  var index: SearchIndex?
+  var searched: SearchedTexts?
+  /// What is wrong with the words in the prompt.
+  var searchTrouble: SearchTrouble?
   var beforeSearch: BeforeSearch?
   var searchHistory: [String] = []
+  /// How the words of the history were understood.
+  var searchModes: [String: Query.Modes] = [:]
+  /// Only some rows show.
+  var rowFilter: RowFilter?
+  /// The rows of the screen at whose end a mark says that there are matches, as far down in the whole.
+  var gutter: Set<Int> = []
   var prompt: Prompt?
   var overlay: Overlay?
   var message: String?
   var pending: [Key] = []
+  /// What is being selected with the mouse.
+  var selection: Selection?
   var isNew: Bool
 
   /// The state on opening: the focus on the first row of the sides.
@@ -85,6 +106,8 @@ public struct State: Equatable, Sendable {
     self.options = options
     self.keys = keys
     isNew = options.isSample
+    theme = options.theme
+    usesMouse = options.usesMouse
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
     relayout(keepingPlace: false)
     focus = firstFocus
@@ -96,6 +119,8 @@ public struct State: Equatable, Sendable {
   }
 
   var grid: Grid { arrangement.grid }
+  /// The sources of the documents that are open.
+  public var sources: [Source] { documents.map(\.source) }
   /// Rows above the status line, in the layout that stands: a screen that has become too small leaves it alone.
   var contentRows: Int { max(1, (arrangement.request.height ?? size.rows) - 1) }
   var isTooSmall: Bool { !Self.fits(size) }

@@ -20,11 +20,8 @@ struct StatusLine {
     }
     let focus = Self.focus(of: state)
     if let finding = state.finding {
-      let search = Self.search(finding)
-      let room = width - CellWidth.of(search) - CellWidth.of(focus) - fixed.utf8.count - 5
-      let keys = Self.searchKeys(state.keys)
-      left = search
-      right = (room >= keys.utf8.count ? keys : "") + focus + "   " + fixed
+      right = focus + "   " + fixed
+      left = Self.search(finding, state, width: width - CellWidth.of(right) - 3)
       return
     }
     let hidden = Self.hidden(of: state, short: false)
@@ -51,13 +48,6 @@ struct StatusLine {
     return (["Sample"] + keys.map { "\($0.0) \($0.1)" }).joined(separator: dot)
   }
 
-  private static func searchKeys(_ keys: KeyMap) -> String {
-    let hints = [
-      "\(keys.hint(.nextMatch)) next", "\(keys.hint(.previousMatch)) previous", "\(keys.hint(.undo)) clear",
-    ]
-    return hints.joined(separator: "  ") + "   "
-  }
-
   private static func focus(of state: State) -> String {
     guard let focus = state.focus else { return "" }
     let entry = state.grid.entries[focus.entry]
@@ -80,6 +70,7 @@ struct StatusLine {
   /// What is hidden beside, and what stands below.
   private static func hidden(of state: State, short: Bool) -> String {
     var parts: [String] = []
+    if state.rowFilter != nil { parts.append(rows(of: state)) }
     if let focus = state.focus, let number = state.arrangement.band(of: focus.entry) {
       let band = state.arrangement.bands[number]
       let hidden = band.columns.enumerated().filter { !band.visible.contains($0.offset) }.map(\.element)
@@ -104,9 +95,63 @@ struct StatusLine {
     return Printable.text(state.documents.count > 1 ? "\(entry.document + 1) \(entry.name)" : entry.name)
   }
 
-  private static func search(_ finding: Finding) -> String {
-    let place = finding.current.map { "match \($0 + 1) of \(finding.matches.count)" } ?? "no match"
-    let mode = finding.query.isCaseSensitive ? "this case" : "any case"
-    return "/\(Printable.text(finding.words))  \(place)  \(mode)"
+  /// “2 of 4 rows shown”.
+  static func rows(of state: State) -> String {
+    let counts = state.arrangement.rowCounts
+    return "\(counts.shown) of \(counts.all == 1 ? "1 row" : "\(counts.all) rows") shown"
+  }
+
+  // MARK: Search
+
+  /// The search, where its matches do not show, and what keys do: as much of it as there is room for.
+  private static func search(_ finding: Finding, _ state: State, width: Int) -> String {
+    let place =
+      finding.current.map { "match \($0 + 1) of \(finding.count)" } ?? "searching: \(finding.count)"
+    var text = "/\(Printable.text(finding.words))  \(place)"
+    func add(_ parts: [String]) {
+      for part in parts where CellWidth.of(text) + CellWidth.of(part) + 2 <= width { text += "  " + part }
+    }
+    let unseen = unseenMatches(finding, state)
+    if !unseen.isEmpty {
+      let count = unseen.reduce(0) { $0 + $1.count }
+      let names = "hidden: " + unseen.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+      let isRoomy = CellWidth.of(text) + CellWidth.of(names) + 2 <= width
+      add([isRoomy ? names : "+\(count) hidden"])
+    }
+    if state.rowFilter != nil { add([rows(of: state)]) }
+    add([finding.modes.words(isCaseSensitive: finding.run.query.isCaseSensitive).joined(separator: "  ")])
+    let keys = state.keys
+    var hints = [
+      "\(keys.hint(.nextMatch)) next", "\(keys.hint(.previousMatch)) previous",
+      "\(keys.hint(.filterRows)) \(state.rowFilter == nil ? "only these rows" : "all rows")",
+      "\(keys.hint(.listMatches)) list",
+      "\(keys.hint(.undo)) \(state.rowFilter == nil ? "clear" : "all rows")",
+    ]
+    while !hints.isEmpty {
+      let line = hints.joined(separator: "  ")
+      let gap = width - CellWidth.of(text) - CellWidth.of(line)
+      if gap >= 3 { return text + String(repeating: " ", count: gap) + line }
+      hints.removeLast()
+    }
+    return text
+  }
+
+  /// Matches that neither show nor are counted in a fold: in hidden columns and rows, and in what a folded head leaves
+  /// out.
+  private static func unseenMatches(_ finding: Finding, _ state: State) -> [(name: String, count: Int)] {
+    var unseen: [(name: String, count: Int)] = []
+    let head = finding.headMatches.count { !state.isShown($0) }
+    if head > 0 { unseen.append(("head", head)) }
+    let rows = finding.ranges.reduce(0) { count, text in
+      let passage = state.searched?.passages[text.key]
+      return count + (passage.map(state.arrangement.isInHiddenRow) == true ? text.value.count : 0)
+    }
+    if rows > 0 { unseen.append(("rows", rows)) }
+    for band in state.arrangement.bands {
+      for (place, entry) in band.columns.enumerated() where !band.visible.contains(place) {
+        if let count = finding.hits[entry] { unseen.append((columnName(entry, state), count)) }
+      }
+    }
+    return unseen
   }
 }

@@ -13,10 +13,16 @@ extension State {
       if !isTooSmall { paste(text) }
     case .resize(let size):
       self.size = size
+      selection = nil
       if !isTooSmall { relayout() }
+    case .idle:
+      if hasWork { continueSearch() }
+    case .mouse(let event):
+      if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
     case .exists(let path): prompt = Prompt(.replace(path: path))
     case .failed(let sentence): self.message = sentence
+    case .reloaded(let documents, let troubles): take(reloaded: documents, troubles)
     }
     return []
   }
@@ -33,6 +39,7 @@ extension State {
 
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
+    selection = nil
     if prompt != nil { return takeInPrompt(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
@@ -66,6 +73,8 @@ extension State {
   /// Does what a reader asks for.
   public mutating func perform(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
+    // Who goes on while a search is on its way is not taken back to where it began.
+    beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
     switch action {
     case .lineDown: scroll(by: 1)
@@ -108,7 +117,18 @@ extension State {
     case .sayLabel: askForLabel()
     case .search: startSearch(forward: true)
     case .searchBackward: startSearch(forward: false)
+    case .listMatches: listMatches()
+    case .filterRows: askForRows()
+    case .toggleRegularExpression, .toggleCase, .toggleWholeWord: toggle(action)
     case .export: prompt = Prompt(.exportPath, exportName)
+    case .copy: return copy(cited: false)
+    case .copyWithCitation: return copy(cited: true)
+    case .pipe: askForPipe()
+    case .edit: return edit()
+    case .openLink: return openLink()
+    case .reload: return reload()
+    case .cycleTheme: return cycleTheme()
+    case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
     case .note: askForNote()
@@ -130,9 +150,10 @@ extension State {
 
   /// Undoes the innermost one thing; never quits.
   private mutating func undo() {
-    if finding != nil {
-      finding = nil
-      closeWhatSearchOpened()
+    if rowFilter != nil {
+      showAllRows()
+    } else if finding != nil {
+      clearSearch()
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

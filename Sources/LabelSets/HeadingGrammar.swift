@@ -45,8 +45,9 @@ public struct HeadingGrammar: Sendable {
 
   var entries: [Entry] = []
   var sides: [Sides] = []
-  /// Noun phrases of each set.
+  /// Noun and verb phrases of each set.
   var nouns: [[[UInt64]]] = []
+  var verbs: [[[UInt64]]] = []
   /// Entries by a word that can come first.
   private var byFirst = WordIndex<Int>(capacity: 2_048)
   /// Entries that begin with any words, by the word after those.
@@ -56,22 +57,34 @@ public struct HeadingGrammar: Sendable {
   public init(_ catalog: LabelCatalog) {
     for (index, set) in catalog.sets.enumerated() {
       nouns.append(set.nouns.map(HeadingWords.keys))
+      verbs.append(set.verbs.map(HeadingWords.keys))
       let forms = set.forms.compactMap(HeadingPattern.init)
-      for definition in set.labels { add(definition, forms: forms, set: index) }
+      let weak = set.weakForms.compactMap(HeadingPattern.init)
+      for definition in set.labels {
+        add(definition.label, definition.words, set: index)
+        if !definition.words.isEmpty {
+          add(forms)
+          add(weak, as: .weak)
+        }
+        add(definition.wordings.compactMap(HeadingPattern.init))
+        add(definition.weakWordings.compactMap(HeadingPattern.init), as: .weak)
+        if !definition.weakWords.isEmpty {
+          add(definition.label, definition.weakWords, set: index)
+          add(forms + weak, as: .weak)
+        }
+      }
     }
   }
 
-  private mutating func add(_ definition: LabelDefinition, forms: [HeadingPattern], set: Int) {
-    let label = sides.count
-    sides.append(Sides(label: definition.label, set: set, phrases: definition.words.map(HeadingWords.keys)))
-    if !definition.words.isEmpty {
-      for form in forms { add(Entry(label: label, pattern: form, strength: form.isBare ? .bare : .strong)) }
-    }
-    for pattern in definition.wordings.compactMap(HeadingPattern.init) {
-      add(Entry(label: label, pattern: pattern, strength: pattern.isBare ? .bare : .strong))
-    }
-    for pattern in definition.weakWordings.compactMap(HeadingPattern.init) {
-      add(Entry(label: label, pattern: pattern, strength: .weak))
+  private mutating func add(_ label: Label, _ words: [String], set: Int) {
+    sides.append(Sides(label: label, set: set, phrases: words.map(HeadingWords.keys)))
+  }
+
+  /// Adds patterns of the side added last; without a strength, as strong as they look.
+  private mutating func add(_ patterns: [HeadingPattern], as strength: HeadingMatch.Strength? = nil) {
+    for pattern in patterns {
+      let own: HeadingMatch.Strength = pattern.isBare ? .bare : .strong
+      add(Entry(label: sides.count - 1, pattern: pattern, strength: strength ?? own))
     }
   }
 
@@ -98,9 +111,10 @@ public struct HeadingGrammar: Sendable {
     switch element {
     case .side:
       insert(index, under: side.phrases, into: words)
-    case .words(let keys, let orNoun):
+    case .words(let keys, let lists):
       for key in keys { self[keyPath: words].insert(index, for: key) }
-      if orNoun { insert(index, under: nouns[side.set], into: words) }
+      if lists.contains(.nouns) { insert(index, under: nouns[side.set], into: words) }
+      if lists.contains(.verbs) { insert(index, under: verbs[side.set], into: words) }
     case .topic, .rest: return false
     }
     return true
@@ -120,20 +134,25 @@ public struct HeadingGrammar: Sendable {
   /// Whether a word is what a heading can say after a side: “view”, “approach”.
   public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
 
-  /// The labels that the words announce from the first on, the longest first.
+  /// The labels that the words announce from the first on, the longest first, of equally
+  /// long ones the one whose wording names most of the words.
   ///
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
+    let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) }
+    let after = colon.map { words[$0].before } ?? after
+    let words = words[..<(colon ?? words.endIndex)]
     guard let first = words.first else { return [] }
-    var found: [(label: Int, match: HeadingMatch)] = []
+    var found: [(label: Int, match: HeadingMatch, looseness: Int)] = []
     func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      guard var match = match(entries[index], start, after) else { return }
+      guard case (var match, let looseness)? = match(entries[index], start, after) else { return }
       match.count += start.startIndex - words.startIndex
       let label = entries[index].label
       if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {
         found[known].match.strength = max(found[known].match.strength, match.strength)
+        found[known].looseness = min(found[known].looseness, looseness)
       } else {
-        found.append((label, match))
+        found.append((label, match, looseness))
       }
     }
     byFirst.forEach(first.key) { consider($0, from: words) }
@@ -142,7 +161,9 @@ public struct HeadingGrammar: Sendable {
       byFirst.forEach(second.key) { consider($0, from: rest) }
     }
     for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
-    return found.sorted { ($1.match.count, $0.label) < ($0.match.count, $1.label) }.map(\.match)
+    return found.sorted {
+      ($1.match.count, $0.looseness, $0.label) < ($0.match.count, $1.looseness, $1.label)
+    }.map(\.match)
   }
 
   static let the = HeadingWords.key(of: "the")

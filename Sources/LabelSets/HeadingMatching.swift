@@ -1,45 +1,61 @@
 import Documents
 
+/// Where the words that fit a pattern end, and how loosely they fit.
+private struct Fit {
+  var end: Int
+  /// Words that nothing names: two for one of a topic, one for one of a rest.
+  var looseness = 0
+
+  func loosened(by words: Int) -> Fit { Fit(end: end, looseness: looseness + words) }
+}
+
 extension HeadingGrammar {
-  /// The match of one entry at the first of the words.
-  func match(_ entry: Entry, _ words: ArraySlice<HeadingWord>, _ after: HeadingWord.Marks) -> HeadingMatch? {
-    guard var end = end(entry.pattern.steps[...], entry.label, words) else { return nil }
+  /// The match of one entry at the first of the words, and how loosely the words fit.
+  ///
+  /// - Parameters:
+  ///   - words: up to a colon, which no wording crosses.
+  ///   - after: the marks after the last of them.
+  func match(_ entry: Entry, _ words: ArraySlice<HeadingWord>, _ after: HeadingWord.Marks)
+    -> (match: HeadingMatch, looseness: Int)?
+  {
+    guard let fit = fit(entry.pattern.steps[...], entry.label, words) else { return nil }
     let side = sides[entry.label]
-    end = tailEnd(words, from: end, isStrong: entry.strength == .strong)
+    let end = tailEnd(words, from: fit.end, isStrong: entry.strength == .strong)
     if entry.pattern.needsColon {
       let marks = end < words.endIndex ? words[end].before : after
       guard marks.contains(.colon) else { return nil }
     }
-    return HeadingMatch(
+    let match = HeadingMatch(
       label: side.label, set: side.set, count: end - words.startIndex, strength: entry.strength)
+    return (match, fit.looseness + end - fit.end)
   }
 
-  /// Where the words that fit the steps end; nil where they do not fit.
-  private func end(
+  /// How the words fit the steps; nil where they do not.
+  private func fit(
     _ steps: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
-  ) -> Int? {
-    guard let step = steps.first else { return words.startIndex }
+  ) -> Fit? {
+    guard let step = steps.first else { return Fit(end: words.startIndex) }
     let rest = steps.dropFirst()
-    if let end = end(step.element, rest, label, words) { return end }
-    return step.isOptional ? end(rest, label, words) : nil
+    if let fit = fit(step.element, rest, label, words) { return fit }
+    return step.isOptional ? fit(rest, label, words) : nil
   }
 
-  private func end(
+  private func fit(
     _ element: HeadingPattern.Element, _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int,
     _ words: ArraySlice<HeadingWord>
-  ) -> Int? {
+  ) -> Fit? {
     switch element {
-    case .rest: return words.endIndex
-    case .topic: return topicEnd(rest, label, words)
+    case .rest: return words.isEmpty ? nil : Fit(end: words.endIndex, looseness: words.count)
+    case .topic: return topic(rest, label, words)
     case .side:
       guard let next = sideEnd(label, skippingFillers(words)) else { return nil }
-      return end(rest, label, words[next...])
-    case .words(let keys, let orNoun):
+      return fit(rest, label, words[next...])
+    case .words(let keys, let lists):
       for words in [words, skippingFillers(words)] {
         guard let first = words.first else { return nil }
-        if keys.contains(first.key) { return end(rest, label, words.dropFirst()) }
-        if orNoun, let next = phraseEnd(nouns[sides[label].set], words) {
-          return end(rest, label, words[next...])
+        if keys.contains(first.key) { return fit(rest, label, words.dropFirst()) }
+        if let next = phraseEnd(lists, of: sides[label].set, words) {
+          return fit(rest, label, words[next...])
         }
       }
       return nil
@@ -47,24 +63,20 @@ extension HeadingGrammar {
   }
 
   /// A topic is as short as what follows allows; at the end it runs to a colon or a full stop.
-  private func topicEnd(
+  private func topic(
     _ rest: ArraySlice<HeadingPattern.Step>, _ label: Int, _ words: ArraySlice<HeadingWord>
-  ) -> Int? {
-    guard var at = words.indices.first, !Self.joiners.contains(words[at].key),
-      !Self.examples.contains(words[at].key),
-      !words[at].before.contains(.colon)
+  ) -> Fit? {
+    guard let start = words.indices.first, !Self.joiners.contains(words[start].key),
+      !Self.examples.contains(words[start].key)
     else { return nil }
-    at += 1
-    if rest.isEmpty {
-      while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
-      return at
-    }
-    let limit = min(words.endIndex, words.startIndex + Self.longestTopic)
+    let limit = rest.isEmpty ? words.endIndex : min(words.endIndex, start + Self.longestTopic)
+    var at = start + 1
     while at < limit {
-      if let end = end(rest, label, words[at...]) { return end }
+      if !rest.isEmpty, let fit = fit(rest, label, words[at...]) { return fit.loosened(by: 2 * (at - start)) }
+      if words[at].before.contains(.stop) { break }
       at += 1
     }
-    return nil
+    return rest.allSatisfy(\.isOptional) ? Fit(end: at, looseness: 2 * (at - start)) : nil
   }
 
   /// A side's name, or several joined by a slash or “and”: “Progressive/Left-Leaning”.
@@ -90,6 +102,12 @@ extension HeadingGrammar {
     sides.contains { $0.set == set && phraseEnd($0.phrases, words) != nil }
   }
 
+  /// Where the noun or verb that the words begin with ends.
+  private func phraseEnd(_ lists: HeadingPattern.Lists, of set: Int, _ words: ArraySlice<HeadingWord>) -> Int? {
+    let noun = lists.contains(.nouns) ? phraseEnd(nouns[set], words) : nil
+    return noun ?? (lists.contains(.verbs) ? phraseEnd(verbs[set], words) : nil)
+  }
+
   /// Where the longest of the phrases that the words begin with ends.
   func phraseEnd(_ phrases: [[UInt64]], _ words: ArraySlice<HeadingWord>) -> Int? {
     var longest = 0
@@ -109,7 +127,7 @@ extension HeadingGrammar {
       return end
     }
     var at = end + 1
-    while at < words.endIndex, words[at].before.isDisjoint(with: [.colon, .stop]) { at += 1 }
+    while at < words.endIndex, !words[at].before.contains(.stop) { at += 1 }
     return at
   }
 
@@ -130,5 +148,6 @@ extension HeadingGrammar {
     [
       "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
       "common", "political", "traditional", "mainstream", "biggest", "strongest", "best", "several", "other",
+      "a", "an", "its", "their", "his", "her", "your", "our", "these", "those", "many", "most", "certain", "overall",
     ].map { HeadingWords.key(of: $0) })
 }

@@ -1,13 +1,20 @@
 /// A heading wording, compiled: `what the {side} is|are saying`.
 ///
-/// Written in words between spaces: `a|b` alternatives, `a?` may be missing, `{side}`, `{noun}`, `{topic}` (one
-/// or more words), `{rest}` (all words to the end); a colon at the very end asks for one in the heading.
+/// Written in words between spaces: `a|b` alternatives, `a?` may be missing, `{side}`, `{noun}`, `{verb}`, `{topic}`
+/// (one or more words), `{rest}` (all words to the end); a colon at the very end asks for one in the heading.
 struct HeadingPattern: Equatable, Sendable {
   enum Element: Equatable, Sendable {
-    case words([UInt64], orNoun: Bool)
+    case words([UInt64], or: Lists)
     case side
     case topic
     case rest
+  }
+
+  /// The set's lists that a step takes a phrase of.
+  struct Lists: OptionSet {
+    let rawValue: UInt8
+    static let nouns = Lists(rawValue: 1)
+    static let verbs = Lists(rawValue: 2)
   }
 
   struct Step: Equatable, Sendable {
@@ -18,11 +25,8 @@ struct HeadingPattern: Equatable, Sendable {
   var steps: [Step] = []
   /// Whether a colon must follow.
   var needsColon = false
-  /// Whether it is one word or a side's bare name: too little to trust alone.
-  var isBare: Bool {
-    guard steps.count == 1 else { return false }
-    return true
-  }
+  /// Whether it is one word or a side's bare name, perhaps with what it is of: too little to trust alone.
+  var isBare: Bool { steps.count == 1 || steps.first?.element == .side && steps.last?.element == .topic && steps.count == 3 }
 
   /// Reads a wording; nil where it has no word, or an unknown `{…}`.
   init?(_ wording: String) {
@@ -76,11 +80,12 @@ private struct WordingReader {
 
   private mutating func element() -> HeadingPattern.Element? {
     var keys: [UInt64] = []
-    var orNoun = false
+    var lists: HeadingPattern.Lists = []
     repeat {
       if takes(UInt8(ascii: "{")) {
         switch placeholder() {
-        case "noun": orNoun = true
+        case "noun": lists.insert(.nouns)
+        case "verb": lists.insert(.verbs)
         case "side": return .side
         case "topic": return .topic
         case "rest": return .rest
@@ -92,7 +97,7 @@ private struct WordingReader {
         return nil
       }
     } while takes(UInt8(ascii: "|"))
-    return .words(keys, orNoun: orNoun)
+    return .words(keys, or: lists)
   }
 
   private mutating func placeholder() -> String {

@@ -67,6 +67,10 @@ public struct HeadingWords: Sendable {
         at += apostrophe
         continue
       }
+      if let hyphen = Self.hyphenLength(text, at, limit) {
+        at += hyphen
+        continue
+      }
       if Self.markLength(text, at, limit) > 0 { break }
       let byte = text[at]
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
@@ -85,6 +89,15 @@ public struct HeadingWords: Sendable {
     if text[at] == 0x27 { return 1 }
     let isCurly = text[at] == 0xE2 && at + 2 < limit && text[at + 1] == 0x80 && text[at + 2] == 0x99
     return isCurly ? 3 : nil
+  }
+
+  /// Bytes of a hyphen at a line's end that a small letter follows on the next; nil where there is none.
+  private static func hyphenLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    guard text[at] == UInt8(ascii: "-"), at + 1 < limit, text[at + 1] == 0x0A || text[at + 1] == 0x0D else {
+      return nil
+    }
+    let next = text[(at + 1)..<limit].firstIndex { ![0x0A, 0x0D, 0x20].contains($0) }
+    return next.flatMap { (0x61...0x7A).contains(text[$0]) ? $0 - at : nil }
   }
 
   /// Bytes of a mark or space at `at`; 0 where a word goes on.
@@ -110,7 +123,7 @@ public struct HeadingWords: Sendable {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .parenthesis
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): .stop
     case UInt8(ascii: ","): .comma
-    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "-"), UInt8(ascii: "|"): .dash
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
     case 0xE2 where bytes.dropFirst().first == 0x80 && (0x90...0x95).contains(bytes[bytes.endIndex - 1]):
       .dash

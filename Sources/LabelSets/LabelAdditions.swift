@@ -13,7 +13,9 @@ extension LabelSet {
   fileprivate func additions(to earlier: LabelSet) -> LabelSet {
     var set = self
     set.nouns.removeFirst(earlier.nouns.count)
+    set.verbs.removeFirst(earlier.verbs.count)
     set.forms.removeFirst(earlier.forms.count)
+    set.weakForms.removeFirst(earlier.weakForms.count)
     set.labels = labels.compactMap { definition in
       guard let known = earlier.labels.first(where: { $0.label.id == definition.label.id }) else {
         return definition
@@ -28,6 +30,7 @@ extension LabelDefinition {
   fileprivate func additions(to earlier: LabelDefinition) -> LabelDefinition {
     var definition = self
     definition.words.removeFirst(earlier.words.count)
+    definition.weakWords.removeFirst(earlier.weakWords.count)
     definition.wordings.removeFirst(earlier.wordings.count)
     definition.weakWordings.removeFirst(earlier.weakWordings.count)
     return definition

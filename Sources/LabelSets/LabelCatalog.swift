@@ -43,11 +43,14 @@ public struct LabelCatalog: Equatable, Sendable {
         throw LabelSetError(
           .missing(key: "name"), file: file, line: LabelSetText(toml).line(of: "id", label: nil))
       }
-      catalog.sets.append(LabelSet(id: read.id, name: name, nouns: [], forms: [], labels: []))
+      catalog.sets.append(LabelSet(
+          id: read.id, name: name, nouns: [], verbs: [], forms: [], weakForms: [], labels: []))
     }
     catalog.sets[index].name = read.name ?? catalog.sets[index].name
     catalog.sets[index].nouns += read.nouns
+    catalog.sets[index].verbs += read.verbs
     catalog.sets[index].forms += read.forms
+    catalog.sets[index].weakForms += read.weakForms
     for (position, entry) in read.labels.enumerated() {
       do {
         try catalog.add(entry, to: index)
@@ -67,18 +70,19 @@ public struct LabelCatalog: Equatable, Sendable {
     }
     guard let name = entry.name else { throw .missing(key: "name") }
     guard let role = entry.role else { throw .missing(key: "role") }
-    let hasWordings = !entry.words.isEmpty || !entry.wordings.isEmpty || !entry.weakWordings.isEmpty
-    guard hasWordings || LabelID(rawValue: entry.id) == .body else { throw .noWordings(label: entry.id) }
+    let announcing = [entry.words, entry.weakWords, entry.wordings, entry.weakWordings]
+    guard announcing.contains(where: { !$0.isEmpty }) || LabelID(rawValue: entry.id) == .body else { throw .noWordings(label: entry.id) }
     let label = Label(
       id: LabelID(rawValue: entry.id), name: name, role: role,
       order: entry.order ?? sets[set].labels.count + 1)
     sets[set].labels.append(
       LabelDefinition(
-        label: label, words: entry.words, wordings: entry.wordings, weakWordings: entry.weakWordings))
+        label: label, words: entry.words, weakWords: entry.weakWords, wordings: entry.wordings,
+        weakWordings: entry.weakWordings))
   }
 
   private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
-    let all = read.forms + read.labels.flatMap { $0.wordings + $0.weakWordings }
+    let all = read.forms + read.weakForms + read.labels.flatMap { $0.wordings + $0.weakWordings }
     for wording in all where HeadingPattern(wording) == nil {
       throw LabelSetError(
         .badWording(wording), file: file, line: LabelSetText(toml).line(quoting: wording, otherwise: 1))
@@ -94,6 +98,7 @@ extension LabelDefinition {
     label.role = entry.role ?? label.role
     label.order = entry.order ?? label.order
     words += entry.words
+    weakWords += entry.weakWords
     wordings += entry.wordings
     weakWordings += entry.weakWordings
   }

@@ -7,8 +7,12 @@ public struct LabelSet: Equatable, Sendable {
   public var name: String
   /// What a heading may say after a side: “view”, “perspectives”.
   public var nouns: [String]
+  /// What a side is said to do: “say”, “want”.
+  public var verbs: [String]
   /// Heading wordings that hold for every label of the set, `{side}` standing for one of its words.
   public var forms: [String]
+  /// Forms that count only where another label of the set stands beside them.
+  public var weakForms: [String]
   public var labels: [LabelDefinition]
 }
 
@@ -17,6 +21,8 @@ public struct LabelDefinition: Equatable, Sendable {
   public var label: Label
   /// Words for the side, put where the set's forms say `{side}`.
   public var words: [String]
+  /// Words for the side that other headings use too: forms with one count only beside another label of the set.
+  public var weakWords: [String]
   /// Headings of the label's own.
   public var wordings: [String]
   /// Headings that count only where another label of the set stands beside them.

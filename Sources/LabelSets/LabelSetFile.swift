@@ -9,6 +9,7 @@ struct LabelSetFile {
     var role: Role?
     var order: Int?
     var words: [String]
+    var weakWords: [String]
     var wordings: [String]
     var weakWordings: [String]
   }
@@ -16,7 +17,9 @@ struct LabelSetFile {
   var id: String
   var name: String?
   var nouns: [String]
+  var verbs: [String]
   var forms: [String]
+  var weakForms: [String]
   var labels: [LabelEntry]
 }
 
@@ -33,7 +36,7 @@ private struct LabelSetReader {
 
   func read() throws(LabelSetError) -> LabelSetFile {
     let table = try parsed()
-    try expectOnly(["id", "name", "nouns", "forms", "label"], in: table, label: nil)
+    try expectOnly(["id", "name", "nouns", "verbs", "forms", "weak", "label"], in: table, label: nil)
     let id = try identifier(in: table, label: nil)
     var labels: [LabelSetFile.LabelEntry] = []
     for (index, value) in try tables(in: table).enumerated() {
@@ -46,7 +49,9 @@ private struct LabelSetReader {
     return LabelSetFile(
       id: id, name: try string("name", in: table, label: nil),
       nouns: try strings("nouns", in: table, label: nil),
-      forms: try strings("forms", in: table, label: nil), labels: labels)
+      verbs: try strings("verbs", in: table, label: nil),
+      forms: try strings("forms", in: table, label: nil),
+      weakForms: try strings("weak", in: table, label: nil), labels: labels)
   }
 
   private func parsed() throws(LabelSetError) -> TOMLTable {
@@ -73,11 +78,13 @@ private struct LabelSetReader {
   }
 
   private func entry(_ table: TOMLTable, index: Int) throws(LabelSetError) -> LabelSetFile.LabelEntry {
-    try expectOnly(["id", "name", "role", "order", "words", "wordings", "weak"], in: table, label: index)
+    try expectOnly(
+      ["id", "name", "role", "order", "words", "weak-words", "wordings", "weak"], in: table, label: index)
     return LabelSetFile.LabelEntry(
       id: try identifier(in: table, label: index), name: try string("name", in: table, label: index),
       role: try role(in: table, label: index), order: try order(in: table, label: index),
       words: try strings("words", in: table, label: index),
+      weakWords: try strings("weak-words", in: table, label: index),
       wordings: try strings("wordings", in: table, label: index),
       weakWordings: try strings("weak", in: table, label: index))
   }

@@ -1,6 +1,6 @@
 extension LabelSet {
   /// The shortest heading that a wording of the set matches: of a choice the first, “…” for any words. Nil where
-  /// the wording is such a heading itself, or nothing stands for its `{side}` or `{noun}`.
+  /// the wording is such a heading itself, or nothing stands for its `{side}`, `{noun}` or `{verb}`.
   ///
   /// - Parameter side: what stands for `{side}`: a word of a label.
   public func example(of wording: String, side: String?) -> String? {
@@ -17,6 +17,7 @@ extension LabelSet {
     switch step.prefix(while: { $0 != "|" }) {
     case "{side}": side
     case "{noun}": nouns.first
+    case "{verb}": verbs.first
     case "{topic}", "{rest}": "…"
     case let word: String(word)
     }

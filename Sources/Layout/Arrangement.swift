@@ -10,6 +10,8 @@ public struct Arrangement: Sendable {
   public let strips: [Strip]
   /// For each strip, the bytes of text above it; one more for the total.
   private let bytesAbove: [Int]
+  /// For each band that is not folded, the strip that is its header.
+  private let headerStrips: [Int: Int]
   private let memo = LineMemo()
   /// The header of each band, made once: scrolling asks for it again and again.
   let headers = LineMemo()
@@ -27,6 +29,11 @@ public struct Arrangement: Sendable {
       above.append(sum)
     }
     bytesAbove = above
+    var headers: [Int: Int] = [:]
+    for (index, strip) in plan.strips.enumerated() {
+      if case .header(let band) = strip { headers[band] = index }
+    }
+    headerStrips = headers
   }
 
   public var grid: Grid { request.grid }
@@ -53,7 +60,23 @@ public struct Arrangement: Sendable {
   public func strip(of passage: Passage) -> Int? {
     guard let band = band(of: passage.entry) else { return nil }
     if bands[band].isFolded { return strips.firstIndex(of: .fold(band: band)) }
-    return strips.firstIndex(of: .row(band: band, row: bands[band].rows == .section ? 0 : passage.item))
+    let row = bands[band].rows == .section ? 0 : passage.item
+    guard let header = headerStrips[band] else { return nil }
+    // The rows of a band follow its header, so that none need be looked for while all of them show.
+    if request.matching == nil { return row < bands[band].rowCount ? header + 1 + row : nil }
+    return strips[header...].firstIndex(of: .row(band: band, row: row))
+  }
+
+  /// How far down a part of a passage is, as a share of all text; nil where it has no row.
+  ///
+  /// - Parameter part: how far down in the passage's text, 0 to 1.
+  public func share(of passage: Passage, part: Double) -> Double? {
+    guard let total = bytesAbove.last, total > 0, let strip = strip(of: passage) else { return nil }
+    let own = Double(bytesAbove[strip + 1] - bytesAbove[strip])
+    let isSection = band(of: passage.entry).map { bands[$0].rows == .section } ?? false
+    let count = Double(max(1, isSection ? grid.entries[passage.entry].items.count : 1))
+    let inside = isSection ? (Double(passage.item) + part) / count : part
+    return (Double(bytesAbove[strip]) + own * inside) / Double(total)
   }
 
   private static func bytes(of strip: Strip, _ bands: [Band], _ grid: Grid) -> Int {

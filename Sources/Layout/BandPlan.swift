@@ -187,8 +187,28 @@ struct BandPlan {
         continue
       }
       strips.append(.header(band: band))
-      strips += (0..<bands[band].rowCount).map { .row(band: band, row: $0) }
+      strips += rows(of: band)
       strips.append(.gap(band: band))
     }
+  }
+
+  /// The rows of a band, with marks where some are hidden. Where a row is a whole section its items are hidden one
+  /// by one.
+  private func rows(of number: Int) -> [Strip] {
+    let band = bands[number]
+    var strips: [Strip] = []
+    var hidden = 0..<0
+    func mark() { if !hidden.isEmpty { strips.append(.hidden(band: number, rows: hidden)) } }
+    for row in 0..<band.rowCount {
+      if band.rows == .section || band.shows(row: row, in: request) {
+        mark()
+        strips.append(.row(band: number, row: row))
+        hidden = row + 1..<row + 1
+      } else {
+        hidden = hidden.lowerBound..<row + 1
+      }
+    }
+    mark()
+    return strips
   }
 }

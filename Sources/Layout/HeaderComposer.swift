@@ -250,7 +250,7 @@ enum Capitals {
 
 extension Entry {
   /// Whether a heading names the label itself, so that it need not be said again.
-  func isNamed(in heading: String) -> Bool {
+  public func isNamed(in heading: String) -> Bool {
     func plain(_ text: String) -> String {
       String(text.lowercased().unicodeScalars.map { $0.properties.isAlphabetic ? Character($0) : " " })
     }

@@ -44,6 +44,9 @@ public struct LayoutRequest: Equatable, Sendable {
   /// Whether head and report are shown whole.
   public var isReportOpen = false
   public var showsDiscarded = false
+  /// The passages to show with the rows they stand in, where rows without any of them are hidden; nil shows all
+  /// rows. Rows keep their numbers, and headers and folds stay.
+  public var matching: Set<Passage>?
   /// The entry whose band shows it, where not all columns fit.
   public var focus: Int?
   /// Whether the focused entry has its band for itself.

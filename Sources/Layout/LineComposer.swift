@@ -19,6 +19,7 @@ struct LineComposer {
     case .header(let band): [arrangement.header(of: band)]
     case .fold(let band): arrangement.fold(of: band)
     case .row(let band, let row): self.row(row, of: arrangement.bands[band])
+    case .hidden(let band, let rows): self.hidden(rows, in: arrangement.bands[band])
     case .gap: [Line()]
     }
   }
@@ -53,9 +54,48 @@ struct LineComposer {
     let items = grid.entries[entry].items
     let width = band.columnWidth
     if items.isEmpty { return row == 0 ? [ended(ruled: true, width)] : [] }
-    if band.rows == .section { return items.indices.flatMap { item($0, of: entry, width, ruled: $0 == 0) } }
+    if band.rows == .section { return section(entry, width) }
     if row < items.count { return item(row, of: entry, width, ruled: row == 0) }
-    return row == items.count ? [ended(ruled: false, width)] : []
+    let isFirst = !(items.count..<row).contains { band.shows(row: $0, in: request) }
+    return isFirst ? [ended(ruled: false, width)] : []
+  }
+
+  /// The items of an entry one after the other, with marks where some are hidden.
+  private func section(_ entry: Int, _ width: Int) -> [Line] {
+    var lines: [Line] = []
+    var hidden = 0
+    func mark() {
+      if hidden > 0 { lines.append(hiddenMark(hidden, width, ruled: lines.isEmpty)) }
+      hidden = 0
+    }
+    for index in grid.entries[entry].items.indices {
+      if request.matching?.contains(Passage(entry: entry, item: index)) == false {
+        hidden += 1
+      } else {
+        mark()
+        lines += item(index, of: entry, width, ruled: index == 0)
+      }
+    }
+    mark()
+    return lines
+  }
+
+  /// The mark that rows of a band are hidden: in its first column, for all of them.
+  private func hidden(_ rows: Range<Int>, in band: Band) -> [Line] {
+    let width = band.columnWidth
+    let isFirst = rows.lowerBound == 0
+    let blank = isFirst ? Line([rule(from: 0, to: width)]) : Line()
+    let others = [Line](repeating: blank, count: band.visible.count - 1)
+    return Line.beside(
+      ([hiddenMark(rows.count, width, ruled: isFirst)] + others).map { [$0] }, width: width, left: band.left,
+      crossing: isFirst ? 0 : nil, glyphs: glyphs)
+  }
+
+  private func hiddenMark(_ count: Int, _ width: Int, ruled: Bool) -> Line {
+    let words = "\(glyphs.ellipsis) \(count) \(count == 1 ? "row" : "rows") hidden"
+    let shown = Ellipsis.cut(words, to: width, glyphs)
+    let rest = ruled ? [rule(from: CellWidth.of(shown) + 1, to: width)] : []
+    return Line([Run(shown, at: 0, .marginal)] + rest)
   }
 
   private func item(_ index: Int, of entry: Int, _ width: Int, ruled: Bool) -> [Line] {
@@ -68,12 +108,20 @@ struct LineComposer {
     var lines = [numberLine(passage, reason, width, ruled: ruled)]
     func add(_ place: TextPlace, _ role: Run.Role) {
       let address = TextAddress(document: document, place: place)
-      lines += texts.wrapped(address, role, width: width, passage: passage).map { Line([$0]) }
+      // What is quoted has a mark, and what is code an indent, whatever the terminal can show.
+      let indent = role == .quotation || role == .code ? Self.indent : 0
+      let mark = Run(role == .quotation ? ">" : " ", at: 0, .marginal, passage: passage)
+      lines += texts.wrapped(address, role, width: width - indent, at: indent, passage: passage).map {
+        Line(indent > 0 ? [mark, $0] : [$0])
+      }
     }
     for heading in item.headings { add(heading, .subheading) }
     if let block = item.block { add(block, Self.role(of: item.kind)) }
     return lines
   }
+
+  /// Cells before the lines of a quotation or of code.
+  private static let indent = 2
 
   /// The line that separates an item from the one above: its number, which is its address. One cell is kept
   /// free between number and rule, so that the mark of the focus does not move the rule.

@@ -16,13 +16,15 @@ public enum Strip: Hashable, Sendable {
   case fold(band: Int)
   /// A row of a band.
   case row(band: Int, row: Int)
+  /// The mark that some rows of a band are hidden.
+  case hidden(band: Int, rows: Range<Int>)
   /// The empty line that ends a band, or stands between documents.
   case gap(band: Int?)
 
   /// The band a strip belongs to.
   public var band: Int? {
     switch self {
-    case .header(let band), .fold(let band), .row(let band, _): band
+    case .header(let band), .fold(let band), .row(let band, _), .hidden(let band, _): band
     case .gap(let band): band
     default: nil
     }

@@ -81,8 +81,15 @@ public final class NcursesDevice: TerminalDevice {
     }
   }
 
+  /// The next event that comes within some time.
+  public func nextEvent(within milliseconds: Int) -> Event? {
+    if waiting.isEmpty { gather(milliseconds: CInt(milliseconds)) }
+    return takeWaiting()
+  }
+
   public func waitingEvent() -> Event? {
-    if waiting.isEmpty { gather(milliseconds: 0) }
+    // An escape byte is waited out, so that work between events does not keep the escape key.
+    if waiting.isEmpty { gather(milliseconds: decoder.isWaiting ? Self.escapeDelay : 0) }
     return takeWaiting()
   }
 
@@ -136,6 +143,49 @@ public final class NcursesDevice: TerminalDevice {
 
   public func restore() { tri_close() }
 
+  /// Lends the terminal to another program for the time of `body`.
+  ///
+  /// - Parameter keepsOutput: whether what it wrote stays until a key is pressed.
+  public func lend<Result>(keepsOutput: Bool = false, to body: () -> Result) -> Result {
+    tri_lend()
+    let result = body()
+    if keepsOutput {
+      tri_take_keys()
+      waitForKey()
+    }
+    tri_take_back()
+    resume()
+    return result
+  }
+
+  /// Waits for a key, which is taken; for the end, which is not.
+  private func waitForKey() {
+    var kept: [Event] = []
+    while true {
+      let event = nextEvent()
+      switch event {
+      case .key, .paste: break
+      case .ended, .vanished: kept.append(event)
+      case .resize, .resumed, .mouse: continue
+      }
+      break
+    }
+    waiting = kept
+  }
+
+  /// Puts a text on the clipboard of the terminal's user, as far as the terminal lets programs do so (OSC 52).
+  public func copy(_ text: String) {
+    let bytes = Array(ClipboardSequence.copying(text).utf8)
+    bytes.withUnsafeBytes { bytes in
+      tri_send(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count))
+    }
+  }
+
+  /// Whether the terminal reports what the mouse does; if not it selects by itself, as without the program.
+  public var reportsMouse = false {
+    didSet { tri_report_mouse(reportsMouse) }
+  }
+
   /// Gives the terminal back and ends the process by the signal, so that who started it sees which.
   public func end(by signal: Int32) -> Never { tri_end(signal) }
 
@@ -169,6 +219,7 @@ extension tri_look {
     self.init(
       bold: look.attributes.contains(.bold), dim: look.attributes.contains(.dim),
       underline: look.attributes.contains(.underline), reverse: look.attributes.contains(.reverse),
+      italic: look.attributes.contains(.italic),
       foreground: look.foreground.map { Int16($0.rawValue) } ?? -1,
       background: look.background.map { Int16($0.rawValue) } ?? -1)
   }

@@ -14,15 +14,16 @@ public struct Match: Hashable, Sendable {
   }
 }
 
-/// The texts of documents folded once, so that every key of a search only looks.
+/// The texts of documents, folded once when they are first searched, so that every key of a search only looks.
 public struct SearchIndex: Equatable, Sendable {
-  private struct Entry: Equatable, Sendable {
+  struct Entry: Equatable, Sendable {
     let address: TextAddress
+    let label: LabelID
     let text: PlacedText
-    let folded: FoldedText
+    fileprivate var folded: FoldedText?
   }
 
-  private let entries: [Entry]
+  private(set) var entries: [Entry]
   private let positions: [TextAddress: Int]
 
   /// Reads every text of `documents`, the discarded parts only where asked for.
@@ -30,7 +31,8 @@ public struct SearchIndex: Equatable, Sendable {
     entries = documents.enumerated().flatMap { index, document in
       document.texts(includingDiscarded: includingDiscarded).map { text in
         Entry(
-          address: TextAddress(document: index, place: text.place), text: text, folded: FoldedText(text.text))
+          address: TextAddress(document: index, place: text.place), label: document.label(of: text.place),
+          text: text)
       }
     }
     positions = Dictionary(
@@ -41,32 +43,28 @@ public struct SearchIndex: Equatable, Sendable {
   public func text(at address: TextAddress) -> PlacedText? { positions[address].map { entries[$0].text } }
 
   /// The matches of a query in reading order; no two overlap, and none reaches from one text into another.
-  public func matches(_ query: Query) -> [Match] {
-    guard !query.isEmpty else { return [] }
-    let needle = Needle(query.needle)
-    let headingNeedle = Needle(query.headingNeedle)
-    return entries.flatMap { entry in
-      let ranges =
-        entry.address.place.isHeading
-        ? Self.ranges(of: headingNeedle, keepingCase: query.caseMode == .matters, in: entry)
-        : Self.ranges(of: needle, keepingCase: query.isCaseSensitive, in: entry)
-      return ranges.map { Match(address: entry.address, range: $0) }
-    }
+  public func matches(_ query: Query, in scope: Scope = Scope()) -> [Match] {
+    var index = self
+    var run = SearchRun(query, in: scope)
+    while run.progress == .going { run.advance(in: &index, work: .max) }
+    return run.matches
   }
 
-  private static func ranges(of needle: Needle, keepingCase: Bool, in entry: Entry) -> [Range<Int>] {
-    let text = entry.text.text
-    let folded = keepingCase ? FoldedText(text, keepingCase: true) : entry.folded
-    var ranges: [Range<Int>] = []
-    for offset in needle.offsets(in: folded.bytes) {
-      let range = text.wideningToMarks(folded.original(offset..<offset + needle.count))
-      if let last = ranges.last, range.lowerBound < last.upperBound { continue }
-      ranges.append(range)
-    }
-    return ranges
+  /// A text folded, its case kept or not.
+  mutating func folded(_ entry: Int, keepingCase: Bool) -> FoldedText {
+    let text = entries[entry].text.text
+    if keepingCase { return FoldedText(text, keepingCase: true) }
+    if let folded = entries[entry].folded { return folded }
+    let folded = FoldedText(text)
+    entries[entry].folded = folded
+    return folded
   }
 }
 
-extension TextPlace {
-  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+extension Document {
+  /// The label of what stands at a place: a section's, `title` or `discarded`.
+  public func label(of place: TextPlace) -> LabelID {
+    if case .discarded = place { return .discarded }
+    return place.section.map { sections[$0].label } ?? .title
+  }
 }

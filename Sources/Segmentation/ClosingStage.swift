@@ -12,7 +12,7 @@ struct ClosingStage {
     guard let label = labels.last, label.match.label.role == .side,
       let after = kept.firstIndex(where: { $0 > label.piece })
     else { return nil }
-    if let turn = afterTurns(label, kept[after...]) { return turn }
+    if let turn = afterTurns(label, kept[after...]) ?? afterSentences(label, kept[after...]) { return turn }
     guard let last = kept.last, reading.pieces[last].kind == .paragraph else { return nil }
     let own = kept[after...].dropLast()
     let hasText = !own.isEmpty || label.form != .ownLine
@@ -31,6 +31,12 @@ struct ClosingStage {
     return follows <= 1 ? rest.first : nil
   }
 
+  /// What follows a paragraph that holds all the sides.
+  private func afterSentences(_ last: LabelCandidate, _ rest: ArraySlice<Int>) -> Int? {
+    let isOne = labels.count > 1 && labels.allSatisfy { $0.piece == last.piece }
+    return isOne ? rest.first : nil
+  }
+
   /// Whether a paragraph begins as conclusions do.
   private func concludes(_ index: Int) -> Bool {
     let words = reading.words(of: reading.pieces[index], limit: 5).words.map(\.key)
@@ -42,7 +48,9 @@ struct ClosingStage {
     "to sum up",
     "to summarize", "both sides", "the debate", "its important to note", "it is important to note",
     "its worth noting",
-    "as the debate", "this debate", "these arguments", "whatever your view", "wherever you stand",
+    "as the debate", "this debate", "these arguments", "in short", "in brief", "bottom line", "the bottom line",
+    "all in all", "on balance", "taken together", "to recap", "at the end of the day", "in the final analysis",
+    "whichever side", "the choice", "the decision", "it is up to", "its up to", "finally it", "whatever your view", "wherever you stand",
   ].map(HeadingWords.keys)
 
   /// Whether the section so far is lists alone, and another side's text is a list to its end.

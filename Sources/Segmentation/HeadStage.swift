@@ -18,6 +18,10 @@ struct HeadStage {
       if let found = metadata(index, parts) {
         parts[index] = found
       } else if title == nil {
+        if isSite(index) {
+          parts[index] = [whole(.discarded(Junk(.repeatedMetadata, .outlet)), index)]
+          continue
+        }
         guard isTitle(index) else { break }
         title = index
         parts[index] = [whole(.title, index)]
@@ -63,7 +67,7 @@ struct HeadStage {
   private func announces(_ index: Int) -> Bool {
     let words = reading.words(of: reading.pieces[index])
     let matches = grammar.matches(words.words[...], after: words.after)
-    if matches.contains(where: { $0.count == words.words.count }) { return true }
+    if matches.contains(where: { $0.isAll(of: words) }) { return true }
     guard let side = matches.first(where: { $0.isTitled(words) }) else { return false }
     return reading.pieces.indices[(index + 1)...].contains { other in
       guard reading.isHeadingLike(other) else { return false }
@@ -72,6 +76,17 @@ struct HeadStage {
         $0.isTitled(words) && $0.set == side.set && $0.label != side.label
       }
     }
+  }
+
+  /// Whether a line over the title names a part of the site and the site: “Outdoors | The Tide”.
+  private func isSite(_ index: Int) -> Bool {
+    let piece = reading.pieces[index]
+    guard piece.kind == .paragraph, reading.isTitleLike(index), let next = nextKept(index), isTitle(next),
+      reading.text[reading.bareText(of: piece)].contains(UInt8(ascii: "|"))
+    else { return false }
+    let words = reading.words(of: piece, limit: 7)
+    return words.isWhole && words.words.count <= 6
+      && reading.words(of: reading.pieces[next], limit: 7).words.count > words.words.count
   }
 
   /// Whether another heading outside quotations has the same level or a higher one.
@@ -128,9 +143,7 @@ struct HeadStage {
       metadata(next, [:]) != nil
     else { return false }
     let words = reading.words(of: piece, limit: 7)
-    let announces = grammar.matches(words.words[...], after: words.after).contains {
-      $0.count == words.words.count
-    }
+    let announces = grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
     return words.isWhole && !announces && words.words.count <= 6 && words.words.allSatisfy(\.capital)
   }
 
@@ -143,7 +156,7 @@ struct HeadStage {
     guard range.count <= 160 else { return nil }
     let dates = DateReader(reading.text, range)
     if let date = dates.wholeLine() { return [whole(dateRole(date, parts), index)] }
-    guard isByline(piece) else { return nil }
+    guard reading.isByline(piece) else { return nil }
     if has(parts, { $0 == .byline }) {
       return [whole(.discarded(Junk(.repeatedMetadata, .second)), index)]
     }
@@ -164,20 +177,6 @@ struct HeadStage {
     let isDated = has(parts) { if case .date = $0 { true } else { false } }
     return isDated ? .discarded(Junk(.repeatedMetadata, .second)) : .date(iso: date.iso)
   }
-
-  private func isByline(_ piece: Piece) -> Bool {
-    let words = reading.words(of: piece, limit: 24)
-    guard words.isWhole, words.words.count >= 2, words.words.count <= 20 else { return false }
-    let first = words.words[0]
-    let second = words.words[1]
-    if first.key == Self.by { return second.capital && reading.lastByte(of: piece) != UInt8(ascii: ":") }
-    let isCredit = Self.credits.contains(first.key)
-    return isCredit && (second.key == Self.by || second.before.contains(.colon)) && words.words.count >= 3
-  }
-
-  private static let by = HeadingWords.key(of: "by")
-  private static let credits = Set(
-    ["author", "authors", "written", "reported", "story", "words"].map { HeadingWords.key(of: $0) })
 
   // MARK: Standfirst
 
@@ -208,4 +207,21 @@ struct HeadStage {
   private func content(_ piece: Piece, limit: Int) -> Set<UInt64> {
     Set(reading.words(of: piece, limit: limit).words.filter { $0.end - $0.start >= 5 }.map(\.key))
   }
+}
+
+extension Reading {
+  /// Whether a piece says who wrote the text: “By Ann Lee”, “Words by Ann Lee”.
+  func isByline(_ piece: Piece) -> Bool {
+    let words = words(of: piece, limit: 24)
+    guard words.isWhole, words.words.count >= 2, words.words.count <= 20 else { return false }
+    let first = words.words[0]
+    let second = words.words[1]
+    if first.key == Self.by { return second.capital && lastByte(of: piece) != UInt8(ascii: ":") }
+    let isCredit = Self.credits.contains(first.key)
+    return isCredit && (second.key == Self.by || second.before.contains(.colon)) && words.words.count >= 3
+  }
+
+  private static let by = HeadingWords.key(of: "by")
+  private static let credits = Set(
+    ["author", "authors", "written", "reported", "story", "words"].map { HeadingWords.key(of: $0) })
 }

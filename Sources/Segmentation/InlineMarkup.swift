@@ -1,3 +1,5 @@
+import Documents
+
 /// Walks through the inline text of a block beside its tree and notes what is not shown as it is. The tree says
 /// what is markup; the source, read in step, says where it stands (cmark-gfm's own columns do not hold behind
 /// lazy lines, tabs and references). Where the two part, the rest of the block stays as written.
@@ -5,6 +7,10 @@ struct InlineMarkup {
   private let bytes: [UInt8]
   /// What is hidden so far, in order.
   private(set) var hidden: [HiddenMarkup] = []
+  /// What is emphasised, as ranges of the source, in the order in which it ends.
+  private(set) var styles: [StyledRange] = []
+  /// Where what is emphasised and has not ended began.
+  private var openStyles: [Int] = []
   /// Whether a block was left as written: never, as far as is known.
   private(set) var hasFailed = false
   /// The text's lines, without white space around them.
@@ -31,6 +37,7 @@ struct InlineMarkup {
     isLost = segments.isEmpty
     isInCell = isRow
     links = []
+    openStyles = []
   }
 
   mutating func add(_ event: MarkdownEvents.Event) {
@@ -40,8 +47,8 @@ struct InlineMarkup {
     case .lineBreak: addLineBreak()
     case .code: addCode()
     case .html: addHTML(event.text)
-    case .emphasis: hide(1, of: "*_")
-    case .strong: hide(2, of: "*_")
+    case .emphasis: mark(1, .emphasis, isEnd: event.isEnd)
+    case .strong: mark(2, .strong, isEnd: event.isEnd)
     case .strikethrough: hide(run(of: UInt8(ascii: "~")), of: "~")
     case .link, .image: event.isEnd ? endLink() : beginLink(event.kind)
     default: break
@@ -91,6 +98,17 @@ struct InlineMarkup {
       bytes[place.at..<(place.at + length)].allSatisfy({ marks.utf8.contains($0) })
     else { return lose() }
     hide(length)
+  }
+
+  /// Hides the marks of an emphasis, and notes what stands between them.
+  private mutating func mark(_ length: Int, _ style: StyledRange.Style, isEnd: Bool) {
+    let end = place.at
+    hide(length, of: "*_")
+    if !isEnd {
+      openStyles.append(place.at)
+    } else if let start = openStyles.popLast(), !isLost, start < end {
+      styles.append(StyledRange(style, start..<end))
+    }
   }
 
   private mutating func nextSegment() -> Bool {

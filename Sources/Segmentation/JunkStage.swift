@@ -11,6 +11,7 @@ struct JunkStage {
   func reasons() -> [Junk?] {
     var reasons = reading.pieces.indices.map(reason)
     discardTitles(&reasons)
+    SignUpBoxes(reading: reading).setApart(&reasons)
     discardTail(&reasons)
     return reasons
   }
@@ -43,7 +44,9 @@ struct JunkStage {
     let words = reading.words(of: piece, limit: 24)
     if isReadingTime(words) { return Junk(.wordCount, .words) }
     guard words.isWhole, let reason = wording.reason(words) else {
-      return isCredited(piece) ? Junk(.caption, .credit) : nil
+      if isCredited(piece) || isPictured(words, piece) { return Junk(.caption, .credit) }
+      let isControl = ControlLine(text: reading.text, range: range, wording: wording).isControl
+      return isControl ? Junk(.templateResidue, .controls) : nil
     }
     let isSaid = reason == .relatedLinks && reading.lastByte(of: piece) == UInt8(ascii: ".")
     return isSaid ? nil : Junk(reason, .words)
@@ -101,6 +104,26 @@ struct JunkStage {
     let mark = reading.text[end].lastIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") }
     return mark != nil
   }
+
+  /// Whether a piece says of whom its picture is: “(Image: Tide)”, “Photographs: Ann Lee”, “Tide file photo”.
+  private func isPictured(_ words: HeadingWords, _ piece: Piece) -> Bool {
+    guard piece.kind == .paragraph, words.isWhole, let last = words.words.last else { return false }
+    let ends = words.words.suffix(2).map(\.key)
+    if Self.files.contains(where: { $0 == ends }) { return true }
+    let credit = zip(words.words, words.words.dropFirst()).contains { word, next in
+      Self.pictures.contains(word.key) && next.before.contains(.colon)
+        && (word.before.contains(.parenthesis) || word.before.contains(.stop) || word.before.contains(.dash))
+    }
+    return credit && last.capital
+      || zip(words.words, words.words.dropFirst()).contains { Self.picture == $0.key && Self.copyright == $1.key }
+  }
+
+  private static let files = ["file photo", "file photograph", "file image"].map(HeadingWords.keys)
+  private static let picture = HeadingWords.key(of: "image")
+  private static let copyright = HeadingWords.key(of: "copyright")
+  private static let pictures = Set(
+    ["photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "credit", "credits",
+     "illustration", "courtesy"].map { HeadingWords.key(of: $0) })
 
   private static let credits = Set(
     ["photo", "photos", "images", "pictures", "reuters", "afp", "ap", "getty", "photography", "shutterstock"]
@@ -168,6 +191,6 @@ struct JunkStage {
     if reading.endsWithEllipsis(piece) { return true }
     guard !reading.isSentence(piece) else { return false }
     let words = reading.words(of: piece)
-    return !grammar.matches(words.words[...], after: words.after).contains { $0.count == words.words.count }
+    return !grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
   }
 }

@@ -38,6 +38,9 @@ extension LabelCandidate {
   /// Whether it is one word for or against that says little by itself: “Yes”, “Against”.
   var isAnswer: Bool { match.strength == .weak && match.isOneWord }
 
+  /// Whether its wording fits so much that only a heading worded alike bears it out.
+  var isLoose: Bool { match.strength == .weak && match.count > (match.isVerdict ? 3 : 1) }
+
   /// The candidate with its support.
   func supported(by support: Section.Support) -> LabelCandidate {
     var copy = self
@@ -72,9 +75,14 @@ extension HeadingMatch {
   /// Whether the label is for or against.
   var isVerdict: Bool { label.id == "pro" || label.id == "con" }
 
-  /// Whether it is one word for or against with a title after a colon.
+  /// Whether it is one word for or against with a title after a colon or a comma: “Yes, boats are streets”.
   func isTitled(_ words: HeadingWords) -> Bool {
-    isOneWord && words.words.count > 3 && words.words[1].before.contains(.colon)
+    isOneWord && words.words.count > 3 && !words.words[1].before.isDisjoint(with: [.colon, .comma])
+  }
+
+  /// Whether it is the whole of a line that can hardly be anything else: a loose wording of many words can.
+  func isAll(of words: HeadingWords) -> Bool {
+    count == words.words.count && (strength > .weak || count <= 3)
   }
 }
 

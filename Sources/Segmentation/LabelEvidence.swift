@@ -11,28 +11,45 @@ struct LabelEvidence {
     var rank: Int
   }
 
+  /// A setting, and a word that headings begin or end with.
+  private struct Likeness: Hashable {
+    var setting: Setting
+    var word: UInt64
+    var isLast: Bool
+  }
+
   let reading: Reading
   let candidates: [LabelCandidate]
   /// The sides announced in each setting, with the first candidate for each.
   private var sides: [Setting: [LabelID: Int]] = [:]
+  /// Likewise, by the words that their headings begin and end with.
+  private var alike: [Likeness: [LabelID: Int]] = [:]
   /// The highest rank at which a wording that is not weak announces a label.
   private var ranks: [LabelID: Int] = [:]
   /// The answers (“Yes”, “Against”) beside another one to the same question, by their pieces.
   private var answers: Set<Int> = []
-  /// How many items of each list announce a side.
+  /// Whether the document is a proposal or a decision record.
+  private let isRecord: Bool
+  /// How many items of each list announce a label.
   private var items: [Int: Int] = [:]
 
   init(reading: Reading, candidates: [LabelCandidate]) {
     self.reading = reading
     self.candidates = candidates
+    isRecord = Self.isRecord(reading)
     answers = Self.answers(reading, candidates.filter { $0.form == .ownLine && $0.match.label.role == .side })
     for (index, candidate) in candidates.enumerated() where candidate.match.label.role == .side {
       let id = candidate.match.label.id
       if hasText(candidate) {
         if sides[setting(candidate)]?[id] == nil { sides[setting(candidate), default: [:]][id] = index }
+        for likeness in likenesses(of: candidate) where alike[likeness]?[id] == nil {
+          alike[likeness, default: [:]][id] = index
+        }
       }
       if candidate.match.strength > .weak { ranks[id] = min(ranks[id] ?? 7, candidate.rank) }
-      if candidate.form == .bullet { items[candidate.piece, default: 0] += 1 }
+    }
+    for candidate in candidates where candidate.form == .bullet && candidate.match.label.role != .report {
+      items[candidate.piece, default: 0] += 1
     }
   }
 
@@ -52,8 +69,8 @@ struct LabelEvidence {
     let shared = candidates.filter { candidate in
       guard candidate.match.label.role == .shared else { return false }
       if candidate.form != .ownLine {
-        return candidate.form != .bullet && forms.contains(candidate.form)
-          && candidate.following >= Self.leastRunIn
+        return forms.contains(candidate.form) && candidate.following >= Self.leastRunIn
+          && (candidate.form != .bullet || lists.contains(candidate.piece))
       }
       return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
     }.map { $0.supported(by: .sides) }
@@ -116,21 +133,54 @@ struct LabelEvidence {
     if candidate.match.strength == .weak, let rank = ranks[candidate.match.label.id], rank <= candidate.rank {
       return nil
     }
-    let others = sides[setting(candidate)]?.filter { $0.key != candidate.match.label.id }
-    return others?.values.min().map { candidates[$0] }
+    let id = candidate.match.label.id
+    let others = (sides[setting(candidate)] ?? [:]).filter { $0.key != id }
+    // A third side needs not be worded as the two others are.
+    guard candidate.isLoose, others.count < 2 else { return others.values.min().map { candidates[$0] } }
+    let similar = likenesses(of: candidate).flatMap { alike[$0, default: [:]].filter { $0.key != id }.values }
+    return similar.min().map { candidates[$0] }
   }
 
+  /// What the words of a heading have in common with those of its counterpart: “What its friends promise” and “What
+  /// its foes fear” begin alike, “In its favour” and “Against it” are too short to.
+  private func likenesses(of candidate: LabelCandidate) -> [Likeness] {
+    let words = HeadingWords(reading.text, candidate.words, limit: 24).words.map(\.key)
+    let first = words.first { !Self.articles.contains($0) }
+    return [(first, false), (words.last, true)].compactMap { word, isLast in
+      word.map { Likeness(setting: setting(candidate), word: $0, isLast: isLast) }
+    }
+  }
+
+  private static let articles = Set(["the", "a", "an", "and"].map { HeadingWords.key(of: $0) })
+
   /// Whether a heading without a counterpart says enough: “Drawbacks” heads a section of a decision record without
-  /// any “Benefits”; a lone “Conservatives” heads anything.
+  /// any “Benefits”; a lone “Conservatives” heads anything, and so does “Benefits” in a leaflet.
   private func standsByItself(_ candidate: LabelCandidate) -> Bool {
     switch candidate.match.strength {
     case .strong: candidate.isExact
-    case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict
+    case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict && isRecord
     case .weak: false
     }
   }
 
-  /// Whether every item of a list announces a side: one bold word among others is none.
+  /// Whether headings of a document are those of proposals and decisions, or it says its status on top.
+  private static func isRecord(_ reading: Reading) -> Bool {
+    if reading.pieces.prefix(4).contains(where: { reading.words(of: $0, limit: 1).words.first?.key == status }) {
+      return true
+    }
+    return reading.pieces.contains {
+      guard case .heading = $0.kind else { return false }
+      return reading.words(of: $0, limit: 3).words.contains { recordWords.contains($0.key) }
+    }
+  }
+
+  private static let status = HeadingWords.key(of: "status")
+
+  private static let recordWords = Set(
+    ["motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed", "considered"]
+      .map { HeadingWords.key(of: $0) })
+
+  /// Whether every item of a list announces a label: one bold word among others is none.
   private func isFilled(_ list: Int) -> Bool {
     let bullets = reading.pieces[list].lines.count {
       reading.form.bulletLength(reading.lines[$0]) != nil && reading.lines[$0].indent < 2

@@ -40,7 +40,7 @@ struct LabelFinder {
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
       let isWhole = end == words.words.count
-      guard isWhole || words.words[end].before.contains(.colon) || words.words[end].before.contains(.dash)
+      guard isWhole || !words.words[end].before.isDisjoint(with: [.colon, .dash]) || match.isTitled(words)
       else { continue }
       return LabelCandidate(
         piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .ownLine,
@@ -55,7 +55,8 @@ struct LabelFinder {
     let piece = reading.pieces[index]
     guard piece.lines.count <= 2, reading.length(of: piece) <= 120 else { return nil }
     guard let candidate = heading(index, rank: 7, rest) else { return nil }
-    if candidate.isExact { return candidate }
+    let isShort = candidate.match.strength > .weak || candidate.match.count <= 3
+    if candidate.isExact, isShort || reading.isHeadingLike(index) { return candidate }
     guard reading.isHeadingLike(index) else { return nil }
     let isTitled =
       candidate.match.isTitled(reading.words(of: piece)) && candidate.following >= Self.leastArticle
@@ -71,7 +72,7 @@ struct LabelFinder {
       if piece.kind == .list { return max(length, Self.leastArticle) }
       if reading.isHeadingLike(index) {
         let announces = grammar.matches(words.words[...], after: words.after).contains {
-          $0.count == words.words.count || $0.isTitled(words)
+          $0.isAll(of: words) || $0.isTitled(words)
         }
         if announces || piece.kind != .paragraph { break }
       } else {
@@ -88,10 +89,11 @@ struct LabelFinder {
     let piece = reading.pieces[index]
     let words = reading.words(of: piece, limit: 24)
     let start = leadEnd(words)
+    guard canRunIn(words, start) else { return nil }
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
       guard end < words.words.count,
-        words.words[end].before.contains(.colon) || isUnmarked(match, words, start)
+        parts(match, words, end) || isUnmarked(match, words, start)
       else { continue }
       return LabelCandidate(
         piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .runIn,
@@ -99,6 +101,30 @@ struct LabelFinder {
         following: reading.pieces[index].range.upperBound - words.words[end].start)
     }
     return nil
+  }
+
+  /// Whether a mark after a label parts it from the text: a colon, a dash between spaces (“Pros — It runs”), or a full
+  /// stop, which ends answers too (“No. It does not”).
+  private func parts(_ match: HeadingMatch, _ words: HeadingWords, _ end: Int) -> Bool {
+    let next = words.words[end]
+    if next.before.contains(.colon) { return true }
+    guard isParted(next), match.strength > .weak || match.count > 1 else { return false }
+    return next.before.contains(.dash) || (next.capital && (match.count > 1 || match.isVerdict))
+  }
+
+  private func isParted(_ word: HeadingWord) -> Bool {
+    word.before.contains(.space) && !word.before.isDisjoint(with: [.dash, .stop])
+  }
+
+  /// Whether a colon stands in the words, or capitals as an unmarked label has them: most paragraphs have neither,
+  /// and are not looked up.
+  private func canRunIn(_ words: HeadingWords, _ start: Int) -> Bool {
+    let rest = words.words[start...].dropFirst()
+    if rest.contains(where: { $0.before.contains(.colon) }) || rest.prefix(6).contains(where: isParted) {
+      return true
+    }
+    return words.words[start...].first?.capital == true
+      && zip(rest.dropFirst(), rest.dropFirst(2)).contains { $0.capital && $1.capital && $1.before == .space }
   }
 
   /// Whether a label runs into the text without a mark: “From the Left Mayor Lee said”.
@@ -158,15 +184,16 @@ struct LabelFinder {
         continue
       }
       let words = HeadingWords(reading.text, (textLine.textStart + length)..<textLine.end, limit: 16)
-      guard
-        let match = grammar.matches(words.words[...], after: words.after).first(where: { isBullet($0, words) }
-        )
-      else { continue }
+      let isOver = line + 1 < piece.lines.upperBound && reading.lines[line + 1].indent > textLine.indent
+      let match = grammar.matches(words.words[...], after: words.after).first {
+        isBullet($0, words) || isOver && $0.isAll(of: words)
+      }
+      guard let match else { continue }
       found.append(
         LabelCandidate(
           piece: index, words: words.range(0..<match.count), line: line, form: .bullet, match: match, rank: 7,
           isExact: false,
-          following: textLine.end - textLine.textStart))
+          following: (isOver ? reading.lines[line + 1].end : textLine.end) - textLine.textStart))
     }
     return found
   }
@@ -182,7 +209,9 @@ struct LabelFinder {
     let first = words.words[0]
     let next = words.words[1]
     let isNumber = reading.text[first.start..<first.end].allSatisfy { (0x30...0x39).contains($0) }
-    let isLetter = first.end - first.start == 1
+    let isLetter =
+      first.end - first.start == 1
+      || first.end - first.start <= 4 && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
     let isMarked = next.before.contains(.stop) || next.before.contains(.parenthesis)
     return (isNumber || isLetter) && isMarked ? 1 : 0
   }

@@ -26,6 +26,7 @@ struct MarkdownCopy {
     }
     limitDefinitions()
     limitTables()
+    limitMarks()
   }
 
   /// What stands for a mark that is to mean nothing: punctuation, as the marks are.
@@ -103,6 +104,35 @@ struct MarkdownCopy {
     let mark = bytes[range.lowerBound]
     return mark != UInt8(ascii: ">") && bytes[range].allSatisfy { $0 == mark || $0 == 0x20 || $0 == 0x09 }
   }
+
+  // MARK: Marks
+
+  /// Leaves only so many marks of emphasis, links and code as people write: each takes cmark-gfm some 400 bytes.
+  private mutating func limitMarks() {
+    var marks = 0
+    for line in lines {
+      guard let start = bytes[line].firstIndex(where: Self.isLetter) else { continue }
+      for at in start..<line.upperBound where Self.isMark(bytes[at]) {
+        marks += 1
+        if marks > Self.freeMarks + at / Self.bytesPerMark { bytes[at] = Self.neutral }
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "`"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
+
+  private static let freeMarks = 200_000
+  private static let bytesPerMark = 24
 
   // MARK: Definitions
 

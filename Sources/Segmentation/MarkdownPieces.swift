@@ -30,6 +30,7 @@ struct MarkdownPieces {
     self.shown = shown
     blocks = reader.blocks
     hidden = reader.inlines.hidden
+    self.shown.styles = reader.inlines.styles.sorted { $0.range.lowerBound < $1.range.lowerBound }
     form = LineForm(text: copy.bytes)
     outerDepth = blocks.reduce(Int.max) { min($0, $1.quoteDepth) }
   }

@@ -125,7 +125,7 @@ struct NamedSides {
   }
 
   private func announces(_ words: HeadingWords) -> Bool {
-    grammar.matches(words.words[...], after: words.after).contains { $0.count == words.words.count }
+    grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
   }
 
   /// “Halvorsen: …”, “Brandt: …” under questions.

@@ -18,7 +18,7 @@ struct PageLines {
     self.lines = lines
     let folios = accepted(lines.indices.compactMap(folio))
     let under = heads(under: folios)
-    let marks = watermarks()
+    let marks = watermarks() + numbers()
     guard !folios.isEmpty || !marks.isEmpty else { return }
     flags = [Bool](repeating: false, count: lines.count)
     for line in folios.map(\.line) + under + marks { flags[line] = true }
@@ -35,10 +35,35 @@ struct PageLines {
     }
     let last = text[line.text].reversed().prefix { Self.isDigit($0) }.count
     let start = line.end - last
-    if (1...4).contains(last), gap(before: start, line.textStart) >= 3 {
-      return folio(index, line, number: text[start..<line.end], words: line.textStart..<start)
+    let words = line.textStart..<beforePage(start, line.textStart)
+    if (1...4).contains(last), gap(before: words.upperBound, line.textStart) >= 3 {
+      return folio(index, line, number: text[start..<line.end], words: words)
     }
     return nil
+  }
+
+  /// Where the word “page” before a number begins; the number's place where there is none.
+  private func beforePage(_ number: Int, _ limit: Int) -> Int {
+    let start = number - 5
+    guard start > limit, text[number - 1] == 0x20,
+      text[start..<(number - 1)].elementsEqual("page".utf8) || text[start..<(number - 1)].elementsEqual("Page".utf8)
+    else { return number }
+    return start
+  }
+
+  /// The numbers that stand alone and centred, and go on from one to the next: those of pages.
+  private func numbers() -> [Int] {
+    let alone = lines.indices.compactMap { index -> Folio? in
+      let line = lines[index]
+      guard line.indent >= Self.centred, (1...4).contains(line.count), text[line.text].allSatisfy(Self.isDigit)
+      else { return nil }
+      return Folio(line: index, words: 0, number: text[line.text].reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    return alone.indices.filter { index in
+      let number = alone[index].number
+      return index > 0 && alone[index - 1].number + 1 == number
+        || index + 1 < alone.count && alone[index + 1].number == number + 1
+    }.map { alone[$0].line }
   }
 
   private func folio(_ index: Int, _ line: TextLine, number: ArraySlice<UInt8>, words: Range<Int>) -> Folio? {

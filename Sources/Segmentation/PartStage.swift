@@ -77,6 +77,9 @@ struct PartStage {
         parts.append(Part(role: .discarded(reason), piece: index, range: reading.pieces[index].range))
       } else if let found = labels[index] {
         parts += labelled(index, found)
+      } else if isWriter(index) {
+        let junk = Junk(.repeatedMetadata, .writer)
+        parts.append(Part(role: .discarded(junk), piece: index, range: reading.pieces[index].range))
       } else if let role = headings[index] {
         parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
       } else {
@@ -85,6 +88,13 @@ struct PartStage {
       }
     }
     return parts
+  }
+
+  /// Whether a piece names the writer of the side that the line before it announces.
+  private func isWriter(_ index: Int) -> Bool {
+    let piece = reading.pieces[index]
+    return index > 0 && labels[index - 1]?.first?.form == .ownLine && piece.kind == .paragraph
+      && reading.length(of: piece) <= 80 && reading.isByline(piece)
   }
 
   private func labelled(_ index: Int, _ found: [LabelCandidate]) -> [Part] {

@@ -8,6 +8,8 @@ struct PieceScanner {
   private let form: LineForm
   /// Whether paragraphs begin with an indent.
   private let isIndented: Bool
+  /// Whether most of the text stands in lines longer than any that are wrapped: a paragraph is a line.
+  private let isUnwrapped: Bool
   /// Which lines belong to the page; empty where none does.
   private let isPageLine: [Bool]
   private var pieces: [Piece] = []
@@ -27,6 +29,8 @@ struct PieceScanner {
     form = LineForm(text: text)
     isPageLine = PageLines(text, lines).flags
     isIndented = Self.indentedStarts(lines) >= Self.leastIndented
+    let long = lines.reduce(0) { $0 + ($1.count > Self.widestWrap ? $1.count : 0) }
+    isUnwrapped = long * 2 > lines.reduce(0) { $0 + $1.count }
   }
 
   /// How many lines have an indent and go on in a line without.
@@ -201,7 +205,7 @@ struct PieceScanner {
       {
         break
       }
-      if lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1) { break }
+      if lines[end].indent > lines[end - 1].indent || !isWrapped(end - 1) || isByline(end) { break }
       end += 1
     }
     return end
@@ -229,11 +233,19 @@ struct PieceScanner {
     let next = lines[index + 1]
     let first = text[next.textStart]
     if first >= 0x61 && first <= 0x7A && !endsSentence(line) { return true }
-    guard group.width >= Self.narrowestWrap else { return false }
+    guard group.width >= Self.narrowestWrap, !isUnwrapped else { return false }
     if endsInside(line) { return true }
     if isIndented, next.indent == 0, line.count * 2 > group.width || !endsSentence(line) { return true }
     let word = text[next.text].firstIndex(of: 0x20) ?? next.end
     return line.indent + line.count + 1 + (word - next.textStart) > group.width
+  }
+
+  /// Whether a line says who wrote what stands under it: “by Ann Lee”.
+  private func isByline(_ index: Int) -> Bool {
+    let words = text[lines[index].text].split(separator: 0x20)
+    return (3...6).contains(words.count) && words[0].elementsEqual("by".utf8)
+      && words.dropFirst().allSatisfy { $0.first.map { (0x41...0x5A).contains($0) } ?? false }
+      && (index + 1 == lines.count || lines[index + 1].isEmpty)
   }
 
   /// Whether a line ends in a word that no sentence ends in.

@@ -9,6 +9,8 @@ struct SectionBuilder {
   private let isLabelled: Bool
   /// Whether headings over labels are questions: the same labels stand under several.
   private let hasTopics: Bool
+  /// The pieces of headings that end the last side of a turn: in no other side a heading follows text.
+  private let ending: Set<Int>
   private var document: Document
   /// The section being built.
   private var section: Section?
@@ -42,7 +44,35 @@ struct SectionBuilder {
       }
     }
     hasTopics = Self.repeatsLabels(parts)
+    ending = Self.endings(reading, parts)
     document = Document(source: reading.source)
+  }
+
+  private static func endings(_ reading: Reading, _ parts: [Part]) -> Set<Int> {
+    var first: LabelID?
+    var sides = 0
+    var hasText = false
+    var ending: Int?
+    var endings: Set<Int> = []
+    for part in parts {
+      switch part.role {
+      case .label(let opening) where opening.label.role == .side || opening.label.role == .shared:
+        if let turn = ending {
+          // Only where the first side comes again is what stands before it a question.
+          guard opening.label.id == first, sides > 1 else { return [] }
+          endings.insert(turn)
+        }
+        first = first ?? opening.label.id
+        sides += 1
+        (hasText, ending) = (false, nil)
+      case .text: hasText = true
+      case .heading where sides > 0 && ending == nil && !reading.pieces[part.piece].isMarkedHeading:
+        if !hasText { return [] }
+        ending = part.piece
+      default: break
+      }
+    }
+    return sides > 1 ? endings.union([ending].compactMap(\.self)) : []
   }
 
   private static func repeatsLabels(_ parts: [Part]) -> Bool {
@@ -164,15 +194,15 @@ struct SectionBuilder {
 
   /// Whether a heading stays inside the open section.
   private func isSubheading(_ part: Part) -> Bool {
-    guard let section, piece(part).quoteDepth >= depth else { return false }
+    guard let section, piece(part).quoteDepth >= depth, !ending.contains(part.piece) else { return false }
     if piece(part).isMarkedHeading { return rank > 0 && rank(part) > rank }
-    return isSide || (section.heading != nil && section.blocks.isEmpty)
+    return isSide && section.heading != nil || (section.heading != nil && section.blocks.isEmpty)
   }
 
   // MARK: Blocks
 
   private mutating func addText(_ part: Part, _ opening: Opening?) {
-    if let opening, !isOpen(opening.label) {
+    if let opening, !isOpen(opening.label) || isTurn(opening, part) {
       if opening.label.role == .aside { endTopic() }
       open(opening, heading: nil, rank: 7, depth: piece(part).quoteDepth)
     }
@@ -182,6 +212,12 @@ struct SectionBuilder {
   /// Whether a section without a heading has that label already.
   private func isOpen(_ label: Label) -> Bool {
     label.id == section?.label && label.name == section?.name && section?.heading == nil
+  }
+
+  /// Whether the label opens the paragraph: each speaker who is “In favour:” has a section.
+  private func isTurn(_ opening: Opening, _ part: Part) -> Bool {
+    guard case .announced(let words, .start, _) = opening.evidence else { return false }
+    return words.start >= part.range.lowerBound && words.start < part.range.upperBound
   }
 
   private func kind(_ part: Part) -> Block.Kind {

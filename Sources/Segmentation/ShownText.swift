@@ -15,6 +15,8 @@ struct ShownText {
   private(set) var lines: [TextLine] = []
   private(set) var pieces: [Piece] = []
   private(set) var origins = OffsetMap()
+  /// What is emphasised, as ranges of the source, by their beginnings.
+  var styles: [StyledRange] = []
   private let source: [UInt8]
   /// Where the source goes on if the next byte shown is the next byte of the source.
   private var expected = -1

@@ -34,8 +34,22 @@ struct SourcePlacing {
       section.blocks[index].origins = placed(
         section.blocks[index].origins, length: section.blocks[index].text.utf8.count)
       section.blocks[index].range = section.blocks[index].range.map(placed)
+      section.blocks[index].styles = styles(of: section.blocks[index])
     }
     return section
+  }
+
+  /// What the source emphasises in a block that is placed.
+  private func styles(of block: Block) -> [StyledRange] {
+    guard let range = block.range else { return [] }
+    let first = shown.styles.partitionPoint { $0.range.lowerBound < range.start }
+    return shown.styles[first...].prefix { $0.range.lowerBound < range.end }.compactMap { styled in
+      guard let start = block.origins.text(at: styled.range.lowerBound),
+        let end = block.origins.text(at: styled.range.upperBound)
+      else { return nil }
+      let shown = min(start, block.text.utf8.count)..<min(max(start, end), block.text.utf8.count)
+      return shown.isEmpty ? nil : StyledRange(styled.style, shown)
+    }
   }
 
   private func placed(_ text: RangedText) -> RangedText {
@@ -115,7 +129,8 @@ struct SourcePlacing {
     case .tail(let range): .tail(from: placed(range))
     case .repeats(let range): .repeats(placed(range))
     case .over(let range): .over(range.map(placed))
-    case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .update:
+    case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .writer,
+      .controls, .box, .update:
       evidence
     }
   }

@@ -121,6 +121,7 @@ private struct ConfigurationReader {
       }
       configuration.theme = theme
     case .ascii: set(\.usesASCII, key, value, statement)
+    case .mouse: set(\.usesMouse, key, value, statement)
     case .state: set(\.keepsState, key, value, statement)
     case nil: report(.unknownKey(key), statement)
     }
@@ -146,7 +147,7 @@ private struct ConfigurationReader {
 
 /// The keys of a configuration file outside its tables.
 enum ConfigurationKey: String, CaseIterable {
-  case theme, ascii, state
+  case theme, ascii, mouse, state
 }
 
 extension RebindingError {

@@ -27,6 +27,7 @@ extension Configuration {
     switch key {
     case .theme: "Colours: \(ThemeName.allCases.map(\.rawValue).joined(separator: ", "))."
     case .ascii: "Draw lines in ASCII; on a terminal show nothing but ASCII."
+    case .mouse: "The mouse is on at first: the wheel scrolls, dragging copies from one column."
     case .state: "Keep places, labels, notes and searches on disk; false is --no-state for good."
     }
   }
@@ -35,6 +36,7 @@ extension Configuration {
     switch key {
     case .theme: Self.quoted(theme.rawValue)
     case .ascii: "\(usesASCII)"
+    case .mouse: "\(usesMouse)"
     case .state: "\(keepsState)"
     }
   }

@@ -39,6 +39,7 @@ public enum Event: Equatable, Sendable {
   /// Pasted text: never taken for keys.
   case paste(String)
   case resize(Size)
+  case mouse(MouseEvent)
   /// The program was stopped and goes on: everything must be drawn anew.
   case resumed
   /// A signal asks the program to end (TERM, HUP, INT from outside, QUIT), by its number.

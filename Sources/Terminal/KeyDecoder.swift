@@ -1,4 +1,4 @@
-/// Turns the bytes that a terminal sends into keys and pastes.
+/// Turns the bytes that a terminal sends into keys, pastes and what the mouse did.
 ///
 /// Bytes may come in any pieces. Whatever they are, each is taken once: an unknown control sequence is
 /// swallowed whole, never typed into the program as letters.
@@ -49,6 +49,9 @@ public struct KeyDecoder: Sendable {
       case .key(let key, let count):
         if let key { events.append(.key(key)) }
         unfinished.removeFirst(count)
+      case .mouse(let event, let count):
+        events.append(.mouse(event))
+        unfinished.removeFirst(count)
       case .paste(let count):
         unfinished.removeFirst(count)
         paste = []
@@ -60,6 +63,7 @@ public struct KeyDecoder: Sendable {
     case unfinished
     /// A key, or nothing, that took so many bytes.
     case key(Key?, Int)
+    case mouse(MouseEvent, Int)
     case paste(Int)
   }
 
@@ -89,6 +93,9 @@ public struct KeyDecoder: Sendable {
     case .whole(let count):
       let sequence = Array(bytes.prefix(count))
       if sequence == Byte.pasteStart { return .paste(count) }
+      if sequence.starts(with: MouseEvent.start) {
+        return MouseEvent(sequence: sequence).map { .mouse($0, count) } ?? .key(nil, count)
+      }
       return .key(sequences[sequence] ?? EscapeSequence.key(of: sequence), count)
     }
   }

@@ -3,6 +3,7 @@ public enum StyleRole: UInt8, Sendable, CaseIterable {
   case text, dim, title, header, rule, rowNumber, focus, subheading, quotation, code
   case match, currentMatch, onlyHere, shared
   case status, prompt, message, overlay, overlayTitle, selected
+  case emphasis, strong
 }
 
 /// The style of a cell.

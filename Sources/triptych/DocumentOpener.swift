@@ -18,13 +18,17 @@ struct DocumentRequest {
 struct DocumentOpener {
   private let request: DocumentRequest
   private let catalog: LabelCatalog
+  /// The labels of the request's sides.
+  private let sides: [Label]
   /// What reads the documents.
   let segmenter: Segmenter
 
   /// Reads the label sets.
   init(_ request: DocumentRequest) throws {
     self.request = request
-    catalog = try LabelFiles.catalog(files: request.labelFiles)
+    let catalog = try LabelFiles.catalog(files: request.labelFiles)
+    self.catalog = catalog
+    sides = try request.sides.map { try Self.label(of: $0, in: catalog) }
     segmenter = Segmenter(catalog: catalog)
   }
 
@@ -36,19 +40,43 @@ struct DocumentOpener {
   /// - Parameter format: how all of them are marked up, if the reader says so.
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
-    let labels = try request.sides.map(label)
     var allOpened = true
-    for path in request.paths {
+    let progress = ProgressLine(total: paths.count)
+    for (index, path) in paths.enumerated() {
+      progress.show(done: index)
+      let result = Result { try document(at: path, as: format) }
+      progress.erase()
       do {
-        let document = segmenter.document(from: try load(path, as: format))
-        let side = request.sides.lastIndex { $0.path == path }
-        try use(side.map { document.relabelled(as: labels[$0]) } ?? document)
+        try use(try result.get())
       } catch let error as OpeningError {
         Diagnostics.say(error)
         allOpened = false
       }
     }
     return allOpened
+  }
+
+  /// The paths of all documents.
+  var paths: [String] { request.paths }
+
+  /// Opens one document.
+  ///
+  /// - Parameter format: how it is marked up, if the reader says so.
+  func document(at path: String, as format: Source.Format? = nil) throws -> Document {
+    labelled(segmenter.document(from: try load(path, as: format)), path)
+  }
+
+  /// Opens the document of a source again.
+  ///
+  /// - Returns: nil where its bytes are the same as before, or came from standard input.
+  func reopened(_ old: Source) throws -> Document? {
+    if old.path == "-" { return nil }
+    let source = try load(old.path)
+    return source.raw == old.raw ? nil : labelled(segmenter.document(from: source), old.path)
+  }
+
+  private func labelled(_ document: Document, _ path: String) -> Document {
+    request.sides.lastIndex { $0.path == path }.map { document.relabelled(as: sides[$0]) } ?? document
   }
 
   /// Opens all the documents.
@@ -72,7 +100,7 @@ struct DocumentOpener {
     }
   }
 
-  private func label(of side: SideArgument) throws -> Label {
+  private static func label(of side: SideArgument, in catalog: LabelCatalog) throws -> Label {
     if let label = catalog.label(side.label) { return label }
     throw UnknownLabel(label: side.label, known: catalog.labels.map(\.id))
   }

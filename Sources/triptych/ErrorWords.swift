@@ -3,6 +3,7 @@ import Interface
 import LabelSets
 import Loading
 import NcursesTerminal
+import Search
 import Storage
 
 /// Why a document could not be opened.
@@ -26,6 +27,8 @@ enum ErrorWords {
       "\(error.path):\(error.error.line):\(error.error.column): \(words(for: error.error.fact))"
     case let error as TerminalFailure: words(for: error)
     case let error as ScreenTooSmall: words(for: error)
+    case let error as PatternError: SearchErrorWords.sentence(for: error)
+    case let error as UnknownScope: SearchErrorWords.sentence(for: error)
     default: nil
     }
   }

@@ -14,7 +14,9 @@ struct LabelListing {
     let side = set.labels.lazy.compactMap(\.words.first).first
     return ["set \(set.id): \(set.name)\n"]
       + list("nouns", set.nouns)
+      + list("verbs", set.verbs)
       + set.forms.map { line("form", $0, example: set.example(of: $0, side: side)) }
+      + set.weakForms.map { line("weak form", $0, example: set.example(of: $0, side: side)) }
       + set.labels.flatMap { lines(of: $0, in: set) }
   }
 
@@ -25,6 +27,7 @@ struct LabelListing {
     }
     return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"]
       + list("words", definition.words).map { "  " + $0 }
+      + list("weak words", definition.weakWords).map { "  " + $0 }
       + lines("wording", definition.wordings).map { "  " + $0 }
       + lines("weak", definition.weakWordings).map { "  " + $0 }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Export
 
 /// `triptych read`, or no command at all: the reader. Where standard output is no terminal it prints the
 /// comparison instead.
@@ -21,7 +22,16 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Draw lines in ASCII; on a terminal show nothing but ASCII.")
   var ascii = false
 
+  @Flag(help: "Print the same as lines of text without columns and boxes, for screen readers.")
+  var linear = false
+
+  @Flag(help: "With --linear: print what was set apart, too.")
+  var discarded = false
+
   func validate() throws {
+    if discarded && !linear {
+      throw ValidationError("--discarded goes with --linear. In the reader D shows it.")
+    }
     if sample && !documents.request.paths.isEmpty {
       throw ValidationError("--sample opens the sample alone: leave out the files, or --sample.")
     }
@@ -29,8 +39,9 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     if listKeys { return try KeyListing.write() }
-    let reading = Reading(
+    var reading = Reading(
       request: documents.request, opensSample: sample, usesASCII: ascii, keepsState: !noState)
+    if linear { reading.linear = LinearFormat(discarded: discarded) }
     try reading.run()
   }
 }

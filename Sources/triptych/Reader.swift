@@ -8,37 +8,30 @@ import Terminal
 /// The reader at work: events in, screens out, and the effects that the interface asks for.
 struct Reader {
   private let device: NcursesDevice
+  private let opener: DocumentOpener
   private var state: State
   private let keys: KeyMap
-  private let sample: () -> [Document]
   private var keeper: Keeper?
   /// What went wrong with the state, to be said when the terminal is back.
   private var errors: [StateError] = []
+  private var programs = BackgroundPrograms()
 
-  /// What is read, and how.
-  struct Opening {
-    var documents: [Document]
-    /// Opens the sample's documents.
-    var sample: () -> [Document]
-    var options = State.Options()
-    var usesASCII = false
-    /// Keeps what the reader makes; nil where nothing is kept.
-    var keeper: Keeper?
-  }
-
-  /// Opens the terminal.
-  init(_ opening: Opening, _ configuration: Configuration) throws {
-    let theme = Environment.isSet("NO_COLOR") ? .mono : Theme(configuration.theme)
-    device = try NcursesDevice(theme: theme, asciiOnly: opening.usesASCII)
-    guard State.fits(device.size) else {
-      let size = device.size
-      device.restore()
-      throw ScreenTooSmall(size: size)
-    }
-    keys = configuration.keyMap.keys
-    sample = opening.sample
-    keeper = opening.keeper
-    var options = opening.options
+  /// Opens the first screen on a terminal.
+  ///
+  /// - Parameters:
+  ///   - opener: what opened the documents, and opens them again.
+  ///   - keeper: keeps what the reader makes; nil where nothing is kept.
+  init(
+    _ documents: [Document], by opener: DocumentOpener, options: State.Options, keys: KeyMap, keeper: Keeper?,
+    on device: NcursesDevice
+  ) {
+    self.device = device
+    self.opener = opener
+    self.keys = keys
+    self.keeper = keeper
+    device.theme = Self.theme(options.theme)
+    device.reportsMouse = options.usesMouse
+    var options = options
     options.usesASCII = device.isASCIIOnly
     options.keepsState = keeper != nil
     if let remembered = keeper?.memory() {
@@ -46,8 +39,26 @@ struct Reader {
       errors = remembered.errors
       options.message = options.message ?? remembered.errors.first.flatMap(ErrorWords.sentence)
     }
-    state = State(opening.documents, size: device.size, options: options, keys: keys)
+    state = State(documents, size: device.size, options: options, keys: keys)
   }
+
+  /// Opens the terminal.
+  static func terminal(theme: ThemeName, usesASCII: Bool) throws -> NcursesDevice {
+    let device = try NcursesDevice(theme: Self.theme(theme), asciiOnly: usesASCII)
+    guard State.fits(device.size) else {
+      let size = device.size
+      device.restore()
+      throw ScreenTooSmall(size: size)
+    }
+    return device
+  }
+
+  private static func theme(_ name: ThemeName) -> Theme {
+    name.theme(noColour: Environment.isSet("NO_COLOR"), background: Environment.variable("COLORFGBG"))
+  }
+
+  /// Says something on the status line until the next key.
+  mutating func say(_ sentence: String) { _ = state.update(.failed(sentence)) }
 
   /// Reads until the reader quits.
   mutating func run() {
@@ -58,12 +69,19 @@ struct Reader {
     while true {
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
-      guard take(device.nextEvent()) else { return }
+      guard takeNext() else { return }
       // What waits is taken before the screen is drawn again: forty page downs cost one drawing.
       while let event = device.waitingEvent() {
         guard take(event) else { return }
       }
     }
+  }
+
+  /// Takes the next event; while none waits, there may be work to do.
+  private mutating func takeNext() -> Bool {
+    if !state.hasWork { return take(device.nextEvent()) }
+    if let event = device.waitingEvent() { return take(event) }
+    return perform(state.update(.idle))
   }
 
   /// Takes an event.
@@ -73,6 +91,7 @@ struct Reader {
     switch event {
     case .key(let key): return perform(state.update(.key(key)))
     case .paste(let text): return perform(state.update(.paste(text)))
+    case .mouse(let event): return perform(state.update(.mouse(event)))
     case .resize(let size): return perform(state.update(.resize(size)))
     case .resumed: device.invalidate()
     case .ended(let signal):
@@ -99,16 +118,36 @@ struct Reader {
       case .remember(let change): keep(change)
       case .openSample: openSample()
       case .write(let path, let text, let replacing): write(text, to: path, replacing: replacing)
+      case .copy(let text): copy(text)
+      case .pipe(let text, let command): pipe(text, to: command)
+      case .edit(let path, let line): edit(path, line: line)
+      case .open(let link): open(link)
+      case .reload(let sources): reload(sources)
+      case .wear(let name): device.theme = Self.theme(name)
+      case .useMouse(let uses): device.reportsMouse = uses
       }
     }
     return true
   }
 
+  private mutating func write(_ text: String, to path: String, replacing: Bool) {
+    do throws(WritingError) {
+      try AtomicFile(path: path).write(text, replacing: replacing)
+      _ = state.update(.wrote(path: path))
+    } catch .exists {
+      _ = state.update(.exists(path: path))
+    } catch {
+      say(ErrorWords.sentence(for: error) ?? "\(error)")
+    }
+  }
+
+  // MARK: Keeping
+
   private mutating func keep(_ change: Change) {
     do throws(StateError) {
       try keeper?.keep(change)
     } catch {
-      _ = state.update(.failed(ErrorWords.sentence(for: error) ?? "\(error)"))
+      say(ErrorWords.sentence(for: error) ?? "\(error)")
     }
   }
 
@@ -131,18 +170,66 @@ struct Reader {
     options.isReadAgain = false
     options.isSample = true
     options.keepsState = false
-    state = State(sample(), size: state.size, options: options, keys: keys)
+    state = State(opener.openSample(), size: device.size, options: options, keys: keys)
   }
 
-  private mutating func write(_ text: String, to path: String, replacing: Bool) {
-    do throws(WritingError) {
-      try AtomicFile(path: path).write(text, replacing: replacing)
-      _ = state.update(.wrote(path: path))
-    } catch .exists {
-      _ = state.update(.exists(path: path))
-    } catch {
-      _ = state.update(.failed(ErrorWords.sentence(for: error) ?? "\(error)"))
+  // MARK: Taking away
+
+  private mutating func copy(_ text: String) {
+    device.copy(text)
+    let hasTool = programs.copy(text)
+    if !hasTool && text.utf8.count > ClipboardSequence.limit {
+      say("Copied the first \(ClipboardSequence.limit) bytes: terminals take no more")
     }
+  }
+
+  private mutating func pipe(_ text: String, to command: String) {
+    let status = device.lend(keepsOutput: true) {
+      let status = ChildProcess(OtherPrograms.shell(command), .text(text))?.wait()
+      try? Output.write("\ntriptych: press a key to go on reading ")
+      return status
+    }
+    switch status {
+    case nil: say("The shell cannot be started: set SHELL")
+    case 0?: break
+    case let status?: say("“\(command)” ended with the status \(status)")
+    }
+  }
+
+  private mutating func edit(_ path: String, line: Int) {
+    let status = device.lend {
+      OtherPrograms.editors(path, line: line).lazy.compactMap { ChildProcess($0, .terminal)?.wait() }.first
+    }
+    if status == nil || status == 127 {
+      say("No editor can be started: set VISUAL or EDITOR")
+    } else {
+      reload(state.sources, only: path)
+    }
+  }
+
+  private mutating func open(_ link: Link) {
+    let (command, needsTerminal) = OtherPrograms.browser(link)
+    let isStarted =
+      needsTerminal
+      ? device.lend { ChildProcess(command, .terminal)?.wait() != nil } : programs.start(command)
+    if !isStarted { say("No program to open links: set BROWSER") }
+  }
+
+  /// Reads sources again.
+  ///
+  /// - Parameter path: the only one that may have changed; nil for all.
+  private mutating func reload(_ sources: [Source], only path: String? = nil) {
+    var troubles: [String] = []
+    let documents = sources.map { source -> Document? in
+      guard path == nil || path == source.path else { return nil }
+      do {
+        return try opener.reopened(source)
+      } catch {
+        troubles.append(ErrorWords.sentence(for: error) ?? "\(error)")
+        return nil
+      }
+    }
+    _ = state.update(.reloaded(documents, troubles: troubles))
   }
 }
 

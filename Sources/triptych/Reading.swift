@@ -1,6 +1,7 @@
 import Documents
+import Export
 import Interface
-import Storage
+import NcursesTerminal
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
 /// move its cursor, as plain text.
@@ -11,14 +12,19 @@ struct Reading {
   var usesASCII = false
   /// Whether what the reader makes, and where the reader is, outlives the program.
   var keepsState = true
+  /// How the documents are printed instead of shown; nil for the reader.
+  var linear: LinearFormat?
 
   func run() throws {
-    guard Environment.writesToTerminal && Environment.variable("TERM") != "dumb" else { return try print() }
+    let isOnScreen = linear == nil && Environment.writesToTerminal && Environment.variable("TERM") != "dumb"
+    guard isOnScreen else { return try print() }
     let settings = Settings()
     settings.sayErrors()
     var reading = self
+    reading.usesASCII = usesASCII || settings.configuration.usesASCII
     reading.keepsState = keepsState && settings.configuration.keepsState
-    var options = State.Options()
+    var options = State.Options(
+      theme: settings.configuration.theme, usesMouse: settings.configuration.usesMouse)
     if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
       let last = DocumentRequest.last
     {
@@ -26,53 +32,82 @@ struct Reading {
       if last.isThere { reading.request = last } else { options.message = "What you read last is gone" }
     }
     options.message = settings.message ?? options.message
-    try reading.read(options, settings.configuration)
-  }
-
-  /// Opens the reader.
-  private func read(_ options: State.Options, _ configuration: Configuration) throws {
-    let (opener, opened) = try open()
-    var opening = Reader.Opening(documents: opened.documents, sample: opener.openSample, options: options)
-    opening.options.labels = opener.labels
-    opening.options.isSample = opened.isSample
-    opening.usesASCII = usesASCII || configuration.usesASCII
-    if keepsState && !opened.isSample {
-      opening.keeper = Keeper(opened.documents, request: request)
-    }
-    var reader = try Reader(opening, configuration)
-    reader.run()
-    if !opened.allOpened { throw Status.trouble }
+    try reading.read(options, settings.configuration.keyMap.keys)
   }
 
   private func print() throws {
-    let (_, opened) = try open()
-    try Output.write(PlainComparison.text(of: opened.documents, width: nil, usesASCII: usesASCII))
-    if !opened.allOpened { throw Status.trouble }
+    let (documents, _, allOpened) = try open(by: try DocumentOpener(request))
+    if documents.isEmpty { throw Status.trouble }
+    let plain = { PlainComparison.text(of: documents, width: nil, usesASCII: usesASCII) }
+    try Output.write(linear?.text(of: documents) ?? plain())
+    if !allOpened { throw Status.trouble }
   }
 
-  /// Documents that were opened.
-  private struct Opened {
-    var documents: [Document]
-    var isSample = false
-    var allOpened = true
-  }
+  // MARK: On a screen
 
-  private func open() throws -> (DocumentOpener, Opened) {
+  /// Up to here files are opened at once, without a thread: on a slow machine in a tenth of a second.
+  private static let manyBytes = 2 << 20
+  private static let manyFiles = 20
+
+  private func read(_ options: State.Options, _ keys: KeyMap) throws {
     let opener = try DocumentOpener(request)
-    let opened = try open(by: opener)
-    if opened.documents.isEmpty { throw Status.trouble }
-    return (opener, opened)
+    var options = options
+    options.labels = opener.labels
+    let bytes = FileFacts.bytes(of: request.paths)
+    if !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
+      return try readWithProgress(opener, bytes: bytes, options, keys)
+    }
+    let (documents, isSample, allOpened) = try open(by: opener)
+    if documents.isEmpty { throw Status.trouble }
+    options.isSample = isSample
+    let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
+    var reader = reader(documents, opener, options, keys, device)
+    reader.run()
+    if !allOpened { throw Status.trouble }
   }
+
+  /// Opens many or large files with the terminal alive: it shows how far it is, and can be stopped.
+  private func readWithProgress(
+    _ opener: DocumentOpener, bytes: Int, _ options: State.Options, _ keys: KeyMap
+  ) throws {
+    let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
+    defer { device.restore() }
+    var view = LoadingView(opener, bytes: bytes, on: device)
+    guard let progress = view.wait() else { return }
+    if !progress.documents.isEmpty {
+      var reader = reader(progress.documents, opener, options, keys, device)
+      if progress.isCancelled {
+        reader.say("Stopped: \(progress.documents.count) of \(opener.paths.count) files are open")
+      }
+      reader.run()
+    }
+    device.restore()
+    progress.failures.forEach { Diagnostics.say($0) }
+    if !progress.failures.isEmpty { throw Status.trouble }
+  }
+
+  private func reader(
+    _ documents: [Document], _ opener: DocumentOpener, _ options: State.Options, _ keys: KeyMap,
+    _ device: NcursesDevice
+  ) -> Reader {
+    let keeps = keepsState && !options.isSample
+    let keeper = keeps ? Keeper(documents, request: request) : nil
+    return Reader(documents, by: opener, options: options, keys: keys, keeper: keeper, on: device)
+  }
+
+  // MARK: Opening
 
   /// The documents that were named; else piped text; else the sample.
-  private func open(by opener: DocumentOpener) throws -> Opened {
+  private func open(
+    by opener: DocumentOpener
+  ) throws -> (documents: [Document], isSample: Bool, allOpened: Bool) {
     if !opensSample && !request.paths.isEmpty {
-      let (documents, allOpened) = try opener.open()
-      return Opened(documents: documents, allOpened: allOpened)
+      let (opened, allOpened) = try opener.open()
+      return (opened, false, allOpened)
     }
     if !opensSample && Environment.hasPipedText {
       do {
-        return Opened(documents: [try opener.openStandardInput()])
+        return ([try opener.openStandardInput()], false, true)
       } catch let error as OpeningError where error.fact == .empty && !Environment.writesToTerminal {
         // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
       }
@@ -80,6 +115,6 @@ struct Reading {
     if !opensSample && !Environment.writesToTerminal {
       Diagnostics.say("triptych: no file named, so this is the sample. Name files to compare them.")
     }
-    return Opened(documents: opener.openSample(), isSample: true)
+    return (opener.openSample(), true, true)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Interface
 import Search
 import Typography
 
@@ -10,29 +11,54 @@ struct SearchCommand: ParsableCommand {
     abstract: "Prints each place where documents have a phrase, as path:label:line: snippet.",
     discussion: """
       Line ends, accents and the kinds of quotation marks, dashes and spaces do not matter. Case matters if the \
-      phrase has a capital letter. The exit status is 0 if something was found, 1 if not, 2 if a file could not be \
-      read.
+      phrase has a capital letter. Words before the phrase say where to search: @conservative under that label, \
+      @2 in the second document, -@body everywhere but there; the start of a label or of a file's name is enough. \
+      A phrase that begins with @ itself stands behind a backslash, and one that begins with -@ after “--”.
+
+      The exit status is 0 if something was found, 1 if not, 2 if a file could not be read or the search was stopped.
       """)
 
-  @Argument(help: ArgumentHelp("The phrase to find: words, not a regular expression.", valueName: "phrase"))
+  @Argument(help: ArgumentHelp("What to find, after the scopes to find it in.", valueName: "phrase"))
   var pattern: String
+
+  @Flag(help: "The phrase is a regular expression (PCRE2).")
+  var regex = false
+
+  @Flag(help: "Whole words only.")
+  var word = false
+
+  @Flag(inversion: .prefixedNo, help: "Case matters, or never does.")
+  var `case`: Bool?
 
   @OptionGroup var documents: DocumentArguments
 
-  func validate() throws {
-    if Query(pattern).isEmpty { throw ValidationError("The phrase is empty.") }
-    try documents.requireDocuments()
-  }
+  func validate() throws { try documents.requireDocuments() }
 
   func run() throws {
-    let query = Query(pattern)
+    let opener = try documents.opener
+    let paths = documents.request.paths
+    let words = try SearchWords(
+      pattern,
+      names: ScopeNames(
+        labels: opener.labels.map(\.id) + [.body, .other], documents: paths.map { Source(path: $0, "").name })
+    )
+    let mode: Query.CaseMode = `case`.map { $0 ? .matters : .ignored } ?? .smart
+    let query = try Query(
+      words.phrase, Query.Modes(case: mode, isRegularExpression: regex, isWholeWord: word))
+    if query.isEmpty { throw ValidationError("The phrase is empty.") }
     var found = false
-    let allOpened = try documents.opener.openEach { document in
-      let lines = FoundLines(document, query).text
-      found = found || !lines.isEmpty
-      try Output.write(lines)
+    var allSearched = true
+    let allOpened = try opener.openEach { document in
+      guard words.scope.contains(document: paths.firstIndex(of: document.source.path) ?? 0) else { return }
+      let lines = FoundLines(document, query, words.scope.ofLabels)
+      found = found || !lines.text.isEmpty
+      try Output.write(lines.text)
+      if lines.isStopped {
+        allSearched = false
+        Diagnostics.say("triptych: \(document.source.path): \(SearchErrorWords.stopped).")
+      }
     }
-    if !allOpened { throw Status.trouble }
+    if !allOpened || !allSearched { throw Status.trouble }
     if !found { throw Status.none }
   }
 }
@@ -42,24 +68,30 @@ private struct FoundLines {
   private let document: Document
   private let index: SearchIndex
   private let lines: SourceLines
-  private let matches: [Match]
+  private let run: SearchRun
 
-  init(_ document: Document, _ query: Query) {
+  init(_ document: Document, _ query: Query, _ scope: Scope) {
     self.document = document
-    index = SearchIndex([document])
+    var index = SearchIndex([document])
+    var run = SearchRun(query, in: scope)
+    while run.progress == .going { run.advance(in: &index, work: .max) }
+    self.index = index
+    self.run = run
     lines = SourceLines(document.source.text)
-    matches = index.matches(query)
   }
 
+  /// Whether the search ended before the document did.
+  var isStopped: Bool { run.progress == .stopped }
+
   var text: String {
-    matches.map { match in
+    run.matches.map { match in
       let place = [Printable.text(document.source.path), label(of: match), String(line(of: match))]
       return place.joined(separator: ":") + ": " + snippet(of: match) + "\n"
     }.joined()
   }
 
   private func label(of match: Match) -> String {
-    match.address.place.section.map { document.sections[$0].label.rawValue } ?? "title"
+    document.label(of: match.address.place).rawValue
   }
 
   /// The source's line of the match's first byte; in formats without ranges the number of the text it is in.

@@ -58,6 +58,36 @@ extension PseudoterminalTests {
       #expect(terminal.screen.lines.dropLast() == before)
     }
 
+    @Test("A regular expression, the list of its matches, and only the rows that have one")
+    func modes() throws {
+      let terminal = try PseudoterminalReader.open()
+      try terminal.send("/\\$[\\d.]+ million")
+      try terminal.waitForStatus("[any case] no match")
+      try terminal.send("\u{1B}r")
+      try terminal.waitForStatus("[regex] [any case] 4/8")
+      try terminal.send("\rF")
+      try terminal.waitForStatus("Matches of")
+      #expect(terminal.screen.text.contains("Common Ground: no match"))
+      try terminal.send("j\r")
+      try terminal.waitForStatus("match 5 of 8")
+      #expect(wordAtCursor(terminal.screen).hasPrefix("$"))
+      try terminal.send("&\r")
+      try terminal.waitForStatus("rows shown: Esc shows all")
+      #expect(terminal.screen.text.contains(" hidden"))
+      try terminal.send("\u{1B}")
+      try terminal.wait("all rows") { !$0.text.contains(" hidden") && $0.text.contains("million") }
+    }
+
+    @Test("A long file is searched on while no key comes")
+    func goesOn() throws {
+      let folder = try TemporaryFolder()
+      let quiet = String(repeating: "All is quiet tonight. ", count: 40) + "\n\n"
+      try folder.write((String(repeating: quiet, count: 1300) + "A zebra came.\n").utf8, to: "long.txt")
+      let terminal = try PseudoterminalReader.open([folder.path("long.txt")])
+      try terminal.send("/zebra\r")
+      try terminal.waitForStatus("match 1 of 1")
+    }
+
     /// The characters from the cursor on that look alike.
     private func wordAtCursor(_ screen: PseudoterminalScreen) -> String {
       let (column, row) = screen.cursor

@@ -54,4 +54,60 @@ struct SearchCommandTests {
     let places = run.text.split(separator: "\n").map { $0.split(separator: " ")[0] }
     #expect(places == ["ferry.txt:body:4:", "ferry.txt:conservative:15:"])
   }
+
+  @Test("A regular expression prints its matches like a phrase; a capital makes case count")
+  func regularExpression() throws {
+    let run = try articles.triptych("search", "--regex", "\\$[\\d,]+ a\\syear", "ferry.txt")
+    #expect(run.text.hasPrefix("ferry.txt:body:"))
+    #expect(run.text.contains("$210,000 a year"))
+    #expect(try articles.triptych("search", "--regex", "NURSES?", "ferry.txt").status == 1)
+    #expect(try articles.triptych("search", "--regex", "--no-case", "NURSES?", "ferry.txt").status == 0)
+  }
+
+  @Test("Whole words, and case that matters")
+  func wordsAndCase() throws {
+    #expect(try articles.triptych("search", "nurse", "ferry.txt").status == 0)
+    #expect(try articles.triptych("search", "--word", "nurse", "ferry.txt").status == 1)
+    #expect(try articles.triptych("search", "--word", "nurses", "ferry.txt").status == 0)
+    #expect(try articles.triptych("search", "--case", "should the ferry", "ferry.txt").status == 1)
+  }
+
+  @Test("Scopes: labels, documents by number and by name, and all but those")
+  func scopes() throws {
+    func labels(_ pattern: String) throws -> [String] {
+      let run = try articles.triptych("search", "--", pattern, "pier.txt", "ferry.txt")
+      return run.text.split(separator: "\n").map { line in
+        line.split(separator: ":").prefix(2).joined(separator: ":")
+      }
+    }
+    #expect(try labels("@cons forty passengers") == ["ferry.txt:conservative"])
+    #expect(try labels("-@cons forty passengers") == ["ferry.txt:body"])
+    #expect(try labels("@2 @title ferry") == ["ferry.txt:title"])
+    #expect(try labels("@fer -@body ferry").contains("ferry.txt:title"))
+    #expect(try labels("@1 ferry").isEmpty)
+  }
+
+  @Test(
+    "What makes no sense is said in a sentence",
+    arguments: [
+      (["--regex", "fent(anyl"], "No regular expression: missing closing parenthesis, after character 9"),
+      (["@nobody ferry"], "No label or document begins with “nobody”. There are @title, @"),
+      (["@cons"], "The phrase is empty."),
+    ] as [([String], String)])
+  func nonsense(arguments: [String], sentence: String) throws {
+    let run = try CommandRun.triptych(["search"] + arguments + ["ferry.txt"], directory: articles.folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errorText.contains(sentence))
+  }
+
+  @Test("A pattern that takes too many steps is stopped and says so; what was found before is printed")
+  func stopped() throws {
+    let text = "An aab.\n\n\(String(repeating: "a", count: 5000))?\n"
+    try articles.folder.write(text.utf8, to: "runaway.txt")
+    let run = try articles.triptych("search", "--regex", "(a+)+[b$]", "runaway.txt", "ferry.txt")
+    #expect(run.status == 2)
+    #expect(run.text.contains("An aab"))
+    #expect(
+      run.errorText == "triptych: runaway.txt: the search was stopped: the pattern takes too many steps.\n")
+  }
 }

@@ -33,12 +33,12 @@ struct NotesFormatTests {
     #expect(text.hasPrefix("# Notes\n\n## \(title)\n\n> “Volunteers do not last either: of the eleven"))
     #expect(
       text.contains(
-        "on overtime.”\n>\n> — Conservative View, paragraph 2, in “\(title)” (library.txt, line 32)\n\n\\# Check this\n"
+        "on overtime.”\n>\n> — Conservative View, paragraph 2, in “Should the Marrow Street…”, April 3, 2025 (library.txt, lines 32–32)\n\n\\# Check this\n"
       ))
-    #expect(text.contains("(library.txt, line 32), changed since\n\nOld\n"))
+    #expect(text.contains("(library.txt, lines 32–32), changed since\n\nOld\n"))
     #expect(
       text.contains(
-        "> “It was \\<b>never\\</b> there”\n>\n> — in “\(title)” (library.txt), no longer in the text\n"))
+        "> “It was \\<b>never\\</b> there”\n>\n> — library.txt, no longer in the text\n"))
     #expect(text.hasSuffix("Whose \\*sum\\*?\n"))
     #expect(text.firstRange(of: "paragraph 3, in")?.lowerBound ?? text.startIndex > text.startIndex)
   }
@@ -55,7 +55,7 @@ struct NotesFormatTests {
   func missing() throws {
     var sheet = try sheet()
     sheet.document = nil
-    #expect(NotesFormat([sheet]).markdown.contains("(library.txt), the document could not be opened"))
+    #expect(NotesFormat([sheet]).markdown.contains("— library.txt, the document could not be opened"))
     sheet.annotations = [sheet.annotations[4]]
     #expect(NotesFormat([sheet]).markdown == "" && NotesFormat([]).json == "[]\n")
   }

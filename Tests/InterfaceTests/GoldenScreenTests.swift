@@ -41,6 +41,34 @@ struct GoldenScreenTests {
   @Test("A search lit")
   func search() throws { try expect("search", Journey(SampleDocuments.library), "/pilot RET n") }
 
+  @Test("Where matches lie in the whole: marks in the last column")
+  func gutter() throws {
+    let journey = Journey(SampleDocuments.library, SampleDocuments.gazette)
+    try expect("gutter", journey, "/the RET n n n n n n n", sizes: [(60, 20), (80, 24), (120, 40)])
+    let ascii = Journey(SampleDocuments.library, usesASCII: true)
+    try expect("gutter-ascii", ascii, "/the RET n n n n n n n", sizes: [(60, 20)])
+  }
+
+  @Test("Only rows with a match")
+  func rows() throws {
+    try expect(
+      "rows", Journey(SampleDocuments.library), "&pilot RET", sizes: [(60, 20), (80, 24), (120, 40)])
+    let several = Journey(SampleDocuments.library, SampleDocuments.gazette, usesASCII: true)
+    try expect("rows-ascii", several, "&council RET", sizes: [(80, 24)])
+  }
+
+  @Test("The list of all matches")
+  func matches() throws {
+    let journey = Journey(SampleDocuments.library, SampleDocuments.gazette)
+    try expect("matches", journey, "/vote RET F", sizes: [(40, 12), (60, 20), (80, 24), (120, 40)])
+  }
+
+  @Test("A search with modes and scopes in the prompt")
+  func searchModes() throws {
+    let journey = Journey(SampleDocuments.library)
+    try expect("prompt-modes", journey, "/@cons SPC vol.*s M-r M-w", sizes: [(40, 12), (60, 20), (80, 24)])
+  }
+
   @Test("Two documents: one with sides, one without")
   func two() throws { try expect("two", Journey(SampleDocuments.library, SampleDocuments.column)) }
 
@@ -73,7 +101,7 @@ struct GoldenScreenTests {
     try expect("help", Journey(SampleDocuments.library), "?", sizes: Self.small + [(60, 20), (80, 24)])
   }
 
-  @Test("Prompts", arguments: ["/two", ":conservative", "L", "s", "/yacht"])
+  @Test("Prompts", arguments: ["/two", ":conservative", "L", "s", "/yacht", "|wc"])
   func prompts(keys: String) throws {
     let name = "prompt-" + keys.filter(\.isLetter).lowercased()
     try expect(name, Journey(SampleDocuments.library), keys, sizes: [(60, 20)])

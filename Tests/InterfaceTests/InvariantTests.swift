@@ -160,6 +160,57 @@ struct InvariantTests {
     }
   }
 
+  @Test("No screen hides a match silently: it shows, or its fold or the status line counts it")
+  func matchesHidden() {
+    var keys = KeysAtRandom(seed: 34)
+    for number in 0..<60 {
+      var journey = keys.journey()
+      journey.send(.resize(Size(columns: keys.number(80...140), rows: keys.number(10...30))))
+      for _ in 0..<keys.number(0...4) { journey.send(keys.showing()) }
+      journey.press(["/e RET", "/th RET", "/a RET n", "&i RET", "&the RET /o RET"][keys.number(0...4)])
+      for _ in 0..<keys.number(0...6) { journey.send(keys.showing()) }
+      journey.press("C-l")
+      guard let finding = journey.state.finding, journey.state.message == nil else { continue }
+      let hidden = hidden(finding.matches, journey.state)
+      let told = toldHidden(journey.status)
+      if hidden == told { continue }
+      Issue.record(
+        "journey \(number): \(hidden) matches are hidden, \(told) are told: \(journey.status)\n\(journey.screen)"
+      )
+      return
+    }
+  }
+
+  /// How many matches neither stand in a line of the layout, nor are counted in a fold or in the header they are in.
+  private func hidden(_ matches: [Match], _ state: State) -> Int {
+    let lines = state.arrangement.strips.indices.flatMap { state.arrangement.lines(of: $0) }
+    let ends = lines.flatMap(\.runs).compactMap(\.slice).reduce(into: [TextAddress: Int]()) { ends, slice in
+      ends[slice.address] = max(ends[slice.address] ?? 0, slice.range.upperBound)
+    }
+    return matches.count { match in
+      let isRead = ends[match.address].map { $0 >= match.range.upperBound } ?? false
+      guard let entry = state.grid.entry(holding: match.address), let band = state.arrangement.band(of: entry)
+      else { return !isRead }
+      if case .topic = match.address.place { return false }
+      let columns = state.arrangement.bands[band]
+      let isCounted = columns.isFolded || state.grid.entries[entry].heading == match.address.place
+      return !columns.visibleColumns.contains(entry) || !(isRead || isCounted)
+    }
+  }
+
+  /// How many matches the status line says are hidden.
+  private func toldHidden(_ status: String) -> Int {
+    if let short = status.firstRange(of: "+"),
+      let number = Int(status[short.upperBound...].prefix { $0.isNumber })
+    {
+      return number
+    }
+    guard let start = status.firstRange(of: "hidden: ") else { return 0 }
+    let list = status[start.upperBound...].split(separator: "  ").first ?? ""
+    return list.split(separator: ", ").compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
+      .reduce(0, +)
+  }
+
   /// Some words of a passage as the screen has them, line by line, and where the first of them stand.
   private func phrase(on state: State, _ keys: inout KeysAtRandom) -> (String, TextSlice)? {
     let canvas = state.render().canvas

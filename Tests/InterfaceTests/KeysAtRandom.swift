@@ -44,10 +44,24 @@ struct KeysAtRandom {
     case 0: .resize(size())
     case 1: .paste(text.words(random.number(0...3)))
     case 2: random.chance(2) ? .exists(path: text.word()) : .failed(text.words(3))
-    case 3..<6: .key(Key(.character(letter())))
+    case 3: .mouse(mouse())
+    case 4 where random.chance(3): reloaded()
+    case 4..<6: .key(Key(.character(letter())))
     case 6: .key(Key([.enter, .escape, .backspace, .delete, .function(7)][random.number(0...4)]))
     default: .key(boundKey())
     }
+  }
+
+  private mutating func mouse() -> MouseEvent {
+    let kinds: [MouseEvent.Kind] = [.press, .drag, .drag, .release, .wheelUp, .wheelDown]
+    return MouseEvent(
+      kinds[random.number(0...5)], at: Point(column: random.number(0...130), row: random.number(0...30)))
+  }
+
+  /// Files that have become quite others, or are gone; as many as some set of documents has.
+  private mutating func reloaded() -> Message {
+    let fresh = Self.library[random.number(0...Self.library.count - 1)]
+    return .reloaded(fresh.map { random.chance(4) ? nil : $0 }, troubles: [])
   }
 
   /// Keys that move, and no others.
@@ -55,6 +69,12 @@ struct KeysAtRandom {
     let names = [
       "j", "k", "d", "C-u", "SPC", "b", "}", "{", "Tab", "h", "]", "[", "J", "K", "j", "j", "d", "SPC",
     ]
+    return .key(Self.key(names[random.number(0...names.count - 1)]))
+  }
+
+  /// Keys that change what is shown, and some that move.
+  mutating func showing() -> Message {
+    let names = ["z", "0", "R", "p", "w", "T", "Tab", "h", "1", "2", "}", "G", "d", "n"]
     return .key(Self.key(names[random.number(0...names.count - 1)]))
   }
 

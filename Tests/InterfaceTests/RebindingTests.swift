@@ -67,7 +67,7 @@ struct RebindingTests {
   @Test("The help lists what is bound now, and what has no key")
   func help() {
     let (keys, _) = rebound([("next-row", ["C-n"]), ("quit", [])])
-    let lines = Journey(SampleDocuments.library, rows: 60, keys: keys).pressing("?").lines
+    let lines = Journey(SampleDocuments.library, rows: 100, keys: keys).pressing("?").lines
     #expect(lines.contains { $0.hasPrefix("C-n ") && $0.hasSuffix("next row") })
     #expect(
       lines.contains { $0.hasPrefix(":quit ") && $0.hasSuffix("close what lies over the text, else quit") })

@@ -23,7 +23,9 @@ struct BuiltInSource {
       "", "  private static let \(name) = LabelSet(", "    id: \(quoted(set.id)), name: \(quoted(set.name)),",
     ]
     add("nouns", set.nouns, indent: 4)
+    add("verbs", set.verbs, indent: 4)
     add("forms", set.forms, indent: 4)
+    add("weakForms", set.weakForms, indent: 4)
     lines.append("    labels: [")
     for definition in set.labels { add(definition) }
     lines.append("    ])")
@@ -36,6 +38,7 @@ struct BuiltInSource {
       "        label: Label(id: \(quoted(label.id.rawValue)), name: \(quoted(label.name)), role: .\(label.role), "
         + "order: \(label.order)),")
     add("words", definition.words, indent: 8)
+    add("weakWords", definition.weakWords, indent: 8)
     add("wordings", definition.wordings, indent: 8)
     add("weakWordings", definition.weakWordings, indent: 8)
     lines[lines.count - 1].removeLast()

@@ -66,6 +66,7 @@ struct NothingHiddenTests {
     for number in 0..<1_000 {
       var request = random.request()
       (request.isReportOpen, request.showsDiscarded, request.isSolo) = (true, true, false)
+      request.matching = nil
       var shown = Shown()
       var visited: Set<Int> = []
       var documents: Set<Int> = []
@@ -93,7 +94,7 @@ struct NothingHiddenTests {
     for number in 0..<1_000 {
       var request = random.request()
       (request.height, request.overflow, request.isSolo) = (nil, .below, false)
-      request.showsDiscarded = true
+      (request.showsDiscarded, request.matching) = (true, nil)
       var shown = Shown()
       shown.add(Arrangement(request))
       for (address, text) in texts(of: request.grid) {
@@ -103,6 +104,54 @@ struct NothingHiddenTests {
         return
       }
     }
+  }
+
+  @Test(
+    "Rows that show and rows that are hidden make up all rows, and what is hidden is marked with its number")
+  func hiddenRows() {
+    var random = RequestsAtRandom(seed: 25)
+    for number in 0..<1_000 {
+      let arrangement = Arrangement(random.request())
+      for (index, band) in arrangement.bands.enumerated() where !band.isFolded {
+        let strips = arrangement.strips.indices.filter { arrangement.strips[$0].band == index }
+        guard
+          let trouble = band.rows == .paragraph
+            ? unaccounted(strips, band, arrangement) : unmarked(strips, band, arrangement)
+        else { continue }
+        Issue.record("layout \(number) at \(arrangement.request.width): \(trouble)")
+        return
+      }
+    }
+  }
+
+  /// A row that neither shows nor is marked as hidden, where rows are paragraphs.
+  private func unaccounted(_ strips: [Int], _ band: Band, _ arrangement: Arrangement) -> String? {
+    var next = 0
+    for strip in strips {
+      switch arrangement.strips[strip] {
+      case .row(_, let row):
+        if row != next { return "row \(row) follows row \(next - 1)" }
+        next += 1
+      case .hidden(_, let rows):
+        let mark = arrangement.lines(of: strip)[0].plainText
+        if rows.lowerBound != next || !mark.contains(" \(rows.count) row") { return "\(rows) marked \(mark)" }
+        next = rows.upperBound
+      default: break
+      }
+    }
+    return next == band.rowCount ? nil : "\(next) of \(band.rowCount) rows"
+  }
+
+  /// An item that neither shows nor is marked as hidden, where a row is a section.
+  private func unmarked(_ strips: [Int], _ band: Band, _ arrangement: Arrangement) -> String? {
+    let runs = strips.flatMap(arrangement.lines).flatMap(\.runs)
+    let shown = runs.count { $0.role == .rowNumber }
+    let hidden = runs.filter {
+      $0.role == .marginal && $0.text.hasPrefix(arrangement.request.glyphs.ellipsis)
+    }
+    .compactMap { $0.text.split(separator: " ").dropFirst().first.flatMap { Int($0) } }.reduce(0, +)
+    let all = band.visibleColumns.reduce(0) { $0 + arrangement.grid.entries[$1].items.count }
+    return shown + hidden == all ? nil : "\(shown) shown and \(hidden) hidden of \(all)"
   }
 
   @Test("Every topic stands over its bands, once a topic and document at most")

@@ -28,6 +28,12 @@ struct RequestsAtRandom {
         request.marginalia[Passage(entry: number, item: item)] = pick(["note", "bookmark, mark a, note"])
       }
     }
+    if documents.chance(4) {
+      let all = grid.entries.indices.flatMap { entry in
+        grid.entries[entry].items.indices.map { Passage(entry: entry, item: $0) }
+      }
+      request.matching = Set(all.filter { _ in documents.chance(3) })
+    }
     if !grid.entries.isEmpty && !documents.chance(6) { request.focus = pick(Array(grid.entries.indices)) }
     return request
   }

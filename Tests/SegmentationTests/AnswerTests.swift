@@ -75,7 +75,7 @@ struct LinkLineTests {
     arguments: [
       "[Subscribe](https://example.org/s)", "[Share](a) | [Leave a comment](b)",
       "**[Sign up for The Tide](a)**",
-      "[![The Tide](l.png)](https://example.org)", "![](p.png)",
+      "[![The Tide](l.png)](https://example.org)", "![](p.png)", "[]()", "[Subscribe](a) to read it.",
     ])
   func junk(line: String) {
     let document = Outlining.document(

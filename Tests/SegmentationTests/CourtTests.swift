@@ -85,4 +85,17 @@ struct CourtTests {
     let text = "Boats\n\n1     Night ferry\n2     Mail boat\n3     Pilot\n\n\(Outlining.long)\n"
     #expect(Outlining.document(text).discarded.isEmpty)
   }
+
+  @Test(
+    "Judges in capitals before their office, words broken at the line's end",
+    arguments: [
+      ("QUIST, Circuit Judge, delivered the opinion of the court.", "YODER, Circuit Judge, dissenting.", "majority", "dissent"),
+      ("Justice Low, with whom Justice Bell joins, concur-\nring in the judgment.", "Justice Tide, dissenting.", "concurrence", "dissent"),
+      ("Justice Low delivered the opinion of the Court.", "Justice Imhoff, specially concurring.", "majority", "concurrence"),
+      ("Justice Low, concurring in part and dissenting in part.", "Justice Tide, dissenting in part.", "concurrence", "dissent"),
+    ])
+  func judges(first: String, second: String, a: String, b: String) {
+    let text = "\(first)\n\n\(Outlining.long)\n\n\(second)\n\n\(Outlining.other)\n"
+    #expect(Outlining.document(text).sections.map(\.label.rawValue) == [a, b])
+  }
 }

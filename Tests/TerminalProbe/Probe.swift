@@ -3,7 +3,8 @@ import NcursesTerminal
 import Terminal
 
 /// A program that shows what a device does, for tests of the device alone: it draws characters of all widths and
-/// lists the events it gets. `q` quits, `t` traps, `h` hides the cursor, `C-z` suspends, `C-l` draws anew.
+/// lists the events it gets. `q` quits, `t` traps, `h` hides the cursor, `m` turns the mouse on and off, `C-z`
+/// suspends, `C-l` draws anew.
 @main
 struct Probe {
   private let device: NcursesDevice
@@ -42,6 +43,7 @@ struct Probe {
       exit(event == .vanished ? 3 : 0)
     case .key(Key(.character("t"))): print(names[names.count])
     case .key(Key(.character("h"))): hidesCursor.toggle()
+    case .key(Key(.character("m"))): device.reportsMouse.toggle()
     case .key(Key(.character("z"), control: true)): device.suspend()
     case .key(Key(.character("l"), control: true)): device.invalidate()
     case .ended(let signal): device.end(by: signal)
@@ -70,6 +72,7 @@ struct Probe {
     case .key(let key): name(key)
     case .paste(let text): "paste(\(text.split(separator: "\n").joined(separator: "|")))"
     case .resize(let size): "resize(\(size.columns)x\(size.rows))"
+    case .mouse(let mouse): "\(mouse.kind)(\(mouse.point.column),\(mouse.point.row))"
     case .resumed: "resumed"
     case .ended(let signal): "ended(\(signal))"
     case .vanished: "vanished"

@@ -16,7 +16,7 @@ typedef struct {
 
 // How cells look. Colours are 0 to 15, or -1 for the terminal's own.
 typedef struct {
-  bool bold, dim, underline, reverse;
+  bool bold, dim, underline, reverse, italic;
   int16_t foreground, background;
 } tri_look;
 
@@ -33,6 +33,18 @@ _Noreturn void tri_end(int signal);
 void tri_suspend(void);
 // Takes the terminal again after another program may have had it.
 void tri_reenter(void);
+
+// Lends the terminal to another program: gives it back as it was, and leaves the keys that interrupt, quit and stop
+// to that program. What is written then stays below the shell's own text.
+void tri_lend(void);
+// Lets keys come at once again while what the other program wrote still shows.
+void tri_take_keys(void);
+// Takes the terminal again after it was lent.
+void tri_take_back(void);
+// Asks the terminal to report clicks, drags and the wheel (SGR, mode 1006), or not any longer.
+void tri_report_mouse(bool reports);
+// Writes bytes to the terminal past the screen.
+void tri_send(const char *bytes, int count);
 
 // The value of TERM, or "".
 const char *tri_terminal_name(void);

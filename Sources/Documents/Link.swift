@@ -1,0 +1,128 @@
+import Typography
+
+/// A link to a page or to a mailbox that stands in a source.
+///
+/// A source is untrusted: a link begins with `http://`, `https://` or `mailto:` and holds no white space, quotation
+/// mark, bracket, backslash, control or character of the private use.
+public struct Link: Hashable, Sendable {
+  /// The address as it is opened.
+  public let address: String
+
+  /// The link that `text` is as a whole; nil where it is none.
+  public init?(_ text: String) {
+    let link = Self.links(in: text)
+    guard link.count == 1, link[0].address == text else { return nil }
+    self = link[0]
+  }
+
+  private init(checked address: String) { self.address = address }
+
+  private static let schemes = ["http://", "https://", "mailto:"].map { Array($0.utf8) }
+
+  /// The links in a piece of a source, in order, each once: bare addresses, and those that Markdown's or HTML's
+  /// marks enclose.
+  public static func links(in text: String) -> [Link] {
+    let bytes = Array(text.utf8)
+    var links: [Link] = []
+    var seen: Set<Link> = []
+    var at = 0
+    while at < bytes.count {
+      guard let scheme = scheme(bytes, at), at == 0 || !isWord(bytes[at - 1]) else {
+        at += 1
+        continue
+      }
+      let end = end(of: bytes, from: at + scheme)
+      if end > at + scheme {
+        let link = Link(checked: String(decoding: bytes[at..<end], as: UTF8.self))
+        if seen.insert(link).inserted { links.append(link) }
+      }
+      at = max(end, at + scheme)
+    }
+    return links
+  }
+
+  /// The length of the scheme that stands at a place, whatever its case.
+  private static func scheme(_ bytes: [UInt8], _ at: Int) -> Int? {
+    schemes.first { scheme in
+      at + scheme.count <= bytes.count && zip(bytes[at...], scheme).allSatisfy { lower($0) == $1 }
+    }?.count
+  }
+
+  /// Where an address ends: before what it cannot hold, a closing bracket that it did not open, and the marks that
+  /// end a sentence.
+  private static func end(of bytes: [UInt8], from start: Int) -> Int {
+    let rest = String(decoding: bytes[start...].prefix(longest), as: UTF8.self)
+    var (end, length, depth) = (start, 0, 0)
+    for scalar in rest.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+      guard depth >= 0, isHeld(scalar) else { break }
+      length += UTF8.width(scalar)
+      if !ends.contains(scalar) { end = start + length }
+    }
+    return end
+  }
+
+  /// More bytes than browsers take.
+  private static let longest = 4096
+
+  private static let ends: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "'", "*", "_", "~", "|"]
+
+  private static func isHeld(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "!"..."~": !"\"<>[]\\^`{}".unicodeScalars.contains(scalar)
+    case "“", "”", "‘", "’", "«", "»", "„", "‚": false
+    default: scalar.value >= 0xA1 && scalar != "\u{FFFD}" && Printable.of(scalar) == .shown && !scalar.properties.isWhitespace
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(lower(byte))
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}
+
+extension Document {
+  /// The links that stand at a place, in order, each once: in the ranges of the source that hold its text, and, in
+  /// Markdown, those that are defined elsewhere under a name.
+  public func links(at place: TextPlace) -> [Link] {
+    let pieces = ranges(of: place).map { source[$0] }
+    let texts = pieces.isEmpty ? [text(at: place)] : pieces
+    var links = texts.flatMap(Link.links)
+    if source.format == .markdown { links += texts.flatMap(definedLinks) }
+    var seen: Set<Link> = []
+    return links.filter { seen.insert($0).inserted }
+  }
+
+  /// The links that definitions such as `[name]: https://…` give to names in square brackets.
+  private func definedLinks(in text: String) -> [Link] {
+    let definitions = discarded.filter { $0.reason == .linkDefinition }.flatMap { part in
+      (part.text.range.map { source[$0] } ?? part.text.text).split(whereSeparator: \.isNewline)
+    }
+    if definitions.isEmpty { return [] }
+    var links: [String: Link] = [:]
+    for line in definitions {
+      guard let close = line.range(of: "]:"), let link = Link.links(in: String(line[close.end...])).first else {
+        continue
+      }
+      let name = line[..<close.start].drop { $0 == " " }.dropFirst().lowercased()
+      if links[name] == nil { links[name] = link }
+    }
+    return text.split(separator: "[").dropFirst().compactMap { piece in
+      piece.firstIndex(of: "]").flatMap { links[piece[..<$0].lowercased()] }
+    }
+  }
+}
+
+extension Substring {
+  /// Where `part` first stands.
+  fileprivate func range(of part: String) -> (start: Index, end: Index)? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(part) { return (at, index(at, offsetBy: part.count)) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Layout
+import Search
+import Terminal
+import Typography
+
+/// Drawing the prompt on the last line of the screen.
+extension State {
+  func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
+    let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
+    screen.canvas.put(blankLine, column: 0, row: row, style: Style(.prompt))
+    let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
+    var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
+    // The end of a long text shows, so that one sees what one types.
+    var before = prompt.editor.beforeCursor.unicodeScalars
+    while CellWidth.of(String(before)) > size.columns - column - 2, !before.isEmpty { before.removeFirst() }
+    let start = column
+    column += screen.canvas.put(String(before), column: column, row: row, style: Style(.prompt))
+    screen.cursor = Point(column: column, row: row)
+    let after = String(String.UnicodeScalarView(prompt.editor.scalars[prompt.editor.cursor...]))
+    let end = column + screen.canvas.put(after, column: column, row: row, style: Style(.prompt))
+    let room = size.columns - end - 3
+    if start < size.columns, let note = notes(of: prompt).first(where: { CellWidth.of($0) <= room }) {
+      screen.canvas.put(note, column: size.columns - CellWidth.of(note), row: row, style: Style(.prompt))
+    }
+  }
+
+  /// What stands at the end of a prompt: all that there is to say, then less and less, the count last.
+  private func notes(of prompt: Prompt) -> [String] {
+    if prompt.kind == .label { return ["Tab completes"] }
+    guard prompt.hasModes else { return [] }
+    let count = prompt.isSearch ? searchCount : ""
+    let modes = prompt.modes.words(isCaseSensitive: isCaseSensitive(prompt)).map { "[\($0)]" }
+    return (0...modes.count).map { dropped in
+      (Array(modes.dropLast(dropped)) + [count].filter { !$0.isEmpty }).joined(separator: " ")
+    }
+  }
+
+  /// “3/17”, “3/12+” while the search goes on, or why there is none.
+  private var searchCount: String {
+    guard let finding, prompt?.editor.scalars.isEmpty == false else { return searchTrouble?.note ?? "" }
+    if let current = finding.current { return "\(current + 1)/\(finding.count)" }
+    return finding.isGoing ? finding.count : finding.isStopped ? "stopped" : "no match"
+  }
+
+  private func isCaseSensitive(_ prompt: Prompt) -> Bool {
+    if prompt.isSearch, !prompt.editor.scalars.isEmpty, let finding {
+      return finding.run.query.isCaseSensitive
+    }
+    return (try? Query(prompt.editor.text, prompt.modes))?.isCaseSensitive
+      ?? (prompt.modes.caseMode == .matters)
+  }
+}
+
+extension Query.Modes {
+  /// The modes in words, the usual ones left out, but how case counts.
+  func words(isCaseSensitive: Bool) -> [String] {
+    [
+      isRegularExpression ? "regex" : nil, isWholeWord ? "word" : nil,
+      isCaseSensitive ? "this case" : "any case",
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,87 @@
+import Glibc
+import Storage
+
+/// Another program, started with an argument list of its own: no shell reads it.
+struct ChildProcess {
+  /// What a child reads and writes.
+  enum Streams {
+    /// The terminal, which the reader has lent.
+    case terminal
+    /// A text, and the terminal to write on.
+    case text(String)
+    /// A text; what it writes is dropped.
+    case silent(String)
+  }
+
+  private let id: pid_t
+
+  /// Starts a program, which is looked for on the `PATH`; nil where it cannot be started.
+  ///
+  /// - Parameter arguments: the program and its arguments.
+  init?(_ arguments: [String], _ streams: Streams) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var input: UnsafeMutablePointer<FILE>?
+    defer { if let input { fclose(input) } }
+    switch streams {
+    case .terminal:
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/tty", O_RDWR, 0)
+    case .text(let text), .silent(let text):
+      guard let file = Self.file(with: text) else { return nil }
+      input = file
+      posix_spawn_file_actions_adddup2(&actions, fileno(file), STDIN_FILENO)
+      posix_spawn_file_actions_addclose(&actions, fileno(file))
+    }
+    if case .silent = streams {
+      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+    guard let id = Self.spawn(arguments, &actions) else { return nil }
+    self.id = id
+  }
+
+  /// Waits for the end.
+  ///
+  /// - Returns: the exit status; 128 and the signal's number where a signal ended it.
+  func wait() -> Int32 {
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+
+  /// Takes notice of the end if it has come; nothing waits.
+  ///
+  /// - Returns: whether it has.
+  func hasEnded() -> Bool { waitpid(id, nil, WNOHANG) != 0 }
+
+  /// An open file without a name that holds a text: a pipe would have to be written while the child reads it.
+  private static func file(with text: String) -> UnsafeMutablePointer<FILE>? {
+    guard let file = tmpfile() else { return nil }
+    do {
+      try Descriptor(fileno(file), name: "").write(Array(text.utf8))
+      lseek(fileno(file), 0, SEEK_SET)
+      return file
+    } catch {
+      fclose(file)
+      return nil
+    }
+  }
+
+  private static func spawn(_ arguments: [String], _ actions: inout posix_spawn_file_actions_t) -> pid_t? {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What the reader ignores while the terminal is lent, the child must not.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    let strings = arguments.map { strdup($0) } + [nil]
+    defer { for string in strings { free(string) } }
+    var id = pid_t()
+    return posix_spawnp(&id, arguments[0], &actions, &attributes, strings, environ) == 0 ? id : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Documents
+import Glibc
+import Interface
+import NcursesTerminal
+import Terminal
+
+/// Opens many or large files on a terminal: shows how far it is, and lets the reader stop it.
+struct LoadingView {
+  private let device: NcursesDevice
+  private let job: LoadingJob
+  private var screen: LoadingScreen
+  private let start = ContinuousClock.now
+
+  /// Work that ends sooner shows nothing.
+  private static let patience = Duration.milliseconds(150)
+
+  init(_ opener: DocumentOpener, bytes: Int, on device: NcursesDevice) {
+    self.device = device
+    job = LoadingJob(opener)
+    screen = LoadingScreen(done: 0, total: opener.paths.count, bytes: bytes, seconds: 0)
+  }
+
+  /// Waits until all is open or the reader has had enough.
+  ///
+  /// - Returns: how far it came; nil where the reader quits.
+  mutating func wait() -> LoadingJob.Progress? {
+    while !job.now.hasEnded {
+      if ContinuousClock.now - start > Self.patience { show() }
+      guard let event = device.nextEvent(within: 20) else { continue }
+      switch event {
+      case .key(Key(.character("c"), control: true)):
+        if !job.now.documents.isEmpty {
+          job.cancel()
+          return job.now
+        }
+        screen.message = "Nothing is open yet. q quits"
+      case .key(Key(.character("q"))), .key(Key(.character("Q"))): return nil
+      case .ended(let signal): device.end(by: signal)
+      case .vanished: device.end(by: SIGHUP)
+      case .resumed: device.invalidate()
+      default: break
+      }
+    }
+    return job.now
+  }
+
+  private mutating func show() {
+    screen.done = job.now.done
+    screen.seconds = Int((ContinuousClock.now - start).components.seconds)
+    let drawn = screen.render(size: device.size, usesASCII: device.isASCIIOnly)
+    device.show(drawn.canvas, cursor: drawn.cursor)
+  }
+}

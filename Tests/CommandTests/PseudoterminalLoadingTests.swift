@@ -1,0 +1,50 @@
+import TestSupport
+import Testing
+
+extension PseudoterminalTests {
+  @Suite("Opening many files")
+  struct LoadingTests {
+    private let articles: Articles
+
+    init() throws { articles = try Articles() }
+
+    /// The ferry thirty times, and after the first ones a file that never comes to its end.
+    private func open() throws -> Pseudoterminal {
+      let ferry = articles.folder.path("ferry.txt")
+      let endless = articles.folder.path("endless")
+      _ = try CommandRun.program("mkfifo", [endless])
+      let files = Array(repeating: ferry, count: 3) + [endless] + Array(repeating: ferry, count: 27)
+      return try Pseudoterminal(command: [PseudoterminalReader.path] + files)
+    }
+
+    @Test("What takes long shows how far it is; C-c goes on with what is open")
+    func stop() throws {
+      let terminal = try open()
+      try terminal.wait { $0.text.contains("3 of 31 files") && $0.text.contains("C-c stops, q quits") }
+      try terminal.send("\u{3}")
+      try terminal.waitForStatus("Stopped: 3 of 31 files are open")
+      try terminal.send("q")
+      #expect(try terminal.waitForExit() == .exited(0))
+      #expect(terminal.remains == [])
+    }
+
+    @Test("q quits while files are being opened, and so does a signal", arguments: ["q", ""])
+    func quit(key: String) throws {
+      let terminal = try open()
+      try terminal.wait { $0.text.contains("3 of 31 files") }
+      if key.isEmpty { terminal.signal(15) } else { try terminal.send(key) }
+      #expect(try terminal.waitForExit() == (key.isEmpty ? .signalled(15) : .exited(0)))
+      #expect(terminal.remains == [])
+    }
+
+    @Test("What could not be opened is said when reading ends, with the status 2")
+    func failures() throws {
+      let ferry = articles.folder.path("ferry.txt")
+      let terminal = try PseudoterminalReader.open(["/gone.txt"] + Array(repeating: ferry, count: 25))
+      try terminal.send("q")
+      #expect(try terminal.waitForExit() == .exited(2))
+      #expect(terminal.screen.text.contains("triptych: /gone.txt: no such file"))
+      #expect(terminal.remains == [])
+    }
+  }
+}

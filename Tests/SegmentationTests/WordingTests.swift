@@ -1,0 +1,94 @@
+import Documents
+import Testing
+
+@testable import Segmentation
+
+@Suite("Headings worded in pairs")
+struct WordingTests {
+  private static func article(_ headings: [String], _ mark: String = "") -> String {
+    "\(mark.isEmpty ? "" : "# ")The Ferry\n\n\(Outlining.long) \(Outlining.other)\n\n"
+      + headings.map { "\(mark)\($0)\n\n\(Outlining.other) \(Outlining.long)\n" }.joined(separator: "\n")
+  }
+
+  private func sides(_ text: String, _ format: Source.Format = .text) -> [String] {
+    Outlining.document(text, format).sections
+      .filter { $0.role == .side || $0.role == .shared }.map(\.label.rawValue)
+  }
+
+  @Test(
+    "For and against",
+    arguments: [
+      ["What its champions promise", "What its detractors fear"], ["Why you’d want to", "Why you wouldn’t"],
+      ["What becomes easier", "What becomes harder"], ["In its favour", "Against it"],
+      ["Why do some people like the boat?", "Why do others dislike it?"], ["The bull case", "The bear case"],
+      ["Why supporters want you to vote yes", "Why opponents want you to vote no"],
+      ["Those who support it argue:", "Those who oppose it argue:"], ["Benefits", "Concerns"],
+      ["Arguments on the “Pro” Side", "Arguments on the “Con” Side"], ["👍 The good", "👎 The bad"],
+      ["YES, keep it running through the winter", "NO, let it go at last"], ["When to use it", "When not to use it"],
+      ["Supporters | The Tide", "Opponents | The Tide"], ["II. Case for", "III. Case against"],
+    ])
+  func verdicts(headings: [String]) {
+    #expect(sides(Self.article(headings)) == ["pro", "con"])
+    #expect(sides(Self.article(headings, "## "), .markdown) == ["pro", "con"])
+  }
+
+  @Test(
+    "Left and right",
+    arguments: [
+      ["How it looks from the left", "How it looks from the right"], ["What’s being said on the left", "What’s being said on the right"],
+      ["How progressives tend to see it", "How conservatives tend to see it"], ["LEFT-LEANING OUTLETS", "RIGHT-LEANING OUTLETS"],
+      ["What Democrats want", "What Republicans want"], ["Over on the left", "Over on the right"],
+    ])
+  func politics(headings: [String]) {
+    #expect(sides(Self.article(headings)) == ["progressive", "conservative"])
+    let third = ["And from the centre ground"]
+    #expect(sides(Self.article(headings + third, "## "), .markdown) == ["progressive", "conservative", "center"])
+  }
+
+  @Test(
+    "What the sides share",
+    arguments: [
+      "Where Both Could Meet", "What they’d both sign", "Points on which the parties concur", "What both sides accept",
+      "Where there’s agreement", "What nearly everybody supports", "Room for compromise", "Shared values and goals",
+    ])
+  func shared(heading: String) {
+    #expect(sides(Self.article(["Liberal view", "Conservative view", heading])).last == "common-ground")
+    #expect(sides(Self.article(["The pier", "The bridge", heading])).isEmpty)
+  }
+
+  @Test(
+    "Headings of no pair that is worded alike are no sides",
+    arguments: [
+      ["Republican leaders push back", "Democrats see an opening"], ["The Conservative years", "Among the Liberals"],
+      ["Why critics are worried", "What happens next"], ["Bulls", "Bears"], ["Benefits of membership", "How to join"],
+      ["The left bank", "The right bank"], ["Support for families", "Opposition leaders meet"],
+      ["Strengths of the crew", "Methods"], ["Winners", "Losers"], ["The dissent of the crowd", "The court"],
+    ])
+  func traps(headings: [String]) {
+    #expect(sides(Self.article(headings)).isEmpty)
+    #expect(sides(Self.article(headings, "## "), .markdown).isEmpty)
+  }
+
+  @Test("A lone drawback is one in a proposal, not in a leaflet")
+  func lone() {
+    #expect(sides(Self.article(["Motivation", "Drawbacks"], "## "), .markdown) == ["con"])
+    #expect(sides(Self.article(["Prices", "Drawbacks"], "## "), .markdown).isEmpty)
+  }
+
+  @Test(
+    "Labels before a dash or a full stop open a paragraph, answers before a full stop do not",
+    arguments: [
+      ("Pros — ", "Cons — ", 2), ("Supporters. ", "Opponents. ", 2), ("PRO - ", "CON - ", 2), ("Yes. ", "No. ", 0),
+    ])
+  func parted(pro: String, con: String, count: Int) {
+    let (long, other) = (Outlining.long, Outlining.other)
+    #expect(sides("The Ferry\n\n\(long) \(other)\n\n\(pro)\(long)\n\n\(con)\(other)\n").count == count)
+  }
+
+  @Test("Items over lists of their own")
+  func nested() {
+    let (long, other) = (Outlining.long, Outlining.other)
+    let list = "- **Pros**\n  - \(long)\n  - \(other)\n- **Cons**\n  - \(other)\n"
+    #expect(sides("# The Ferry\n\n\(long)\n\n\(list)", .markdown) == ["pro", "con"])
+  }
+}
