@@ -6,12 +6,13 @@
 #   make install [PREFIX=/usr/local] copy the stripped program
 #   make bench                       first paint and page down beside less: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
+#   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make fuzz [SECONDS=600]          the segmentation on made-up bytes, by libFuzzer; no part of the tests
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install bench check deps test-deps lint score fuzz
+.PHONY: run test build install bench check deps test-deps lint score looks fuzz
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
@@ -21,8 +22,8 @@ PROGRAM := .build/release/triptych
 RELEASE := -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev \
-  libpcre2-dev
-TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev python3
+  libpcre2-dev libstemmer-dev
+TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
 run: build
 	@$(PROGRAM) $(or $(FILES),--sample)
@@ -54,6 +55,11 @@ lint:
 
 score: build
 	.ci/score $(PROGRAM) $(CORPUS) $(RECORD)
+	.ci/roundtrip $(PROGRAM) $(CORPUS)/corpus
+
+looks: build
+	@.ci/packages chromium fonts-dejavu-core
+	.ci/looks $(PROGRAM) $(or $(FOLDER),.build/looks)
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(SECONDS),600)

@@ -23,8 +23,10 @@ let package = Package(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
 
+    .target(name: "ExportReading", dependencies: ["Documents"]),
+
     // What is done with documents.
-    .target(name: "Comparison", dependencies: ["Documents", "Typography"]),
+    .target(name: "Comparison", dependencies: ["CStemmer", "Documents", "Typography"]),
     .target(name: "Search", dependencies: ["CPCRE2", "Documents", "Typography"]),
     .target(name: "Layout", dependencies: ["Comparison", "Documents", "Typography"]),
     .target(name: "Export", dependencies: ["Comparison", "Documents", "Layout", "Typography"]),
@@ -45,16 +47,17 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "Interface", "LabelSets", "Layout", "Loading",
-        "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
+        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
+        "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev, libmd-dev and
-    // libpcre2-dev; the tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev, libmd-dev, libpcre2-dev
+    // and libstemmer-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "CNcurses",
@@ -75,13 +78,16 @@ let package = Package(
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "TestSupport"]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["Comparison", "LabelSets", "Segmentation", "TestSupport", "Typography"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
     .testTarget(
       name: "LayoutTests", dependencies: ["Layout", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "LabelSets", "Segmentation", "TestSupport"],
-      exclude: ["Golden"]),
+      name: "ExportTests",
+      dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport", "Typography"],
+      exclude: ["Golden", "Judges"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

@@ -18,7 +18,7 @@ public struct EntryKey: Hashable, Sendable {
   /// The key of a document's discarded parts.
   static let discarded = EntryKey(topic: nil, label: "discarded", name: nil)
 
-  private init(topic: String?, label: LabelID, name: String?) {
+  init(topic: String?, label: LabelID, name: String?) {
     self.topic = topic
     self.label = label
     self.name = name

@@ -8,9 +8,14 @@ public struct Grid: Equatable, Sendable {
   public let entries: [Entry]
 
   /// The grid of some documents.
-  public init(_ documents: [Document]) {
+  ///
+  /// - Parameter sides: labels of sides; where a document has them, they stand in this order in the places of its
+  ///   sides.
+  public init(_ documents: [Document], sides: [LabelID] = []) {
     self.documents = documents
-    entries = documents.indices.flatMap { Self.entries(of: documents[$0], at: $0) }
+    entries = documents.indices.flatMap {
+      Self.inOrder(sides, Self.entries(of: documents[$0], at: $0))
+    }
   }
 
   /// The topics, in order of first appearance; sections under none count as the topic nil.
@@ -31,6 +36,25 @@ public struct Grid: Equatable, Sendable {
   /// The text at an address; empty where there is none.
   public func text(at address: TextAddress) -> String {
     documents[address.document].text(at: address.place)
+  }
+
+  /// Entries with the sides under each topic in the order of some labels.
+  private static func inOrder(_ labels: [LabelID], _ entries: [Entry]) -> [Entry] {
+    if labels.isEmpty { return entries }
+    var ordered = entries
+    for (_, places) in Dictionary(
+      grouping: entries.indices.filter { entries[$0].role == .side },
+      by: {
+        entries[$0].key.topic
+      })
+    {
+      let sorted = places.sorted {
+        (labels.firstIndex(of: entries[$0].key.label) ?? labels.count, $0)
+          < (labels.firstIndex(of: entries[$1].key.label) ?? labels.count, $1)
+      }
+      for (place, entry) in zip(places, sorted) { ordered[place] = entries[entry] }
+    }
+    return ordered
   }
 
   private static func entries(of document: Document, at index: Int) -> [Entry] {

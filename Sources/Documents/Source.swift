@@ -26,6 +26,20 @@ public struct Source: Equatable, Sendable {
   public var text: [UInt8]
   /// How many U+FFFD stand for bytes that could not be decoded.
   public var replaced: Int
+  /// What an export says its text comes from; nil for any other source.
+  public var original: Original?
+
+  /// A source that was exported.
+  public struct Original: Equatable, Sendable {
+    public var path: String
+    /// The SHA-256 of its bytes as 64 hexadecimal digits; nil where the export does not say.
+    public var sha256: String?
+
+    public init(path: String, sha256: String? = nil) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
 
   public init(
     path: String, format: Format = .text, encoding: Encoding = .utf8, raw: [UInt8], text: [UInt8],
@@ -45,9 +59,10 @@ public struct Source: Equatable, Sendable {
     self.init(path: path, format: format, raw: bytes, text: bytes)
   }
 
-  /// The last component of the path.
+  /// The last component of the path; of an export, that of the original.
   public var name: String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    let path = original?.path ?? path
+    return path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The text of a range, undecodable pieces (a range that cuts a scalar) repaired.

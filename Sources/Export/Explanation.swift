@@ -66,7 +66,7 @@ public struct Explanation: Sendable {
     case .lostTurn(let before, let other):
       "its heading is lost; \(quoted(before)) on \(place(before)) follows, as elsewhere after \(quoted(other)) on \(place(other))"
     case .conclusion: "the paragraph after the last side concludes, and belongs to no side"
-    case nil: "the document was not segmented"
+    case nil: "the document says so"
     }
   }
 

@@ -16,7 +16,8 @@ struct Footnotes {
   }
 }
 
-/// Where the blocks of one source come from, in words: “article.txt, lines 3–4, SHA-256 0f1e…”.
+/// Where the blocks of one source come from, in words: “article.txt, lines 3–4, 120 bytes from offset 63, SHA-256
+/// 01eefb316f69”.
 struct Citations {
   private let source: Source
   private let lines: SourceLines
@@ -25,8 +26,11 @@ struct Citations {
   init(_ source: Source, sha256: SHA256Hex) {
     self.source = source
     lines = SourceLines(source.text)
-    hash = sha256(source.raw)
+    hash = String(sha256(source.raw).prefix(Self.hashLength))
   }
+
+  /// Digits of a hash that are shown: enough to tell files apart; the whole stands in the front matter.
+  private static let hashLength = 12
 
   /// The citation of a block that stands in `ranges`.
   func citation(of ranges: [SourceRange]) -> String {
@@ -35,6 +39,8 @@ struct Citations {
       let start = lines.number(at: first.start)
       let end = lines.number(at: max(last.start, last.end - 1))
       parts.append(start == end ? "line \(start)" : "lines \(start)–\(end)")
+      let spans = ranges.map { "\($0.count) bytes from offset \($0.start)" }
+      parts.append(spans.joined(separator: " and "))
     }
     return (parts + ["SHA-256 \(hash)"]).joined(separator: ", ")
   }

@@ -46,19 +46,29 @@ public struct JSONFormat: DocumentFormat {
   }
 
   private func value(of source: Source) -> JSONValue {
-    .object([
-      ("path", .string(source.path)),
-      ("format", .string(source.format.rawValue)),
-      ("encoding", .string(source.encoding.rawValue)),
-      ("bytes", .number(source.raw.count)),
-      ("sha256", .string(sha256(source.raw))),
-      ("replaced", .number(source.replaced)),
-    ])
+    .object(
+      [
+        ("path", .string(source.path)),
+        ("format", .string(source.format.rawValue)),
+        ("encoding", .string(source.encoding.rawValue)),
+        ("bytes", .number(source.raw.count)),
+        ("sha256", .string(sha256(source.raw))),
+        ("replaced", .number(source.replaced)),
+      ] + original(of: source))
+  }
+
+  /// Of an export, what it says its text comes from.
+  private func original(of source: Source) -> [(key: String, value: JSONValue)] {
+    guard let original = source.original else { return [] }
+    return [
+      ("original", .object([("path", .string(original.path)), ("sha256", .optional(original.sha256))]))
+    ]
   }
 
   private static func value(of section: Section) -> JSONValue {
     let label: [(key: String, value: JSONValue)] = [
       ("label", .string(section.label.rawValue)), ("name", .string(section.name)),
+      ("role", .string(section.role.rawValue)),
     ]
     let given: [(key: String, value: JSONValue)] =
       section.isReadersLabel ? [("given", .string("reader"))] : []

@@ -68,7 +68,7 @@ indirect enum JSONValue {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       default:
-        if Printable.of(scalar) == .dropped {
+        if Printable.of(scalar, for: .page) != .shown {
           for unit in String(scalar).utf16 { text += "\\u" + hex(unit) }
         } else {
           text.unicodeScalars.append(scalar)

@@ -2,7 +2,8 @@
 struct ListItem {
   /// The mark in Markdown: `-`, or the number with its delimiter.
   private let mark: String
-  private let text: Substring
+  /// The text after the mark.
+  let text: Substring
 
   init(_ line: Substring) {
     let bytes = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
@@ -17,6 +18,9 @@ struct ListItem {
       text = Substring(bytes.dropFirst(bullet.utf8.count))
     }
   }
+
+  /// The item's number; nil where it has none.
+  var number: Int? { mark == "-" ? nil : Int(mark.dropLast()) }
 
   /// The item as a line of Markdown; empty where there is no text.
   var markdown: String {

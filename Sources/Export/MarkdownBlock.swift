@@ -5,6 +5,11 @@ import Typography
 struct MarkdownBlock {
   var kind: Block.Kind
   var text: String
+  /// The level of a subheading.
+  var level = 3
+
+  /// What stands between two lists, which would be one without it.
+  static let nextList = "<!-- next list -->"
 
   /// The block, and after a code block or a table, which has no room for it, the reference to its footnote.
   func parts(reference: String?) -> [String] {
@@ -12,10 +17,11 @@ struct MarkdownBlock {
     switch kind {
     case .paragraph: return [cited(MarkdownText.line(text), reference)].filter { !$0.isEmpty }
     case .quotation: return ["> " + cited(MarkdownText.line(text), reference)]
-    case .subheading: return ["### " + cited(MarkdownText.heading(text), reference)]
+    case .subheading:
+      return [String(repeating: "#", count: level) + " " + cited(MarkdownText.heading(text), reference)]
     case .list: return [list(reference)].filter { !$0.isEmpty }
     case .code: return [Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
-    case .table: return [table ?? Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
+    case .table: return [table ?? Self.fenced(text, "table")] + (reference.isEmpty ? [] : [reference])
     }
   }
 
@@ -31,7 +37,9 @@ struct MarkdownBlock {
   }
 
   /// A fence longer than any run of backticks in the text.
-  private static func fenced(_ text: String) -> String {
+  ///
+  /// - Parameter info: what the block is, where it is no code.
+  private static func fenced(_ text: String, _ info: String = "") -> String {
     var longest = 2
     var run = 0
     for byte in text.utf8 {
@@ -39,35 +47,41 @@ struct MarkdownBlock {
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    return "\(fence)\n\(Printable.text(text, keepingLines: true))\n\(fence)"
+    return "\(fence)\(info)\n\(Printable.text(text, for: .page, keepingLines: true))\n\(fence)"
   }
 
   /// The rows as a GFM table; nil for a single column, and for a table so large that readers that pad its rows
   /// would choke on it.
   private var table: String? {
-    let rows = Self.lines(of: text).map(Self.cells).filter { !Self.isRule($0) }
-    let columns = rows.reduce(0) { max($0, $1.count) }
-    guard columns > 1, rows.count * columns <= 100_000 else { return nil }
+    let table = TableText(text)
+    guard table.columns > 1, table.rows.count * table.columns <= 100_000 else { return nil }
+    return Self.table(table.rows.map { $0.map { MarkdownText.cell($0) } }, columns: table.columns)
+  }
+
+  /// Rows of cells that are Markdown already, the first of them the header, as a GFM table.
+  static func table(_ rows: [[String]], columns: Int) -> String {
     let header = rows[0] + Array(repeating: "", count: columns - rows[0].count)
     let rule = Array(repeating: "---", count: columns)
-    return ([header.map(MarkdownText.cell), rule] + rows.dropFirst().map { $0.map(MarkdownText.cell) })
+    return ([header, rule] + rows.dropFirst())
       .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  /// Blocks one after the other, each with a reference to a footnote where citations are given.
+  static func parts(
+    of blocks: [ExportBlock], _ citations: Citations?, _ notes: inout Footnotes, level: Int = 3
+  ) -> [String] {
+    var parts: [String] = []
+    var listBefore = false
+    for block in blocks {
+      if listBefore && block.kind == .list { parts.append(nextList) }
+      listBefore = block.kind == .list
+      let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
+      parts += MarkdownBlock(kind: block.kind, text: block.text, level: level).parts(reference: reference)
+    }
+    return parts
   }
 
   private static func lines(of text: String) -> [Substring] {
     text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
-  }
-
-  /// The cells of a row, between the pipes.
-  private static func cells(_ row: Substring) -> [Substring] {
-    var cells = row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(
-      Substring.init)
-    if cells.count > 1, cells[0].allSatisfy({ $0 == " " }) { cells.removeFirst() }
-    if cells.count > 1, cells[cells.count - 1].allSatisfy({ $0 == " " }) { cells.removeLast() }
-    return cells
-  }
-
-  private static func isRule(_ cells: [Substring]) -> Bool {
-    cells.allSatisfy { cell in cell.contains("-") && cell.allSatisfy { "-: ".contains($0) } }
   }
 }

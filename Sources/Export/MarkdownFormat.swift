@@ -4,47 +4,81 @@ import Typography
 /// Markdown in the `sections` layout: a heading of level 1 a document, of level 2 a section, in reading order,
 /// every paragraph on one line. A comment after each section's heading says what the section is.
 public struct MarkdownFormat: DocumentFormat {
-  /// Whether the discarded parts follow each document's sections.
-  public var discarded: Bool
-  /// The digest for footnotes that say where each block comes from (file, lines, hash); nil for no footnotes.
-  public var provenance: SHA256Hex?
+  public var options: ExportOptions
+  /// What follows the documents, in order.
+  public var chapters: [Chapter]
 
-  public init(discarded: Bool = false, provenance: SHA256Hex? = nil) {
-    self.discarded = discarded
-    self.provenance = provenance
+  public init(options: ExportOptions = ExportOptions(), chapters: [Chapter] = []) {
+    self.options = options
+    self.chapters = chapters
   }
 
   public func text(of documents: [Document]) -> String {
-    var parts = [FrontMatter(sha256: provenance).text(of: documents)]
+    let documents = options.selected(documents)
     var notes = Footnotes()
-    for document in documents {
-      let citations = provenance.map { Citations(document.source, sha256: $0) }
-      parts += head(of: document)
-      for section in document.sections { parts += self.parts(of: section, citations, &notes) }
-      if discarded { parts += discardedParts(of: document) }
+    var body: [String] = []
+    if options.layout == .sections {
+      for document in documents { body += MarkdownSections(document, options).parts(&notes) }
+    } else {
+      var rows = MarkdownRows(documents, options, asTable: options.layout == .table)
+      body = rows.parts(&notes)
     }
-    parts += notes.definitions
+    let parts = frontMatter(of: documents) + body + chapters.flatMap(\.markdown) + notes.definitions
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func head(of document: Document) -> [String] {
+  /// The first cell that is too long for the `table` layout; nil where the layout is another one, or all are short.
+  public func longCell(in documents: [Document]) -> LongCell? {
+    guard options.layout == .table else { return nil }
+    return MarkdownRows(options.selected(documents), options, asTable: true).longCell
+  }
+
+  private func frontMatter(of documents: [Document]) -> [String] {
+    guard options.frontMatter == .yaml else { return [] }
+    var frontMatter = FrontMatter(options)
+    frontMatter.isExport = options.layout == .sections
+    return [frontMatter.text(of: documents)]
+  }
+}
+
+/// A cell that is too long for a table.
+public struct LongCell: Equatable, Sendable {
+  /// The heading of its column.
+  public var column: String
+  /// Its row, from 1.
+  public var row: Int
+  /// How many characters it has.
+  public var characters: Int
+
+  /// The most characters that a cell of a table may have.
+  public static let limit = 160
+}
+
+/// A document in the `sections` layout.
+struct MarkdownSections {
+  private let document: Document
+  private let citations: Citations?
+
+  init(_ document: Document, _ options: ExportOptions) {
+    self.document = document
+    citations = options.citations(of: document)
+  }
+
+  func parts(_ notes: inout Footnotes) -> [String] {
+    var parts = head
+    for section in document.sections {
+      parts.append(SectionHeading(section).markdown)
+      parts += MarkdownBlock.parts(of: section.readingBlocks.map { ExportBlock($0) }, citations, &notes)
+    }
+    return parts + discardedParts
+  }
+
+  private var head: [String] {
     let title = "# " + MarkdownText.heading(document.title?.text ?? document.source.name)
     return [title] + (document.standfirst.map { [MarkdownText.line($0.text)] } ?? [])
   }
 
-  private func parts(of section: Section, _ citations: Citations?, _ notes: inout Footnotes) -> [String] {
-    var parts = [SectionHeading(section).markdown]
-    var listBefore = false
-    for block in section.readingBlocks {
-      if listBefore && block.kind == .list { parts.append("<!-- next list -->") }
-      listBefore = block.kind == .list
-      let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
-      parts += MarkdownBlock(kind: block.kind, text: block.text).parts(reference: reference)
-    }
-    return parts
-  }
-
-  private func discardedParts(of document: Document) -> [String] {
+  private var discardedParts: [String] {
     guard !document.discarded.isEmpty else { return [] }
     let items = document.discarded.map { "- " + MarkdownText.line("\($0.reason.words): \($0.text.text)") }
     return ["## Discarded\n<!-- discarded -->", items.joined(separator: "\n")]

@@ -7,7 +7,8 @@ enum MarkdownText {
   ///
   /// - Parameter unlinked: keep every bare address from becoming a link, not only those that hold an escape.
   static func inline(_ text: some StringProtocol, unlinked: Bool = false) -> String {
-    let words = Array(Printable.text(text).utf8).split(separator: space, omittingEmptySubsequences: false)
+    let words = Array(Printable.text(text, for: .page).utf8).split(
+      separator: space, omittingEmptySubsequences: false)
     var out: [UInt8] = []
     for (index, word) in words.enumerated() {
       if index > 0 { out.append(space) }
@@ -77,11 +78,12 @@ enum MarkdownText {
     return out
   }
 
-  /// The offset of a character at the start of a line that would start a heading, a quotation, a list or a rule.
+  /// The offset of a character at the start of a line that would start a heading, a quotation, a list, a rule or a
+  /// table.
   private static func blockMark(_ line: [UInt8]) -> Int? {
     guard let first = line.first else { return nil }
     switch first {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"): return 0
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"): return 0
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       return line.count == 1 || [space, first].contains(line[1]) ? 0 : nil
     default:

@@ -27,18 +27,6 @@ struct SectionHeading {
     if let topic = section.topic { attributes.append(("topic", topic.text)) }
     if section.heading == nil { attributes.append(("heading", "none")) }
     if section.isReadersLabel { attributes.append(("given", "reader")) }
-    return "<!-- " + attributes.map { "\($0)=\"\(Self.attribute($1))\"" }.joined(separator: " ") + " -->"
-  }
-  /// A value that can end neither its quotes nor the comment.
-  private static func attribute(_ text: String) -> String {
-    var out = ""
-    for scalar in Printable.text(text).unicodeScalars {
-      switch scalar {
-      case "\"", "&", "<", ">": out += "&#\(scalar.value);"
-      case "-" where out.hasSuffix("-"): out += "&#45;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    return Comment(attributes).markdown
   }
 }

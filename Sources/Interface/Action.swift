@@ -33,6 +33,9 @@ public enum Action: String, CaseIterable, Sendable {
   case toggleRegularExpression = "toggle-regular-expression"
   case toggleCase = "toggle-case"
   case toggleWholeWord = "toggle-whole-word"
+  case onlyHere = "only-here"
+  case sharedWording = "shared-wording"
+  case veil
   case sayLabel = "say-label"
   case explain
   case note, bookmark

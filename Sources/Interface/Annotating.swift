@@ -45,7 +45,7 @@ extension State {
   /// An annotation on the passage in focus.
   private func anchored(_ kind: Annotation.Kind, _ text: String = "") -> PlacedAnnotation? {
     guard let address = focus.flatMap(grid.address),
-      let anchor = Anchoring(documents[address.document]).anchor(of: address.place)
+      let anchor = Anchoring(unveiled[address.document]).anchor(of: address.place)
     else { return nil }
     return PlacedAnnotation(
       document: address.document, annotation: Annotation(kind, text, at: anchor),

@@ -6,6 +6,7 @@ public struct KeyBinding: Equatable, Sendable {
   public enum Chapter: String, CaseIterable, Sendable {
     case moving = "Moving"
     case columns = "Columns and layout"
+    case comparing = "Comparing"
     case searching = "Searching"
     case notes = "Notes and marks"
     case taking = "Taking away"
@@ -119,6 +120,9 @@ public struct KeyMap: Equatable, Sendable {
     row(.toggleDiscarded, "D", .columns, "show or hide what was set apart as junk"),
     row(.sayLabel, "L", .columns, "say whose view a document or a section is"),
     row(.explain, "E", .columns, "what decided that this is the section it is"),
+    row(.onlyHere, "u", .comparing, "light the words that no other column has"),
+    row(.sharedWording, "U", .comparing, "light the wording that columns share, and say with which"),
+    row(.veil, "V", .comparing, "hide whose views they are; again: reveal"),
     row(.search, "/", .searching, "search"),
     row(.searchBackward, "\\", .searching, "search backward"),
     row(.nextMatch, "n", .searching, "next match"),
@@ -145,7 +149,7 @@ public struct KeyMap: Equatable, Sendable {
     row(.commandLine, ":", .program, "command line: :q, :12 (row), :conservative.3"),
     row(
       .undo, "Esc", .program,
-      "undo one thing: prompt, page over the text, hidden rows, lit matches, solo, shown junk"),
+      "undo one thing: prompt, page, hidden rows, lit matches, lit words, solo, shown junk"),
     row(.cycleTheme, "c", .program, "colours: auto, light, dark, high contrast, colour-blind, none"),
     row(
       .toggleMouse, "M-m", .program, "mouse on, and off: the wheel scrolls, dragging copies from one column"),

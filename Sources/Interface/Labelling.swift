@@ -74,6 +74,7 @@ extension State {
     if let now { land(on: Passage(entry: now, item: 0)) } else { focus = firstFocus }
     message = words
     refreshSearch()
+    refreshComparing()
     return [.remember(.labels(document: number, old: old, new: labels))]
   }
 }

@@ -6,7 +6,9 @@ import Layout
 extension State {
   /// The layout that the state asks for.
   private var request: LayoutRequest {
-    let grid = documents == arrangement.grid.documents ? arrangement.grid : Grid(documents)
+    let grid =
+      documents == arrangement.grid.documents
+      ? arrangement.grid : Grid(documents, sides: veiled?.veil.sides ?? [])
     var request = LayoutRequest(grid: grid, width: size.columns, height: size.rows)
     request.rows = rows
     request.columns = columns
@@ -16,9 +18,10 @@ extension State {
     request.isSolo = isSolo
     request.glyphs = glyphs
     request.focus = focus?.entry
-    request.marginalia = marginalia(in: grid)
     request.reportKey = keys.hint(.toggleReport)
     request.matching = rowFilter?.passages(in: grid)
+    request.columnNotes = comparing?.columnNotes ?? [:]
+    request.marginalia = (comparing?.marginalia ?? [:]).merging(marginalia(in: grid)) { "\($0), \($1)" }
     return request
   }
 

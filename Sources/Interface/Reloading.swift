@@ -18,8 +18,8 @@ extension State {
 
   /// Puts new documents in the place of old ones: the labels that the reader gave stay, and so does the place.
   mutating func take(reloaded fresh: [Document?], _ troubles: [String]) {
-    let trouble = troubles.first.map { "\($0). The text from before stays" }
-    guard fresh.count == documents.count, fresh.contains(where: { $0 != nil }) else {
+    let trouble = troubles.first.map { "\($0). The old text stays" }
+    guard veiled == nil, fresh.count == documents.count, fresh.contains(where: { $0 != nil }) else {
       message = trouble ?? "Reloaded \(glyphs.dot) no change"
       return
     }
@@ -32,6 +32,7 @@ extension State {
     focus = place.focus.flatMap { counterpart(of: $0, in: old) } ?? firstFocus
     relayout(keepingPlace: false)
     refreshSearch()
+    refreshComparing()
     go(to: counterpart(of: place, in: old))
     message = trouble ?? change(from: old)
   }

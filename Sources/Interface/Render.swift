@@ -64,6 +64,7 @@ extension State {
       screen.canvas.restyle(column: run.column, row: row, count: CellWidth.of(run.text), Style(.focus))
     }
     emphasise(run, row: row, on: &screen)
+    lightComparing(run, row: row, on: &screen)
     light(run, row: row, on: &screen)
     let selected = selectedCells(of: run, row: row)
     screen.canvas.restyle(
@@ -79,6 +80,16 @@ extension State {
       screen.canvas.restyle(
         column: run.column + cells.lowerBound, row: row, count: cells.count,
         Style(styled.style == .strong ? .strong : .emphasis))
+    }
+  }
+
+  /// Lights what the comparison has found in a run.
+  private func lightComparing(_ run: Run, row: Int, on screen: inout Screen) {
+    guard let comparing, let slice = run.slice else { return }
+    for range in comparing.ranges[slice.address] ?? [] where range.overlaps(slice.range) {
+      let cells = cells(of: range.clamped(to: slice.range), in: run, slice)
+      screen.canvas.restyle(
+        column: run.column + cells.lowerBound, row: row, count: cells.count, Style(comparing.style))
     }
   }
 

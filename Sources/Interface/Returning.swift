@@ -7,7 +7,7 @@ extension State {
   /// Where the reader is; nil where nothing has the focus.
   public var lastPlace: LastPlace? {
     guard let address = focus.flatMap(grid.address),
-      let anchor = Anchoring(documents[address.document]).anchor(of: address.place)
+      let anchor = Anchoring(unveiled[address.document]).anchor(of: address.place)
     else { return nil }
     let place = place
     let slice = place.slice.flatMap { $0.address == address ? $0 : nil }

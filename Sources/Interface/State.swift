@@ -86,6 +86,9 @@ public struct State: Equatable, Sendable {
   var rowFilter: RowFilter?
   /// The rows of the screen at whose end a mark says that there are matches, as far down in the whole.
   var gutter: Set<Int> = []
+  var comparing: Comparing?
+  /// The documents without the veil; nil where none is over them.
+  var veiled: Veiled?
   var prompt: Prompt?
   var overlay: Overlay?
   var message: String?

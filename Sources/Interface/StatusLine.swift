@@ -25,9 +25,11 @@ struct StatusLine {
       return
     }
     let hidden = Self.hidden(of: state, short: false)
-    let parts = [focus, Self.layout(of: state), hidden].filter { !$0.isEmpty }
-    let few = [focus, hidden].filter { !$0.isEmpty }
-    let short = [focus, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
+    let veiled = state.veiled == nil ? "" : "veiled"
+    let lit = state.comparing?.words ?? ""
+    let parts = [focus, veiled, lit, Self.layout(of: state), hidden].filter { !$0.isEmpty }
+    let few = [focus, veiled, lit, hidden].filter { !$0.isEmpty }
+    let short = [focus, veiled, lit, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
     let room = width - fixed.utf8.count - 2
     let choices = [(parts, hint), (parts, ""), (few, ""), (short, ""), ([focus], "")]
     let dot = " \(state.glyphs.dot) "
@@ -38,11 +40,11 @@ struct StatusLine {
 
   /// What the sample says until the first key beyond moving.
   private static func hint(of state: State) -> String? {
-    guard state.isNew, state.finding == nil else { return nil }
+    guard state.isNew, state.finding == nil, state.comparing == nil else { return nil }
     let dot = " \(state.glyphs.dot) "
     let keys = [
       (state.keys.hint(.nextColumn, preferring: "Tab"), "other side"), (state.keys.hint(.search), "search"),
-      (state.keys.hint(.export), "export"), (state.keys.hint(.help), "keys"),
+      (state.keys.hint(.onlyHere), "only here"), (state.keys.hint(.export), "export"), (state.keys.hint(.help), "keys"),
       (state.keys.hint(.quit), "quit"),
     ]
     return (["Sample"] + keys.map { "\($0.0) \($0.1)" }).joined(separator: dot)
@@ -142,7 +144,8 @@ struct StatusLine {
     var unseen: [(name: String, count: Int)] = []
     let head = finding.headMatches.count { !state.isShown($0) }
     if head > 0 { unseen.append(("head", head)) }
-    let rows = finding.ranges.reduce(0) { count, text in
+    let texts = state.rowFilter == nil ? [:] : finding.ranges
+    let rows = texts.reduce(0) { count, text in
       let passage = state.searched?.passages[text.key]
       return count + (passage.map(state.arrangement.isInHiddenRow) == true ? text.value.count : 0)
     }

@@ -103,6 +103,10 @@ extension State {
 
   /// Actions that change what is shown, or leave.
   private mutating func performOnWhole(_ action: Action) -> [Effect] {
+    if veiled != nil, Self.needsSources(action) {
+      message = "Not under the veil: \(keys.hint(.veil)) reveals, then it can be done"
+      return []
+    }
     switch action {
     case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
     case .open: openFold()
@@ -137,6 +141,9 @@ extension State {
       message = "\(keys.hint(action)) and a letter, or :\(action.rawValue) and a letter"
     case .goBack: goBack()
     case .listNotes: listNotes()
+    case .onlyHere: toggleComparing(.onlyHere)
+    case .sharedWording: toggleComparing(.shared)
+    case .veil: toggleVeil()
     case .help: overlay = .help(keys)
     case .undo: undo()
     case .interrupt: message = "\(keys.hint(.quit)) quits"
@@ -154,6 +161,8 @@ extension State {
       showAllRows()
     } else if finding != nil {
       clearSearch()
+    } else if comparing != nil {
+      setComparing(nil)
     } else if isSolo {
       toggleSolo()
     } else if showsDiscarded {

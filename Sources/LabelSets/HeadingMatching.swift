@@ -103,7 +103,8 @@ extension HeadingGrammar {
   }
 
   /// Where the noun or verb that the words begin with ends.
-  private func phraseEnd(_ lists: HeadingPattern.Lists, of set: Int, _ words: ArraySlice<HeadingWord>) -> Int? {
+  private func phraseEnd(_ lists: HeadingPattern.Lists, of set: Int, _ words: ArraySlice<HeadingWord>) -> Int?
+  {
     let noun = lists.contains(.nouns) ? phraseEnd(nouns[set], words) : nil
     return noun ?? (lists.contains(.verbs) ? phraseEnd(verbs[set], words) : nil)
   }
@@ -148,6 +149,7 @@ extension HeadingGrammar {
     [
       "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
       "common", "political", "traditional", "mainstream", "biggest", "strongest", "best", "several", "other",
-      "a", "an", "its", "their", "his", "her", "your", "our", "these", "those", "many", "most", "certain", "overall",
+      "a", "an", "its", "their", "his", "her", "your", "our", "these", "those", "many", "most", "certain",
+      "overall",
     ].map { HeadingWords.key(of: $0) })
 }

@@ -26,7 +26,9 @@ struct HeadingPattern: Equatable, Sendable {
   /// Whether a colon must follow.
   var needsColon = false
   /// Whether it is one word or a side's bare name, perhaps with what it is of: too little to trust alone.
-  var isBare: Bool { steps.count == 1 || steps.first?.element == .side && steps.last?.element == .topic && steps.count == 3 }
+  var isBare: Bool {
+    steps.count == 1 || steps.first?.element == .side && steps.last?.element == .topic && steps.count == 3
+  }
 
   /// Reads a wording; nil where it has no word, or an unknown `{…}`.
   init?(_ wording: String) {

@@ -43,7 +43,8 @@ public struct LabelCatalog: Equatable, Sendable {
         throw LabelSetError(
           .missing(key: "name"), file: file, line: LabelSetText(toml).line(of: "id", label: nil))
       }
-      catalog.sets.append(LabelSet(
+      catalog.sets.append(
+        LabelSet(
           id: read.id, name: name, nouns: [], verbs: [], forms: [], weakForms: [], labels: []))
     }
     catalog.sets[index].name = read.name ?? catalog.sets[index].name
@@ -71,7 +72,9 @@ public struct LabelCatalog: Equatable, Sendable {
     guard let name = entry.name else { throw .missing(key: "name") }
     guard let role = entry.role else { throw .missing(key: "role") }
     let announcing = [entry.words, entry.weakWords, entry.wordings, entry.weakWordings]
-    guard announcing.contains(where: { !$0.isEmpty }) || LabelID(rawValue: entry.id) == .body else { throw .noWordings(label: entry.id) }
+    guard announcing.contains(where: { !$0.isEmpty }) || LabelID(rawValue: entry.id) == .body else {
+      throw .noWordings(label: entry.id)
+    }
     let label = Label(
       id: LabelID(rawValue: entry.id), name: name, role: role,
       order: entry.order ?? sets[set].labels.count + 1)

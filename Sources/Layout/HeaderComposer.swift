@@ -101,7 +101,8 @@ struct HeaderComposer {
   private func counts(of entry: Int, short: Bool) -> String {
     let words = grid.entries[entry].words
     let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
-    return short ? "  \(words) w.\(matches)" : "  \(counted(words, "word", "words"))\(matches)"
+    let note = request.columnNotes[entry].map { "  \($0)" } ?? ""
+    return (short ? "  \(words) w." : "  \(counted(words, "word", "words"))") + note + matches
   }
 
   /// All columns of a band in one line, the one that shows in brackets.
@@ -208,17 +209,20 @@ struct HeaderComposer {
     return name.key.label == .body ? "REPORT" : Capitals.of(name.name)
   }
 
-  private func words(of entry: Int) -> String { counted(grid.entries[entry].words, "word", "words") }
+  private func words(of entry: Int) -> String {
+    let note = request.columnNotes[entry].map { ", \($0)" } ?? ""
+    return counted(grid.entries[entry].words, "word", "words") + note
+  }
 
   /// “7 paragraphs, 5 subheadings, 481 words”.
-  private func contents(of entry: Int, words showsWords: Bool = true) -> String {
-    let entry = grid.entries[entry]
+  private func contents(of number: Int, words showsWords: Bool = true) -> String {
+    let entry = grid.entries[number]
     let headings = entry.items.reduce(0) { $0 + $1.headings.count }
     let others = entry.items.count { $0.block != nil } - entry.paragraphs
     var parts = [counted(entry.paragraphs, "paragraph", "paragraphs")]
     if others > 0 { parts.append(counted(others, "list or table", "lists and tables")) }
     if headings > 0 { parts.append(counted(headings, "subheading", "subheadings")) }
-    if showsWords { parts.append(counted(entry.words, "word", "words")) }
+    if showsWords { parts.append(words(of: number)) }
     return parts.joined(separator: ", ")
   }
 

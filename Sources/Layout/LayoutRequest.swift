@@ -52,10 +52,12 @@ public struct LayoutRequest: Equatable, Sendable {
   /// Whether the focused entry has its band for itself.
   public var isSolo = false
   public var glyphs = Glyphs.lines
-  /// Words beside the numbers of passages: that there is a note.
-  public var marginalia: [Passage: String] = [:]
   /// The key that opens the report, as hints name it.
   public var reportKey = "R"
+  /// Words beside the numbers of passages.
+  public var marginalia: [Passage: String] = [:]
+  /// Words behind the counts in the headers and folds of columns, by entry.
+  public var columnNotes: [Int: String] = [:]
 
   public init(grid: Grid, width: Int, height: Int? = nil) {
     self.grid = grid

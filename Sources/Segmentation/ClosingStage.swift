@@ -48,9 +48,12 @@ struct ClosingStage {
     "to sum up",
     "to summarize", "both sides", "the debate", "its important to note", "it is important to note",
     "its worth noting",
-    "as the debate", "this debate", "these arguments", "in short", "in brief", "bottom line", "the bottom line",
-    "all in all", "on balance", "taken together", "to recap", "at the end of the day", "in the final analysis",
-    "whichever side", "the choice", "the decision", "it is up to", "its up to", "finally it", "whatever your view", "wherever you stand",
+    "as the debate", "this debate", "these arguments", "in short", "in brief", "bottom line",
+    "the bottom line",
+    "all in all", "on balance", "taken together", "to recap", "at the end of the day",
+    "in the final analysis",
+    "whichever side", "the choice", "the decision", "it is up to", "its up to", "finally it",
+    "whatever your view", "wherever you stand",
   ].map(HeadingWords.keys)
 
   /// Whether the section so far is lists alone, and another side's text is a list to its end.

@@ -95,13 +95,16 @@ struct ControlLine {
   private static let ago = HeadingWords.key(of: "ago")
   private static let acts = Set(
     [
-      "asked", "answered", "posted", "edited", "modified", "viewed", "updated", "published", "created", "show",
+      "asked", "answered", "posted", "edited", "modified", "viewed", "updated", "published", "created",
+      "show",
       "view", "load", "see", "all", "more", "submitted",
     ].map { HeadingWords.key(of: $0) })
   private static let counted = Set(
     [
-      "views", "votes", "vote", "comments", "comment", "replies", "reply", "shares", "likes", "points", "answers",
-      "followers", "times", "claps", "reads", "reactions", "upvotes", "downvotes", "ratings", "retweets", "read",
+      "views", "votes", "vote", "comments", "comment", "replies", "reply", "shares", "likes", "points",
+      "answers",
+      "followers", "times", "claps", "reads", "reactions", "upvotes", "downvotes", "ratings", "retweets",
+      "read",
       "min", "mins", "minute", "minutes",
     ].map { HeadingWords.key(of: $0) })
 }

@@ -115,15 +115,20 @@ struct JunkStage {
         && (word.before.contains(.parenthesis) || word.before.contains(.stop) || word.before.contains(.dash))
     }
     return credit && last.capital
-      || zip(words.words, words.words.dropFirst()).contains { Self.picture == $0.key && Self.copyright == $1.key }
+      || zip(words.words, words.words.dropFirst()).contains {
+        Self.picture == $0.key && Self.copyright == $1.key
+      }
   }
 
   private static let files = ["file photo", "file photograph", "file image"].map(HeadingWords.keys)
   private static let picture = HeadingWords.key(of: "image")
   private static let copyright = HeadingWords.key(of: "copyright")
   private static let pictures = Set(
-    ["photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "credit", "credits",
-     "illustration", "courtesy"].map { HeadingWords.key(of: $0) })
+    [
+      "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "credit",
+      "credits",
+      "illustration", "courtesy",
+    ].map { HeadingWords.key(of: $0) })
 
   private static let credits = Set(
     ["photo", "photos", "images", "pictures", "reuters", "afp", "ap", "getty", "photography", "shutterstock"]

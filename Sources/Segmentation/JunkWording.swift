@@ -75,8 +75,10 @@ struct JunkWording: Sendable {
     (
       .sharing, .whole,
       [
-        "share", "follow", "reply", "report", "flag", "permalink", "improve this question", "improve this answer",
-        "follow debate", "share post", "share this", "share this post", "share this article", "share this story",
+        "share", "follow", "reply", "report", "flag", "permalink", "improve this question",
+        "improve this answer",
+        "follow debate", "share post", "share this", "share this post", "share this article",
+        "share this story",
         "tweet",
         "facebook", "twitter", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "email", "print",
         "copy link",
@@ -100,7 +102,8 @@ struct JunkWording: Sendable {
       .comments, .start,
       [
         "please enter your", "you have entered an incorrect email", "save my name email",
-        "comments are closed", "you must be logged in", "you need to log in", "please log in", "login to", "log in to",
+        "comments are closed", "you must be logged in", "you need to log in", "please log in", "login to",
+        "log in to",
         "log in to leave a comment", "notify me of", "view all comments", "cancel reply",
       ]
     ),
@@ -121,9 +124,12 @@ struct JunkWording: Sendable {
         "click here to sign up", "enter your email", "join our newsletter", "by signing up",
         "already a subscriber",
         "to continue reading", "thank you for reading", "thanks for reading", "support our journalism",
-        "this article is for subscribers", "you are receiving this", "youre receiving this", "youre getting this",
-        "you are getting this", "you received this", "this post is public", "was this forwarded", "forward this",
-        "this email was sent", "enjoying this", "email address", "your email", "create a free account", "get unlimited access",
+        "this article is for subscribers", "you are receiving this", "youre receiving this",
+        "youre getting this",
+        "you are getting this", "you received this", "this post is public", "was this forwarded",
+        "forward this",
+        "this email was sent", "enjoying this", "email address", "your email", "create a free account",
+        "get unlimited access",
       ]
     ),
     (
@@ -137,7 +143,8 @@ struct JunkWording: Sendable {
         "you may also like",
         "you might also like", "more from this author", "latest news", "latest stories", "top stories",
         "more stories",
-        "up next", "read this next", "what to read next", "more to read", "keep reading", "editors picks", "dont miss", "also read", "more news", "more coverage",
+        "up next", "read this next", "what to read next", "more to read", "keep reading", "editors picks",
+        "dont miss", "also read", "more news", "more coverage",
         "in case you missed it",
       ]
     ),
@@ -149,7 +156,8 @@ struct JunkWording: Sendable {
         "cookie policy", "skip to content", "skip to main content", "back to top", "toggle navigation",
         "menu",
         "main menu", "accessibility", "sitemap", "site map", "cookie settings",
-        "do not sell my personal information", "printed on recycled paper", "accept all", "manage cookies", "close",
+        "do not sell my personal information", "printed on recycled paper", "accept all", "manage cookies",
+        "close",
         "search", "subscribers", "e edition", "republish this article", "skip navigation",
       ]
     ),
@@ -157,7 +165,8 @@ struct JunkWording: Sendable {
       .templateResidue, .start,
       [
         "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to use",
-        "by using this site", "republish our", "republish this", "we may earn a commission", "this is not investment advice",
+        "by using this site", "republish our", "republish this", "we may earn a commission",
+        "this is not investment advice",
         "this story may contain affiliate", "our standards", "follow us on", "add as a preferred source",
         "this article was originally published", "this transcript was", "listen to this article",
       ]

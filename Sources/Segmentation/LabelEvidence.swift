@@ -165,7 +165,8 @@ struct LabelEvidence {
 
   /// Whether headings of a document are those of proposals and decisions, or it says its status on top.
   private static func isRecord(_ reading: Reading) -> Bool {
-    if reading.pieces.prefix(4).contains(where: { reading.words(of: $0, limit: 1).words.first?.key == status }) {
+    if reading.pieces.prefix(4).contains(where: { reading.words(of: $0, limit: 1).words.first?.key == status }
+    ) {
       return true
     }
     return reading.pieces.contains {
@@ -177,8 +178,11 @@ struct LabelEvidence {
   private static let status = HeadingWords.key(of: "status")
 
   private static let recordWords = Set(
-    ["motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed", "considered"]
-      .map { HeadingWords.key(of: $0) })
+    [
+      "motivation", "alternatives", "rationale", "unresolved", "decision", "proposal", "proposed",
+      "considered",
+    ]
+    .map { HeadingWords.key(of: $0) })
 
   /// Whether every item of a list announces a label: one bold word among others is none.
   private func isFilled(_ list: Int) -> Bool {

@@ -211,7 +211,8 @@ struct LabelFinder {
     let isNumber = reading.text[first.start..<first.end].allSatisfy { (0x30...0x39).contains($0) }
     let isLetter =
       first.end - first.start == 1
-      || first.end - first.start <= 4 && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
+      || first.end - first.start <= 4
+        && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
     let isMarked = next.before.contains(.stop) || next.before.contains(.parenthesis)
     return (isNumber || isLetter) && isMarked ? 1 : 0
   }

@@ -46,7 +46,8 @@ struct PageLines {
   private func beforePage(_ number: Int, _ limit: Int) -> Int {
     let start = number - 5
     guard start > limit, text[number - 1] == 0x20,
-      text[start..<(number - 1)].elementsEqual("page".utf8) || text[start..<(number - 1)].elementsEqual("Page".utf8)
+      text[start..<(number - 1)].elementsEqual("page".utf8)
+        || text[start..<(number - 1)].elementsEqual("Page".utf8)
     else { return number }
     return start
   }
@@ -55,7 +56,8 @@ struct PageLines {
   private func numbers() -> [Int] {
     let alone = lines.indices.compactMap { index -> Folio? in
       let line = lines[index]
-      guard line.indent >= Self.centred, (1...4).contains(line.count), text[line.text].allSatisfy(Self.isDigit)
+      guard line.indent >= Self.centred, (1...4).contains(line.count),
+        text[line.text].allSatisfy(Self.isDigit)
       else { return nil }
       return Folio(line: index, words: 0, number: text[line.text].reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }

@@ -8,14 +8,28 @@ public enum Printable: Equatable, Sendable {
   /// Shown as U+FFFD: unassigned, private or a surrogate half, whose width nobody knows.
   case replaced
 
+  /// Where a text goes.
+  public enum Medium: Sendable {
+    /// Cells of a terminal: only what every terminal shows alike.
+    case screen
+    /// A file or a page. Joiners, variation selectors and zero-width spaces are part of the text there (without them
+    /// Persian words join and families of emoji fall apart), and so are characters whose width nobody knows.
+    case page
+  }
+
   /// The class of one scalar. A tab and a line feed count as controls here.
-  public static func of(_ scalar: Unicode.Scalar) -> Printable { of(value: scalar.value) }
+  public static func of(_ scalar: Unicode.Scalar, for medium: Medium = .screen) -> Printable {
+    of(value: scalar.value, for: medium)
+  }
 
   /// `text` with what is dropped gone, what is replaced as U+FFFD, tabs as four spaces, and line breaks of
-  /// every kind as one space each, or where `keepingLines` says so as one line feed.
+  /// every kind as one space each, or where `keepingLines` says so as one line feed. A page that keeps lines keeps
+  /// tabs too.
   ///
   /// Everything of a source that is printed passes through here.
-  public static func text(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+  public static func text(
+    _ text: some StringProtocol, for medium: Medium = .screen, keepingLines: Bool = false
+  ) -> String {
     text.withUTF8Bytes { bytes in
       if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
       var out: [UInt8] = []
@@ -23,11 +37,20 @@ public enum Printable: Equatable, Sendable {
       var at = 0
       while at < bytes.count {
         let (value, length) = bytes.scalar(at: at)
-        append(value, bytes[at..<at + length], keepingLines: keepingLines, to: &out)
+        append(value, bytes[at..<at + length], medium, keepingLines: keepingLines, to: &out)
         let isCRLF = value == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A
         at += isCRLF ? 2 : length
       }
       return String(decoding: out, as: UTF8.self)
+    }
+  }
+
+  private static func of(value: UInt32, for medium: Medium) -> Printable {
+    if medium == .screen { return of(value: value) }
+    switch value {
+    case 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .shown
+    case let other where other & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(other): return .replaced
+    default: return of(value: value) == .dropped ? .dropped : .shown
     }
   }
 
@@ -43,14 +66,16 @@ public enum Printable: Equatable, Sendable {
   }
 
   private static func append(
-    _ value: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>, keepingLines: Bool, to out: inout [UInt8]
+    _ value: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ medium: Medium, keepingLines: Bool,
+    to out: inout [UInt8]
   ) {
     if value == 0x09 {
+      if keepingLines && medium == .page { return out.append(0x09) }
       out.append(contentsOf: repeatElement(0x20, count: CellWidth.tab))
     } else if WhiteSpace.breaksLine(value) {
       out.append(keepingLines ? 0x0A : 0x20)
     } else {
-      switch of(value: value) {
+      switch of(value: value, for: medium) {
       case .shown: out.append(contentsOf: bytes)
       case .replaced: out.append(contentsOf: [0xEF, 0xBF, 0xBD])
       case .dropped: break

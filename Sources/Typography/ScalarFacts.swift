@@ -19,6 +19,11 @@ struct ScalarFacts {
       || (UTF8PROC_CATEGORY_ND.rawValue...UTF8PROC_CATEGORY_NO.rawValue).contains(category.rawValue)
   }
 
+  /// A mark on the scalar before it: an accent, a vowel sign.
+  var isMark: Bool {
+    (UTF8PROC_CATEGORY_MN.rawValue...UTF8PROC_CATEGORY_ME.rawValue).contains(category.rawValue)
+  }
+
   /// A hyphen or a dash of any length.
   var isDash: Bool { category == UTF8PROC_CATEGORY_PD }
 

@@ -17,6 +17,12 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Draw lines in ASCII.")
   var ascii = false
 
+  @Option(
+    help: ArgumentHelp(
+      "List below the texts the words that only one column has (only), the wording that columns share (shared), or both (only,shared).",
+      valueName: "lists"))
+  var show: ShowArgument?
+
   func validate() throws {
     try documents.requireDocuments()
     if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
@@ -25,7 +31,10 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let (opened, allOpened) = try documents.opener.open()
     if !opened.isEmpty {
-      try Output.write(PlainComparison.text(of: opened, width: width, usesASCII: ascii))
+      try Output.write(
+        PlainComparison.text(
+          of: opened, width: width, usesASCII: ascii,
+          chapters: show?.chapters(of: opened) ?? []))
     }
     if !allOpened { throw Status.trouble }
   }

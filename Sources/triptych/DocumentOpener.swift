@@ -1,4 +1,5 @@
 import Documents
+import ExportReading
 import LabelSets
 import Loading
 import Segmentation
@@ -44,11 +45,14 @@ struct DocumentOpener {
     let progress = ProgressLine(total: paths.count)
     for (index, path) in paths.enumerated() {
       progress.show(done: index)
-      let result = Result { try document(at: path, as: format) }
+      let result = Result { try documents(at: path, as: format) }
       progress.erase()
       do {
-        try use(try result.get())
+        for document in try result.get() { try use(document) }
       } catch let error as OpeningError {
+        Diagnostics.say(error)
+        allOpened = false
+      } catch let error as BrokenExport {
         Diagnostics.say(error)
         allOpened = false
       }
@@ -59,20 +63,12 @@ struct DocumentOpener {
   /// The paths of all documents.
   var paths: [String] { request.paths }
 
-  /// Opens one document.
+  /// Opens a file again.
   ///
-  /// - Parameter format: how it is marked up, if the reader says so.
-  func document(at path: String, as format: Source.Format? = nil) throws -> Document {
-    labelled(segmenter.document(from: try load(path, as: format)), path)
-  }
-
-  /// Opens the document of a source again.
-  ///
-  /// - Returns: nil where its bytes are the same as before, or came from standard input.
-  func reopened(_ old: Source) throws -> Document? {
+  /// - Returns: what it holds now; nil where its bytes are the same as before, or came from standard input.
+  func reopened(_ old: Source) throws -> [Document]? {
     if old.path == "-" { return nil }
-    let source = try load(old.path)
-    return source.raw == old.raw ? nil : labelled(segmenter.document(from: source), old.path)
+    return try load(old.path).raw == old.raw ? nil : documents(at: old.path)
   }
 
   private func labelled(_ document: Document, _ path: String) -> Document {
@@ -86,11 +82,25 @@ struct DocumentOpener {
     return (documents, allOpened)
   }
 
-  /// The document on standard input.
-  func openStandardInput() throws -> Document { segmenter.document(from: try load("-")) }
+  /// The documents on standard input.
+  func openStandardInput() throws -> [Document] { try documents(at: "-") }
 
   /// The sample's documents.
   func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
+
+  /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
+  /// up, it is read as that.
+  func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
+    let source = try load(path, as: format)
+    do {
+      if format == nil, let exported = try ExportReader.documents(from: source) {
+        return exported.map { labelled($0, path) }
+      }
+    } catch {
+      throw BrokenExport(path: path, error: error)
+    }
+    return [labelled(segmenter.document(from: source), path)]
+  }
 
   private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
     do {
@@ -110,4 +120,10 @@ struct DocumentOpener {
 struct UnknownLabel: Error {
   var label: LabelID
   var known: [LabelID]
+}
+
+/// A file that says it is an export, and is none.
+struct BrokenExport: Error {
+  var path: String
+  var error: ExportError
 }

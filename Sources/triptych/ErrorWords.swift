@@ -1,3 +1,4 @@
+import ExportReading
 import Glibc
 import Interface
 import LabelSets
@@ -18,6 +19,8 @@ enum ErrorWords {
   static func sentence(for error: any Error) -> String? {
     switch error {
     case let error as OpeningError: name(error.path) + ": " + words(for: error.fact)
+    case let error as BrokenExport:
+      "\(name(error.path)):\(error.error.line): " + words(for: error.error.fact)
     case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
     case let error as UnknownLabel: words(for: error)
     case let error as WritingError: words(for: error)
@@ -57,6 +60,27 @@ enum ErrorWords {
     case .blankText: "“text” is empty"
     case .wrong(let member, let expected): "“\(member)” must be \(expected)"
     case .unreadable(let fact): words(for: fact)
+    }
+  }
+
+  private static func words(for fact: ExportError.Fact) -> String {
+    switch fact {
+    case .unknownVersion(let version): "an export of version \(version); this Triptych reads version 1"
+    case .noDocument: "an export without a document"
+    case .badField(let name): "“\(name)” must be a string in double quotes"
+    case .documentCount(let listed):
+      "the front matter lists \(listed == 1 ? "1 document" : "\(listed) documents"), the text has another number"
+    case .otherTitle(let title): "the title is not that of the front matter, “\(title)”"
+    case .otherHeading(let expected):
+      "the heading and the comment under it differ; by the comment it is “\(expected)”"
+    case .noComment: "a heading without the comment that says what its section is"
+    case .badComment(let attribute): "the comment has no good “\(attribute)”"
+    case .strayText: "text where a heading must stand"
+    case .wrapped: "a paragraph must stand on one line"
+    case .openFence: "a block of code without an end"
+    case .unknownReason(let reason): "“\(reason)” is no reason to set a part apart"
+    case .notJSON: "not JSON"
+    case .badMember(let name, let expected): "“\(name)” must be \(expected)"
     }
   }
 

@@ -1,15 +1,77 @@
 import ArgumentParser
+import Documents
 import Export
 import Loading
 import Storage
 
-/// `triptych export`: documents as Markdown.
+/// `triptych export`: documents as Markdown and in other formats.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes documents as Markdown, with a heading for each document and each section.")
+    abstract: "Writes documents as Markdown, HTML, JSON, CSV or plain text.",
+    discussion: """
+      Examples:
+
+        triptych export a.txt b.txt -o notes.md
+            Markdown, a heading for each document and each section. Opened again, it is the same documents.
+        triptych export a.txt -o handout.html
+            A page to read, print and hand out: sides beside each other, rows numbered, nothing that runs.
+        triptych export --layout rows --only progressive,conservative a.txt
+            Two sides row by row, each quoted under its name.
+        triptych export --provenance --discarded a.txt
+            Where each paragraph comes from, and what was set apart.
+
+      JSON and Markdown in the sections layout are opened again by every command. In CSV a cell that a program could \
+      take for a formula begins with an apostrophe.
+      """)
+
+  /// How the documents are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, html, json, csv, text
+
+    /// The format that the end of a file's name asks for; nil where it asks for none.
+    init?(path: String) {
+      switch path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() {
+      case "md", "markdown": self = .markdown
+      case "html", "htm": self = .html
+      case "json": self = .json
+      case "csv": self = .csv
+      case "txt", "text": self = .text
+      default: return nil
+      }
+    }
+  }
 
   @OptionGroup var documents: DocumentArguments
+
+  @Option(help: "How they are written; unless given, as the name of the output file ends, else Markdown.")
+  var format: Format?
+
+  @Option(
+    help: """
+      In Markdown: sections, one after the other; rows, row by row, each side quoted; table, a table for each group of \
+      sides, if no cell has more than \(LongCell.limit) characters.
+      """)
+  var layout = ExportOptions.Layout.sections
+
+  @Option(
+    help: ArgumentHelp("Only the sections with these labels: progressive,conservative.", valueName: "labels"))
+  var only: String?
+
+  @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
+  var discarded = false
+
+  @Flag(help: "In Markdown and HTML, say of each block where it stands: file, lines, bytes, SHA-256.")
+  var provenance = false
+
+  @Option(
+    help: ArgumentHelp(
+      "In Markdown, HTML and text, add a list of the words that only one column has (only), of the wording that columns share (shared), or both (only,shared).",
+      valueName: "lists"))
+  var show: ShowArgument?
+
+  @Option(help: "In Markdown: what is known of the documents, on top.")
+  var frontMatter = ExportOptions.FrontMatter.yaml
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -20,21 +82,67 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Replace the file if it exists.")
   var force = false
 
-  @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
-  var discarded = false
-
-  @Flag(help: "Add a footnote to each paragraph: its file, its lines, the file's SHA-256.")
-  var provenance = false
-
-  func validate() throws { try documents.requireDocuments() }
+  func validate() throws {
+    try documents.requireDocuments()
+    if chosen != .markdown && (layout != .sections || frontMatter != .yaml) {
+      throw ValidationError("--layout and --front-matter are for Markdown.")
+    }
+    if show != nil && ![.markdown, .html, .text].contains(chosen) {
+      throw ValidationError("--show is for Markdown, HTML and text.")
+    }
+    if provenance && ![.markdown, .html].contains(chosen) {
+      throw ValidationError("--provenance is for Markdown and HTML; JSON always says where a block stands.")
+    }
+  }
 
   func run() throws {
     let (documents, allOpened) = try documents.opener.open()
-    if !documents.isEmpty {
-      let format = MarkdownFormat(discarded: discarded, provenance: provenance ? Digest.sha256 : nil)
-      try write(format.text(of: documents))
-    }
+    try requireLabels(in: documents)
+    if !documents.isEmpty { try write(text(of: documents)) }
     if !allOpened { throw Status.trouble }
+  }
+
+  private var chosen: Format { format ?? output.flatMap(Format.init(path:)) ?? .markdown }
+
+  private var options: ExportOptions {
+    ExportOptions(
+      layout: layout, labels: only.map { Set(Self.labels(in: $0)) }, discarded: discarded,
+      provenance: provenance, frontMatter: frontMatter, sha256: Digest.sha256)
+  }
+
+  private func text(of documents: [Document]) -> String {
+    let chapters = show?.chapters(of: options.selected(documents)) ?? []
+    switch chosen {
+    case .markdown:
+      let format = MarkdownFormat(options: options, chapters: chapters)
+      if let cell = format.longCell(in: documents) { Diagnostics.say("triptych: " + Self.words(for: cell)) }
+      return format.text(of: documents)
+    case .html: return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)
+    case .json:
+      let format = JSONFormat(shape: documents.count == 1 ? .object : .array, sha256: Digest.sha256)
+      return format.text(of: options.selected(documents))
+    case .csv: return CSVFormat(options: options).text(of: documents)
+    case .text: return TextFormat(options: options, chapters: chapters).text(of: documents)
+    }
+  }
+
+  private static func words(for cell: LongCell) -> String {
+    "row \(cell.row) of “\(cell.column)” has \(cell.characters) characters, more than the \(LongCell.limit) that a cell "
+      + "of a table may have: written row by row instead."
+  }
+
+  private static func labels(in list: String) -> [LabelID] {
+    list.split(separator: ",").map { LabelID(rawValue: String($0.filter { $0 != " " })) }
+  }
+
+  /// Fails where `--only` names a label that no section has: most likely it is misspelled.
+  private func requireLabels(in documents: [Document]) throws {
+    guard let only, !documents.isEmpty else { return }
+    var seen: Set<LabelID> = []
+    let known = documents.flatMap(\.sections).map(\.label).filter { seen.insert($0).inserted }
+    if let label = Self.labels(in: only).first(where: { !seen.contains($0) }) {
+      throw UnknownLabel(label: label, known: known)
+    }
   }
 
   private func write(_ text: String) throws {
@@ -45,3 +153,6 @@ struct ExportCommand: ParsableCommand {
     }
   }
 }
+
+extension ExportOptions.Layout: ExpressibleByArgument {}
+extension ExportOptions.FrontMatter: ExpressibleByArgument {}

@@ -11,10 +11,11 @@ struct LabelsCommand: ParsableCommand {
       triptych labels check <file> ...
       """,
     discussion: """
-      For each set its nouns and forms, for each label its name, role and order, its words and wordings, and where a \
-      wording has choices a heading that it matches. In a wording a|b is one of these words, a? may be missing, \
-      {side} is one of the label's words, {noun} one of the set's nouns, {topic} a word or more, {rest} all words to \
-      the end; after a colon at its end a colon must follow.
+      For each set its nouns, verbs and forms, for each label its name, role and order, its words and wordings, and \
+      where a wording has choices a heading that it matches. What is weak counts only beside another side. In a \
+      wording a|b is one of these words, a? may be missing, {side} is one of the label's words, {noun} one of the \
+      set's nouns, {verb} one of its verbs, {topic} a word or more, {rest} all words to the end or a colon; after a \
+      colon at its end a colon must follow.
       """,
     subcommands: [ListLabels.self, CheckLabels.self], defaultSubcommand: ListLabels.self)
 }

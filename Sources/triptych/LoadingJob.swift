@@ -6,7 +6,7 @@ final class LoadingJob: Sendable {
   /// How far it is.
   struct Progress: Sendable {
     var documents: [Document] = []
-    var failures: [OpeningError] = []
+    var failures: [any Error] = []
     /// Files that were opened, or could not be.
     var done = 0
     var hasEnded = false
@@ -20,7 +20,7 @@ final class LoadingJob: Sendable {
   init(_ opener: DocumentOpener) {
     Task.detached { [self] in
       for path in opener.paths where !now.isCancelled {
-        let result = Result { try opener.document(at: path) }
+        let result = Result { try opener.documents(at: path) }
         progress.withLock { $0.add(result) }
       }
       progress.withLock { $0.hasEnded = true }
@@ -35,12 +35,12 @@ final class LoadingJob: Sendable {
 }
 
 extension LoadingJob.Progress {
-  fileprivate mutating func add(_ result: Result<Document, any Error>) {
+  fileprivate mutating func add(_ result: Result<[Document], any Error>) {
     if isCancelled { return }
     done += 1
     switch result {
-    case .success(let document): documents.append(document)
-    case .failure(let error): if let error = error as? OpeningError { failures.append(error) }
+    case .success(let opened): documents += opened
+    case .failure(let error): failures.append(error)
     }
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// The programs of the reader's choice: editor, browser, shell.
 enum OtherPrograms {
-  /// The commands that may open a file at a line, the first that can be started is meant.
+  /// The commands that may open a file at a line: the first of them that can be started is meant.
   static func editors(_ path: String, line: Int) -> [[String]] {
     let chosen = Environment.variable("VISUAL") ?? Environment.variable("EDITOR")
     let editors = chosen.map { [words($0)] } ?? [["sensible-editor"], ["vi"]]

@@ -1,5 +1,6 @@
 import Comparison
 import Documents
+import Export
 import Layout
 
 /// The grid as plain text: everything, nothing folded.
@@ -9,14 +10,21 @@ enum PlainComparison {
 
   /// The comparison of documents.
   ///
-  /// - Parameter width: cells to a line; nil for the terminal's.
-  static func text(of documents: [Document], width: Int?, usesASCII: Bool) -> String {
+  /// - Parameters:
+  ///   - width: cells to a line; nil for the terminal's.
+  ///   - chapters: what follows the texts.
+  static func text(
+    of documents: [Document], width: Int?, usesASCII: Bool, chapters: [Chapter] = []
+  ) -> String {
     let width = width ?? Environment.terminalWidth ?? usualWidth
     var request = LayoutRequest(grid: Grid(documents), width: width)
     request.overflow = .below
     request.glyphs = usesASCII ? .ascii : .lines
     var text = ""
     Arrangement(request).forEachPlainLine { text += $0 + "\n" }
+    for chapter in chapters {
+      text += "\n" + chapter.plainText(width: width, rule: request.glyphs.double)
+    }
     return text
   }
 }

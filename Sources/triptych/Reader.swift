@@ -197,8 +197,11 @@ struct Reader {
   }
 
   private mutating func edit(_ path: String, line: Int) {
-    let status = device.lend {
-      OtherPrograms.editors(path, line: line).lazy.compactMap { ChildProcess($0, .terminal)?.wait() }.first
+    let status = device.lend { () -> Int32? in
+      for command in OtherPrograms.editors(path, line: line) {
+        if let editor = ChildProcess(command, .terminal) { return editor.wait() }
+      }
+      return nil
     }
     if status == nil || status == 127 {
       say("No editor can be started: set VISUAL or EDITOR")
@@ -220,13 +223,19 @@ struct Reader {
   /// - Parameter path: the only one that may have changed; nil for all.
   private mutating func reload(_ sources: [Source], only path: String? = nil) {
     var troubles: [String] = []
-    let documents = sources.map { source -> Document? in
-      guard path == nil || path == source.path else { return nil }
+    var documents = [Document?](repeating: nil, count: sources.count)
+    // An export holds several documents.
+    let files = Dictionary(grouping: sources.indices) { sources[$0].path }.values.sorted { $0[0] < $1[0] }
+    for places in files where path == nil || path == sources[places[0]].path {
       do {
-        return try opener.reopened(source)
+        guard let fresh = try opener.reopened(sources[places[0]]) else { continue }
+        if fresh.count == places.count {
+          for (place, document) in zip(places, fresh) { documents[place] = document }
+        } else {
+          troubles.append("\(sources[places[0]].path) holds another number of documents now: open it anew")
+        }
       } catch {
         troubles.append(ErrorWords.sentence(for: error) ?? "\(error)")
-        return nil
       }
     }
     _ = state.update(.reloaded(documents, troubles: troubles))

@@ -107,7 +107,7 @@ struct Reading {
     }
     if !opensSample && Environment.hasPipedText {
       do {
-        return ([try opener.openStandardInput()], false, true)
+        return (try opener.openStandardInput(), false, true)
       } catch let error as OpeningError where error.fact == .empty && !Environment.writesToTerminal {
         // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
       }

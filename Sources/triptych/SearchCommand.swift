@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
       Line ends, accents and the kinds of quotation marks, dashes and spaces do not matter. Case matters if the \
       phrase has a capital letter. Words before the phrase say where to search: @conservative under that label, \
       @2 in the second document, -@body everywhere but there; the start of a label or of a file's name is enough. \
-      A phrase that begins with @ itself stands behind a backslash, and one that begins with -@ after “--”.
+      What begins with -@ is given after “--”. An @ to be found at the start of the phrase stands behind a backslash.
 
       The exit status is 0 if something was found, 1 if not, 2 if a file could not be read or the search was stopped.
       """)

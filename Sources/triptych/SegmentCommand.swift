@@ -69,13 +69,13 @@ struct SegmentCommand: ParsableCommand {
   /// - Returns: whether all could be opened.
   private func segmentFiles(_ opener: DocumentOpener) throws -> Bool {
     let (documents, allOpened) = try opener.open(as: formatIn?.source)
-    try Output.write(printer.text(of: documents))
+    try Output.write(printer(for: documents).text(of: documents))
     return allOpened
   }
 
-  private var printer: any DocumentFormat {
+  private func printer(for opened: [Document]) -> any DocumentFormat {
     if explain { return ExplanationFormat() }
-    let isOne = documents.request.paths.count == 1
+    let isOne = documents.request.paths.count == 1 && opened.count <= 1
     return switch format {
     case .json: JSONFormat(shape: isOne ? .object : .array, sha256: Digest.sha256)
     case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)

@@ -7,7 +7,8 @@ import Typography
 
 /// Every format, as each command writes it.
 private let formats: [any DocumentFormat] = [
-  MarkdownFormat(), MarkdownFormat(discarded: true, provenance: { "\($0.count)" }), TextFormat(),
+  MarkdownFormat(),
+  MarkdownFormat(options: ExportOptions(discarded: true, provenance: true) { "\($0.count)" }), TextFormat(),
   OutlineFormat(),
   JSONFormat(shape: .object) { "\($0.count)" }, JSONFormat(shape: .array) { "\($0.count)" },
   JSONFormat(shape: .lines) { "\($0.count)" },
@@ -23,7 +24,9 @@ struct InertTests {
     for _ in 0..<1_000 {
       let documents = [random.document(), random.document()]
       let text = formats[format].text(of: documents)
-      let bad = text.unicodeScalars.first { $0 != "\n" && Printable.of($0) == .dropped }
+      let bad = text.unicodeScalars.first {
+        !"\n\t".unicodeScalars.contains($0) && Printable.of($0, for: .page) == .dropped
+      }
       #expect(bad == nil)
       #expect(text.utf8.elementsEqual(formats[format].text(of: documents).utf8))
       #expect(text.utf8.last == UInt8(ascii: "\n"))

@@ -7,7 +7,7 @@ import Testing
 struct MarkdownFormatTests {
   @Test("A document with sides, topics, a reader's label, a list, a quotation and discarded parts")
   func everything() throws {
-    let format = MarkdownFormat(discarded: true)
+    let format = MarkdownFormat(options: ExportOptions(discarded: true))
     try Golden.expect(format.text(of: [Examples.ferry]), "ferry.md")
   }
 
@@ -19,7 +19,7 @@ struct MarkdownFormatTests {
 
   @Test("Provenance: a footnote for each block with file, lines and hash")
   func provenance() throws {
-    let format = MarkdownFormat(provenance: { "hash-of-\($0.count)-bytes" })
+    let format = MarkdownFormat(options: ExportOptions(provenance: true) { "hash-of-\($0.count)-bytes" })
     try Golden.expect(format.text(of: [Examples.ferry]), "provenance.md")
   }
 
@@ -58,7 +58,7 @@ struct MarkdownFormatTests {
   func largeTable() {
     let row = Array(repeating: "x", count: 400).joined(separator: "|")
     let text = Array(repeating: row, count: 400).joined(separator: "\n")
-    #expect(body(of: text, kind: .table) == "```\n\(text)\n```")
+    #expect(body(of: text, kind: .table) == "```table\n\(text)\n```")
   }
 
   @Test("A list keeps its numbers, other marks become “-”, and blank lines go")

@@ -10,7 +10,7 @@ struct MarkdownRoundTripTests {
   func marks() throws {
     var random = RandomDocuments(seed: 1)
     let documents = (0..<1_500).map { _ in random.document() }
-    let markdown = MarkdownFormat(discarded: true).text(of: documents)
+    let markdown = MarkdownFormat(options: ExportOptions(discarded: true)).text(of: documents)
     let found = try MarkdownTree(withoutFrontMatter(markdown)).leaves
     let expected = documents.flatMap(leaves)
     #expect(found.count == expected.count)
@@ -27,7 +27,7 @@ struct MarkdownRoundTripTests {
       let document = random.document()
       let lines = MarkdownFormat().text(of: [document]).split(separator: "\n").prefix { $0 != "# " }
       let title = try #require(lines.first { $0.hasPrefix("title: ") })
-      #expect(unquoted(title.dropFirst(7)) == Printable.text(document.title?.text ?? ""))
+      #expect(unquoted(title.dropFirst(7)) == Printable.text(document.title?.text ?? "", for: .page))
     }
   }
 
@@ -76,7 +76,8 @@ struct MarkdownRoundTripTests {
     case .paragraph: shown(leaf("paragraph", block.text))
     case .quotation: shown(leaf("quotation", block.text))
     case .subheading: [leaf("heading 3", block.text)]
-    case .code: [.init(holder: "code_block", text: Printable.text(block.text, keepingLines: true) + "\n")]
+    case .code:
+      [.init(holder: "code_block", text: Printable.text(block.text, for: .page, keepingLines: true) + "\n")]
     case .list: lines(of: block).flatMap { shown(leaf("item", String($0.unicodeScalars.dropFirst(2)))) }
     case .table:
       lines(of: block).flatMap { $0.split(separator: " | ").map { leaf("table_cell", String($0)) } }
@@ -89,7 +90,7 @@ struct MarkdownRoundTripTests {
 
   /// A leaf with the text as a page shows it: printable, without blanks at its ends.
   private func leaf(_ holder: String, _ text: String) -> MarkdownTree.Leaf {
-    var text = Printable.text(text).unicodeScalars[...]
+    var text = Printable.text(text, for: .page).unicodeScalars[...]
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return .init(holder: holder, text: String(text))

@@ -170,6 +170,23 @@ struct AnnotationJourneyTests {
     #expect(library.pressing("/Sundays RET").effects == [.remember(.search("Sundays"))])
   }
 
+  @Test("A note made under the veil is where it was without one, and so is the place")
+  func veiled() {
+    let journey = library.pressing("V } inote RET")
+    let again = Journey([Journey.document(SampleDocuments.library)], memory: memory(of: journey))
+    #expect(memory(of: journey).place?.passage == memory(of: journey.pressing("V")).place?.passage)
+    #expect(again.cursorLine.contains("▸2 note") && again.focus == journey.pressing("V").focus)
+  }
+
+  @Test("Notes stand at their passages after the files were read again")
+  func reloaded() {
+    var journey = library.pressing("Tab inote RET")
+    let text = String(decoding: SampleDocuments.library.text, as: UTF8.self)
+    let edited = text.replacing("The city promised", with: "First of all.\n\nThe city promised")
+    journey.send(.reloaded([Journey.document(Source(path: "library.txt", edited))], troubles: []))
+    #expect(journey.cursorLine.contains("▸2 note"))
+  }
+
   @Test("Where nothing is kept notes say until when they last")
   func withoutState() {
     var options = State.Options()

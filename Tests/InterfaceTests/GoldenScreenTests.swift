@@ -139,6 +139,16 @@ struct GoldenScreenTests {
     try expect("your-label", journey, "Lprogressive RET J Lconservative RET", sizes: [(80, 24), (120, 40)])
   }
 
+  @Test("Comparing: what is only here, shared wording with where, and the veil")
+  func comparing() throws {
+    try expect("only", Journey(SampleDocuments.library), "u j k", sizes: [(60, 20), (120, 40)])
+    let two = Journey(SampleDocuments.library, SampleDocuments.gazette)
+    try expect("shared", two, "U", sizes: Self.sizes)
+    let ascii = Journey(SampleDocuments.library, SampleDocuments.gazette, usesASCII: true)
+    try expect("shared-ascii", ascii, "U", sizes: [(80, 24)])
+    try expect("veil", Journey(SampleDocuments.library), "V", sizes: [(40, 12)] + Self.sizes)
+  }
+
   @Test("A screen that is too small says what it needs")
   func tooSmall() throws { try expect("small", Journey(SampleDocuments.library), sizes: [(18, 5), (7, 3)]) }
 }

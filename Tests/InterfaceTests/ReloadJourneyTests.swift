@@ -79,7 +79,7 @@ struct ReloadJourneyTests {
   func trouble() {
     var journey = library
     journey.send(.reloaded([nil], troubles: ["library.txt: no such file"]))
-    #expect(journey.status.hasPrefix("library.txt: no such file. The text from before stays"))
+    #expect(journey.status.hasPrefix("library.txt: no such file. The old text stays"))
     #expect(journey.lines.dropLast() == library.lines.dropLast())
   }
 }

@@ -89,10 +89,22 @@ struct CourtTests {
   @Test(
     "Judges in capitals before their office, words broken at the line's end",
     arguments: [
-      ("QUIST, Circuit Judge, delivered the opinion of the court.", "YODER, Circuit Judge, dissenting.", "majority", "dissent"),
-      ("Justice Low, with whom Justice Bell joins, concur-\nring in the judgment.", "Justice Tide, dissenting.", "concurrence", "dissent"),
-      ("Justice Low delivered the opinion of the Court.", "Justice Imhoff, specially concurring.", "majority", "concurrence"),
-      ("Justice Low, concurring in part and dissenting in part.", "Justice Tide, dissenting in part.", "concurrence", "dissent"),
+      (
+        "QUIST, Circuit Judge, delivered the opinion of the court.", "YODER, Circuit Judge, dissenting.",
+        "majority", "dissent"
+      ),
+      (
+        "Justice Low, with whom Justice Bell joins, concur-\nring in the judgment.",
+        "Justice Tide, dissenting.", "concurrence", "dissent"
+      ),
+      (
+        "Justice Low delivered the opinion of the Court.", "Justice Imhoff, specially concurring.",
+        "majority", "concurrence"
+      ),
+      (
+        "Justice Low, concurring in part and dissenting in part.", "Justice Tide, dissenting in part.",
+        "concurrence", "dissent"
+      ),
     ])
   func judges(first: String, second: String, a: String, b: String) {
     let text = "\(first)\n\n\(Outlining.long)\n\n\(second)\n\n\(Outlining.other)\n"

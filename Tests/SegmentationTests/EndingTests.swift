@@ -19,11 +19,16 @@ struct EndingTests {
     #expect(document(text).sections.map(\.label) == ["body", "pro", "con", "con", "body"])
   }
 
-  @Test("A heading after the last side's text ends it, where no other side has one; claims under each side stay")
+  @Test(
+    "A heading after the last side's text ends it, where no other side has one; claims under each side stay")
   func after() {
     let sides = "Supporters say\n\n\(long)\n\nCritics say\n\n\(other)\n\n"
-    #expect(document(sides + "Saturday’s vote\n\n\(long)\n").sections.map(\.label) == ["body", "pro", "con", "body"])
-    let claims = "Liberal view\n\nBoats are streets\n\n\(long)\n\nConservative view\n\nBoats are boats\n\n\(other)\n\n"
+    #expect(
+      document(sides + "Saturday’s vote\n\n\(long)\n").sections.map(\.label) == [
+        "body", "pro", "con", "body",
+      ])
+    let claims =
+      "Liberal view\n\nBoats are streets\n\n\(long)\n\nConservative view\n\nBoats are boats\n\n\(other)\n\n"
     #expect(document(claims + "Streets are dry\n\n\(long)\n").sections.count == 3)
   }
 
@@ -43,7 +48,8 @@ struct EndingTests {
   @Test("The name of a side's writer is set apart")
   func writers() {
     let text = "THE ARGUMENT FOR\nby Ann Lee\n\n\(long)\n\nTHE ARGUMENT AGAINST\nby Bo Ek\n\n\(other)\n"
-    #expect(document(text).sections.map(\.heading?.text) == [nil, "THE ARGUMENT FOR", "THE ARGUMENT AGAINST"])
+    #expect(
+      document(text).sections.map(\.heading?.text) == [nil, "THE ARGUMENT FOR", "THE ARGUMENT AGAINST"])
     #expect(document(text).discarded.map(\.evidence) == [.writer, .writer])
   }
 
@@ -53,7 +59,8 @@ struct EndingTests {
       ("▲ 31 ▼ 9 · Reply", true), ("[Add an argument] [Sort by: most liked]", true), ("Comments (14)", true),
       ("Asked 3 years ago · Modified 8 months ago · Viewed 19k times", true), ("10 hours ago", true),
       ("ann@tide.example", true), ("The boat (Image: Tide)", true), ("Boats | Streets and piers", false),
-      ("[sic] The boat [that one] ran.", false), ("It sank 10 years ago, they say.", false), ("Fares · Tickets", false),
+      ("[sic] The boat [that one] ran.", false), ("It sank 10 years ago, they say.", false),
+      ("Fares · Tickets", false),
     ])
   func controls(line: String, isJunk: Bool) {
     let text = document("\(long)\n\n\(line)\n\n\(other)\n")
@@ -78,7 +85,8 @@ struct EndingTests {
 
   @Test("Titles under each other in a text of long lines are not joined")
   func unwrapped() {
-    let text = "\(long) \(other)\n\nMore on the pier\nCulvert repair closes 2 miles until spring\nWho owns the depot?\n\n\(long) \(other)\n"
+    let text =
+      "\(long) \(other)\n\nMore on the pier\nCulvert repair closes 2 miles until spring\nWho owns the depot?\n\n\(long) \(other)\n"
     #expect(document(text).discarded.count == 3)
   }
 

@@ -24,8 +24,9 @@ struct WordingTests {
       ["Why supporters want you to vote yes", "Why opponents want you to vote no"],
       ["Those who support it argue:", "Those who oppose it argue:"], ["Benefits", "Concerns"],
       ["Arguments on the “Pro” Side", "Arguments on the “Con” Side"], ["👍 The good", "👎 The bad"],
-      ["YES, keep it running through the winter", "NO, let it go at last"], ["When to use it", "When not to use it"],
-      ["Supporters | The Tide", "Opponents | The Tide"], ["II. Case for", "III. Case against"],
+      ["YES, keep it running through the winter", "NO, let it go at last"],
+      ["When to use it", "When not to use it"],
+      ["Supporters say | The Tide", "Opponents say | The Tide"], ["II. Case for", "III. Case against"],
     ])
   func verdicts(headings: [String]) {
     #expect(sides(Self.article(headings)) == ["pro", "con"])
@@ -35,21 +36,26 @@ struct WordingTests {
   @Test(
     "Left and right",
     arguments: [
-      ["How it looks from the left", "How it looks from the right"], ["What’s being said on the left", "What’s being said on the right"],
-      ["How progressives tend to see it", "How conservatives tend to see it"], ["LEFT-LEANING OUTLETS", "RIGHT-LEANING OUTLETS"],
+      ["How it looks from the left", "How it looks from the right"],
+      ["What’s being said on the left", "What’s being said on the right"],
+      ["How progressives tend to see it", "How conservatives tend to see it"],
+      ["LEFT-LEANING OUTLETS", "RIGHT-LEANING OUTLETS"],
       ["What Democrats want", "What Republicans want"], ["Over on the left", "Over on the right"],
     ])
   func politics(headings: [String]) {
     #expect(sides(Self.article(headings)) == ["progressive", "conservative"])
     let third = ["And from the centre ground"]
-    #expect(sides(Self.article(headings + third, "## "), .markdown) == ["progressive", "conservative", "center"])
+    #expect(
+      sides(Self.article(headings + third, "## "), .markdown) == ["progressive", "conservative", "center"])
   }
 
   @Test(
     "What the sides share",
     arguments: [
-      "Where Both Could Meet", "What they’d both sign", "Points on which the parties concur", "What both sides accept",
-      "Where there’s agreement", "What nearly everybody supports", "Room for compromise", "Shared values and goals",
+      "Where Both Could Meet", "What they’d both sign", "Points on which the parties concur",
+      "What both sides accept",
+      "Where there’s agreement", "What nearly everybody supports", "Room for compromise",
+      "Shared values and goals",
     ])
   func shared(heading: String) {
     #expect(sides(Self.article(["Liberal view", "Conservative view", heading])).last == "common-ground")
@@ -59,8 +65,10 @@ struct WordingTests {
   @Test(
     "Headings of no pair that is worded alike are no sides",
     arguments: [
-      ["Republican leaders push back", "Democrats see an opening"], ["The Conservative years", "Among the Liberals"],
-      ["Why critics are worried", "What happens next"], ["Bulls", "Bears"], ["Benefits of membership", "How to join"],
+      ["Republican leaders push back", "Democrats see an opening"],
+      ["The Conservative years", "Among the Liberals"],
+      ["Why critics are worried", "What happens next"], ["Bulls", "Bears"],
+      ["Benefits of membership", "How to join"],
       ["The left bank", "The right bank"], ["Support for families", "Opposition leaders meet"],
       ["Strengths of the crew", "Methods"], ["Winners", "Losers"], ["The dissent of the crowd", "The court"],
     ])
@@ -78,7 +86,8 @@ struct WordingTests {
   @Test(
     "Labels before a dash or a full stop open a paragraph, answers before a full stop do not",
     arguments: [
-      ("Pros — ", "Cons — ", 2), ("Supporters. ", "Opponents. ", 2), ("PRO - ", "CON - ", 2), ("Yes. ", "No. ", 0),
+      ("Pros — ", "Cons — ", 2), ("Supporters. ", "Opponents. ", 2), ("PRO - ", "CON - ", 2),
+      ("Yes. ", "No. ", 0),
     ])
   func parted(pro: String, con: String, count: Int) {
     let (long, other) = (Outlining.long, Outlining.other)

@@ -22,6 +22,23 @@ struct PrintableTests {
     #expect(Printable.text("a\nb\r\nc\rd\u{85}e", keepingLines: true) == "a\nb\nc\nd\ne")
   }
 
+  @Test(
+    "A page keeps what is part of the text, and drops what could drive a terminal or reorder text",
+    arguments: [
+      ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("👩\u{200D}👧", "👩\u{200D}👧"), ("❤\u{FE0F}", "❤\u{FE0F}"),
+      ("葛\u{E0100}", "葛\u{E0100}"), ("soft\u{AD}hyphen", "soft\u{AD}hyphen"), ("\u{E000}", "\u{E000}"),
+      ("\u{FFFE}\u{1FFFF}", "\u{FFFD}\u{FFFD}"), ("a\u{1B}[0m\u{9B}m\u{7}\u{0}", "a[0mm"),
+      ("safe\u{202E}evil\u{2066}\u{200F}\u{61C}", "safeevil"), ("\u{FEFF}a\u{E0041}", "a"),
+      ("a\tb\nc", "a    b c"),
+    ])
+  func page(source: String, printed: String) {
+    #expect(Printable.text(source, for: .page).utf8.elementsEqual(printed.utf8))
+  }
+
+  @Test("A page that keeps lines keeps tabs") func keepingTabs() {
+    #expect(Printable.text("a\tb\r\nc", for: .page, keepingLines: true) == "a\tb\nc")
+  }
+
   @Test("Any text at all comes out inert, and comes out of itself unchanged") func inert() {
     var random = RandomText(seed: 12)
     for _ in 0..<1000 {

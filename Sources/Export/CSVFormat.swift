@@ -1,0 +1,42 @@
+import Documents
+import Typography
+
+/// CSV as RFC 4180 has it, a row for each section: document, topic, label, words, text. The first row names the
+/// columns. Every text stands in double quotes.
+///
+/// Programs that calculate take a cell for a formula if it begins with one of `= + - @`. Such a cell gets an apostrophe
+/// before it, as does one that begins with an apostrophe: who reads the file back takes one off.
+public struct CSVFormat: DocumentFormat {
+  public var options: ExportOptions
+
+  public init(options: ExportOptions = ExportOptions()) { self.options = options }
+
+  public func text(of documents: [Document]) -> String {
+    let rows = options.selected(documents).flatMap(self.rows)
+    return (["document,topic,label,words,text"] + rows).map { $0 + "\r\n" }.joined()
+  }
+
+  private func rows(of document: Document) -> [String] {
+    let name = document.source.original?.path ?? document.source.path
+    let sections = document.sections.map { section in
+      let text = section.readingBlocks.map(\.text).joined(separator: "\n\n")
+      return row(name, section.topic?.text ?? "", section.label.rawValue, text)
+    }
+    return sections + document.discarded.map { row(name, $0.reason.words, "discarded", $0.text.text) }
+  }
+
+  private func row(_ document: String, _ topic: String, _ label: String, _ text: String) -> String {
+    let cells = [cell(document), cell(topic), cell(label), String(Words.count(in: text)), cell(text)]
+    return cells.joined(separator: ",")
+  }
+
+  private static let defused: Set<Unicode.Scalar> = ["=", "+", "-", "@", "'", "\t", "＝", "＋", "－", "＠"]
+
+  private func cell(_ text: String) -> String {
+    let text = Printable.text(text, for: .page, keepingLines: true)
+    let start = text.unicodeScalars.first.map(Self.defused.contains) == true ? "'" : ""
+    let doubled = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }.joined(separator: "\"\"")
+    return "\"\(start)\(doubled)\""
+  }
+}

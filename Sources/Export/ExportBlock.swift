@@ -1,0 +1,45 @@
+import Comparison
+import Documents
+
+/// A block as an export writes it: joined with those that continue it.
+struct ExportBlock {
+  var kind: Block.Kind
+  var text: String
+  /// Where it stands in the source; empty in formats without ranges.
+  var ranges: [SourceRange] = []
+
+  init(_ block: ReadingBlock) {
+    kind = block.kind
+    text = block.text
+    ranges = block.ranges
+  }
+
+  init(heading: RangedText) {
+    kind = .subheading
+    text = heading.text
+    ranges = heading.range.map { [$0] } ?? []
+  }
+
+  init(_ part: Discarded) {
+    kind = .paragraph
+    text = "\(part.reason.words): \(part.text.text)"
+    ranges = part.text.range.map { [$0] } ?? []
+  }
+}
+
+extension Document {
+  /// The blocks of an item: its headings, then the block itself.
+  func exportBlocks(of item: Item) -> [ExportBlock] {
+    (item.headings + [item.block].compactMap(\.self)).compactMap(exportBlock)
+  }
+
+  private func exportBlock(at place: TextPlace) -> ExportBlock? {
+    switch place {
+    case .heading(let section): sections[section].heading.map(ExportBlock.init(heading:))
+    case .block(let section, let block):
+      sections[section].readingBlock(startingAt: block).map { ExportBlock($0) }
+    case .discarded(let index): ExportBlock(discarded[index])
+    default: nil
+    }
+  }
+}

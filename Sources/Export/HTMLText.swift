@@ -1,0 +1,71 @@
+import Documents
+import Typography
+
+/// Text in HTML: what a page could take for markup is written as references.
+enum HTMLText {
+  /// A text within a line, or with its line breaks kept; good between tags and in attributes.
+  static func escaped(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+    var out = ""
+    for scalar in Printable.text(text, for: .page, keepingLines: keepingLines).unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// An element whose text runs in the direction of its own letters.
+  static func element(_ name: String, _ text: some StringProtocol, attributes: String = "") -> String {
+    "<\(name)\(attributes) dir=\"auto\">\(escaped(text))</\(name)>"
+  }
+}
+
+/// A block in HTML.
+struct HTMLBlock {
+  var kind: Block.Kind
+  var text: String
+
+  var html: String {
+    switch kind {
+    case .paragraph: HTMLText.element("p", text)
+    case .quotation: "<blockquote>\(HTMLText.element("p", text))</blockquote>"
+    case .subheading: HTMLText.element("h3", text)
+    case .list: list
+    case .code: "<pre dir=\"ltr\"><code>\(HTMLText.escaped(text, keepingLines: true))</code></pre>"
+    case .table: table
+    }
+  }
+
+  /// The items; a list with and without numbers becomes several.
+  private var list: String {
+    var html = ""
+    var open: String?
+    for line in text.split(separator: "\n") {
+      let item = ListItem(line)
+      let tag = item.number == nil ? "ul" : "ol"
+      if open != tag {
+        html += (open.map { "</\($0)>" } ?? "") + "<\(tag)>"
+        open = tag
+      }
+      let value = item.number.map { " value=\"\($0)\"" } ?? ""
+      html += HTMLText.element("li", item.text, attributes: value)
+    }
+    return html + (open.map { "</\($0)>" } ?? "")
+  }
+
+  /// The rows; the text as it is where there are no columns.
+  private var table: String {
+    let table = TableText(text)
+    guard table.columns > 1 else { return HTMLBlock(kind: .code, text: text).html }
+    func row(_ cells: [Substring], _ tag: String) -> String {
+      "<tr>" + cells.map { HTMLText.element(tag, $0) }.joined() + "</tr>"
+    }
+    let body = table.rows.dropFirst().map { row($0, "td") }.joined()
+    return "<table><thead>\(row(table.rows[0], "th"))</thead><tbody>\(body)</tbody></table>"
+  }
+}

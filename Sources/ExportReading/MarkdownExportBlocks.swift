@@ -1,0 +1,218 @@
+import Documents
+
+/// The blocks of an export in Markdown, one after the other.
+struct MarkdownExportBlocks {
+  let lines: ExportLines
+  private let bytes: [UInt8]
+  private let text: EscapedText
+  /// The line that comes next, from 0.
+  private(set) var line: Int
+
+  init(_ bytes: [UInt8], from line: Int) {
+    self.bytes = bytes
+    lines = ExportLines(bytes)
+    text = EscapedText(bytes)
+    self.line = line
+  }
+
+  /// What is wrong, on the next line; at the end on the last.
+  func error(_ fact: ExportError.Fact) -> ExportError {
+    ExportError(line: min(line + 1, max(1, lines.count)), fact)
+  }
+
+  /// The next line without blanks around it; empty at the end.
+  private var next: ArraySlice<UInt8> { line < lines.count ? lines.bytes(of: line) : [] }
+
+  mutating func take(lines count: Int = 1) { line += count }
+
+  /// Goes to the next line that is not blank, and says whether there is one; footnotes are passed over.
+  mutating func skipBlank() -> Bool {
+    while line < lines.count, next.isEmpty || isFootnote { line += 1 }
+    return line < lines.count
+  }
+
+  private var isFootnote: Bool {
+    guard next.starts(with: "[^".utf8), let end = next.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    let rest = next[(end + 1)...]
+    return rest.isEmpty || rest.first == UInt8(ascii: ":")
+  }
+
+  // MARK: Headings
+
+  /// Whether the next line is a heading of level 1 or 2.
+  var isHeading: Bool { heading(level: 1) != nil || heading(level: 2) != nil }
+
+  /// The text of the next line, if it is a heading of that level.
+  func heading(level: Int) -> RangedText? {
+    let marks = next.prefix { $0 == UInt8(ascii: "#") }.count
+    guard marks == level, next.count == marks || next[next.startIndex + marks] == 0x20 else { return nil }
+    return uncited(lines.trimming((next.startIndex + marks)..<next.endIndex))
+  }
+
+  /// The comment on the line after the next.
+  var commentAfterHeading: SectionComment? {
+    line + 1 < lines.count ? SectionComment(lines.bytes(of: line + 1)) : nil
+  }
+
+  /// Whether the next line is the heading over what was set apart.
+  var isDiscardedHeading: Bool {
+    line + 1 < lines.count && lines.bytes(of: line + 1).elementsEqual("<!-- discarded -->".utf8)
+  }
+
+  // MARK: Blocks
+
+  /// A paragraph, which stands on one line.
+  mutating func paragraph() throws(ExportError) -> RangedText {
+    guard let block = try block(), block.kind == .paragraph else { throw error(.strayText) }
+    return RangedText(block.text, block.range, origins: block.origins)
+  }
+
+  /// The next block; nil for a comment between lists.
+  mutating func block() throws(ExportError) -> Block? {
+    if next.elementsEqual("<!-- next list -->".utf8) {
+      line += 1
+      return nil
+    }
+    if next.starts(with: "<!--".utf8) { throw error(.badComment(attribute: "label")) }
+    if next.starts(with: "```".utf8) { return try code() }
+    if next.first == UInt8(ascii: "|") { return table() }
+    if listMark(next) != nil { return list() }
+    let block: Block
+    if next.first == UInt8(ascii: ">") {
+      block = self.block(.quotation, (next.startIndex + 1)..<next.endIndex)
+    } else if heading(level: 3) != nil {
+      block = self.block(.subheading, (next.startIndex + 3)..<next.endIndex)
+    } else {
+      block = self.block(.paragraph, next.startIndex..<next.endIndex)
+    }
+    line += 1
+    if !next.isEmpty && block.kind != .subheading { throw error(.wrapped) }
+    return block
+  }
+
+  /// Passes over a block, or a heading with its comment.
+  mutating func skipBlock() throws(ExportError) {
+    if next.starts(with: "```".utf8) {
+      _ = try code()
+    } else {
+      line += 1
+    }
+  }
+
+  private func block(_ kind: Block.Kind, _ range: Range<Int>) -> Block {
+    let text = uncited(lines.trimming(range))
+    return Block(kind: kind, text: text.text, range: text.range, origins: text.origins)
+  }
+
+  /// A text without the reference to a footnote at its end. In the source's own text a bracket has a backslash.
+  private func uncited(_ range: Range<Int>) -> RangedText {
+    guard let open = bytes[range].lastIndex(of: UInt8(ascii: "[")),
+      open == range.lowerBound || bytes[open - 1] == 0x20,
+      bytes[open..<range.upperBound].starts(with: "[^".utf8),
+      range.upperBound - open > 3, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
+      bytes[(open + 2)..<(range.upperBound - 1)].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return text.text(of: range) }
+    return text.text(of: lines.trimming(range.lowerBound..<open))
+  }
+
+  // MARK: Blocks of several lines
+
+  private mutating func code() throws(ExportError) -> Block {
+    let opening = line
+    let fence = next.prefix { $0 == UInt8(ascii: "`") }
+    let isTable = next[fence.endIndex...].elementsEqual("table".utf8)
+    guard let end = (opening + 1..<lines.count).first(where: { lines.bytes(of: $0).elementsEqual(fence) })
+    else {
+      throw error(.openFence)
+    }
+    line = end + 1
+    let content = (opening + 1)..<end
+    let kind: Block.Kind = isTable ? .table : .code
+    guard let first = content.first, let last = content.last else {
+      return Block(kind: kind, text: "", range: nil)
+    }
+    return joined(kind, content.map { ("", text.text(of: lines.whole[$0], marks: [])) }, first...last)
+  }
+
+  private mutating func list() -> Block {
+    let first = line
+    var items: [(String, RangedText)] = []
+    while let mark = listMark(next) {
+      let item = (next.startIndex + mark)..<next.endIndex
+      items.append((String(decoding: next.prefix(mark), as: UTF8.self), uncited(lines.trimming(item))))
+      line += 1
+    }
+    return joined(.list, items, first...(line - 1))
+  }
+
+  /// The length of the mark that begins an item, with its space: `- `, `12. `, `3) `.
+  private func listMark(_ line: ArraySlice<UInt8>) -> Int? {
+    if line.starts(with: "- ".utf8) { return 2 }
+    let digits = line.prefix { (0x30...0x39).contains($0) }.count
+    let rest = line.dropFirst(digits)
+    return digits > 0 && (rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8)) ? digits + 2 : nil
+  }
+
+  private mutating func table() -> Block {
+    let first = line
+    var rows: [(String, RangedText)] = []
+    while next.first == UInt8(ascii: "|") {
+      rows.append(("", text.text(of: lines.trimmed[line])))
+      line += 1
+    }
+    return joined(.table, rows, first...(line - 1))
+  }
+
+  /// Lines joined to a block, each behind its mark.
+  private func joined(
+    _ kind: Block.Kind, _ parts: [(mark: String, text: RangedText)], _ lines: ClosedRange<Int>
+  ) -> Block {
+    var words = ""
+    var points: [OffsetMap.Point] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { words += "\n" }
+      let offset = words.utf8.count
+      points.append(.init(text: offset, source: self.lines.trimmed[lines.lowerBound + index].lowerBound))
+      words += part.mark
+      points += part.text.origins.points.map { .init(text: $0.text + words.utf8.count, source: $0.source) }
+      words += part.text.text
+    }
+    let range = SourceRange(
+      self.lines.whole[lines.lowerBound].lowerBound, self.lines.whole[lines.upperBound].upperBound)
+    return Block(kind: kind, text: words, range: range, origins: OffsetMap(points))
+  }
+
+  // MARK: Discarded parts
+
+  /// The heading over what was set apart, and the list under it.
+  mutating func discardedParts() throws(ExportError) -> [Discarded] {
+    take(lines: 2)
+    var parts: [Discarded] = []
+    while skipBlank(), !isHeading {
+      guard next.starts(with: "- ".utf8) else { throw error(.strayText) }
+      let item = text.text(of: lines.trimming((next.startIndex + 2)..<next.endIndex))
+      parts.append(try discarded(item))
+      line += 1
+    }
+    return parts
+  }
+
+  private func discarded(_ item: RangedText) throws(ExportError) -> Discarded {
+    let words = item.text.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let name = String(Substring(words))
+    guard let reason = Discarded.Reason.allCases.first(where: { $0.words == name }),
+      words.count < item.text.utf8.count
+    else { throw error(.unknownReason(name)) }
+    let rest = item.text.utf8.dropFirst(words.count + 1).drop { $0 == 0x20 }
+    let offset = item.text.utf8.count - rest.count
+    guard let range = item.range, let start = item.origins.source(at: offset) else {
+      return Discarded(reason, RangedText(String(Substring(rest)), nil))
+    }
+    let points = item.origins.points.filter { $0.text > offset }.map {
+      OffsetMap.Point(text: $0.text - offset, source: $0.source)
+    }
+    let place = SourceRange(min(start, range.end), range.end)
+    let origins = OffsetMap([.init(text: 0, source: start)] + points)
+    return Discarded(reason, RangedText(String(Substring(rest)), place, origins: origins))
+  }
+}

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+@Suite("triptych compare and export --show")
+struct CompareCommandTests {
+  private let articles: Articles
+
+  init() throws { articles = try Articles() }
+
+  @Test("Below the texts: what is only here and what is shared, row by row")
+  func show() throws {
+    let plain = try articles.triptych("compare", "--width", "60", "ferry.txt")
+    let run = try articles.triptych("compare", "--width", "60", "--show", "only,shared", "ferry.txt")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix(plain.text))
+    try Golden.expect(String(run.text.dropFirst(plain.text.count)), "compare-show.txt")
+  }
+
+  @Test("As chapters of an export, behind the documents, marked as no part of them")
+  func chapters() throws {
+    let plain = try articles.triptych("export", "ferry.txt")
+    let run = try articles.triptych("export", "--show", "shared,only", "ferry.txt")
+    #expect(run.text.hasPrefix(plain.text))
+    try Golden.expect(String(run.text.dropFirst(plain.text.count)), "export-show.md")
+  }
+
+  @Test("One column is compared with nothing; another word than only and shared is refused")
+  func nothing() throws {
+    let run = try articles.triptych("compare", "--ascii", "--show", "only", "pier.txt")
+    #expect(run.text.contains("=== Only here ==="))
+    #expect(run.text.hasSuffix("\nThere is only one column to compare.\n"))
+    #expect(try articles.triptych("compare", "--show", "all", "pier.txt").status == 2)
+  }
+}
