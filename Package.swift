@@ -41,7 +41,7 @@ let package = Package(
     // What is kept on disk.
     .target(
       name: "Storage",
-      dependencies: ["Documents", "Interface", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")]),
+      dependencies: ["Documents", "Interface", "Layout", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")]),
 
     // The command line.
     .executableTarget(
@@ -94,7 +94,7 @@ let package = Package(
       name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["Documents", "Interface", "Storage", "TestSupport"]),
+      name: "StorageTests", dependencies: ["Documents", "Interface", "Layout", "Storage", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"], exclude: ["Golden"]),
   ],

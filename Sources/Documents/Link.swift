@@ -72,7 +72,9 @@ public struct Link: Hashable, Sendable {
     switch scalar {
     case "!"..."~": !"\"<>[]\\^`{}".unicodeScalars.contains(scalar)
     case "“", "”", "‘", "’", "«", "»", "„", "‚": false
-    default: scalar.value >= 0xA1 && scalar != "\u{FFFD}" && Printable.of(scalar) == .shown && !scalar.properties.isWhitespace
+    default:
+      scalar.value >= 0xA1 && scalar != "\u{FFFD}" && Printable.of(scalar) == .shown
+        && !scalar.properties.isWhitespace
     }
   }
 
@@ -103,7 +105,8 @@ extension Document {
     if definitions.isEmpty { return [] }
     var links: [String: Link] = [:]
     for line in definitions {
-      guard let close = line.range(of: "]:"), let link = Link.links(in: String(line[close.end...])).first else {
+      guard let close = line.range(of: "]:"), let link = Link.links(in: String(line[close.end...])).first
+      else {
         continue
       }
       let name = line[..<close.start].drop { $0 == " " }.dropFirst().lowercased()

@@ -62,7 +62,9 @@ public struct Excerpt: Equatable, Sendable {
 
   /// The first words of a title, of at most 25 cells with the mark of the cut.
   private static func shortened(_ title: String) -> String {
-    guard CellWidth.of(title) > 25, let first = Wrapping.lines(of: title, width: 24).first else { return title }
+    guard CellWidth.of(title) > 25, let first = Wrapping.lines(of: title, width: 24).first else {
+      return title
+    }
     return title.utf8Slice(first) + "…"
   }
 }

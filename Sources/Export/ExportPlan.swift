@@ -22,7 +22,7 @@ struct ExportPlan {
 
   init(_ documents: [Document]) {
     let grid = Grid(documents)
-    var request = LayoutRequest(grid: grid, width: (grid.entries.count + 2) * LayoutRequest.widestText)
+    var request = LayoutRequest(grid: grid, width: (grid.entries.count + 2) * ColumnLimits().widest)
     request.showsDiscarded = true
     let arrangement = Arrangement(request)
     self.grid = grid

@@ -48,7 +48,8 @@ public struct LinearFormat: DocumentFormat {
     let label = name(of: entry) + (entry.isReadersLabel ? " (your label)" : "")
     let saysLabel = entry.isReadersLabel || heading.map { !entry.isNamed(in: $0) } ?? true
     let names = [heading.map(line), saysLabel ? label : nil].compactMap { $0 }
-    return "Section: \((names + [entry.words == 1 ? "1 word" : "\(entry.words) words"]).joined(separator: ", "))."
+    return
+      "Section: \((names + [entry.words == 1 ? "1 word" : "\(entry.words) words"]).joined(separator: ", "))."
   }
 
   private func passage(_ index: Int, of entry: Entry, _ document: Document) -> [String] {

@@ -4,6 +4,8 @@ public struct ExportError: Error, Equatable, Sendable {
   public enum Fact: Equatable, Sendable {
     /// It was written in a form that this version does not know.
     case unknownVersion(String)
+    /// The front matter has no end.
+    case openFrontMatter
     /// There is no document in it.
     case noDocument
     /// A field of the front matter is not in quotation marks.

@@ -23,14 +23,19 @@ struct ExportFrontMatter {
     }
     bytes = source.text
     lines = ExportLines(bytes)
-    guard lines.bytes(of: 0).elementsEqual("---".utf8),
-      let last = (1..<lines.count).first(where: { lines.bytes(of: $0).elementsEqual("---".utf8) }),
-      let claim = (1..<last).first(where: { bytes[lines.whole[$0]].starts(with: "triptych:".utf8) })
-    else { return nil }
+    guard lines.bytes(of: 0).elementsEqual("---".utf8) else { return nil }
+    let last = (1..<lines.count).first { lines.bytes(of: $0).elementsEqual("---".utf8) }
+    // Where the end is missing, what was written without blank lines may still say what it is.
+    let blank = (1..<lines.count).first { lines.bytes(of: $0).isEmpty }
+    let claimed = (1..<(last ?? blank ?? lines.count)).first {
+      bytes[lines.whole[$0]].starts(with: "triptych:".utf8)
+    }
+    guard let claim = claimed else { return nil }
     let value = String(decoding: bytes[lines.trimmed[claim]].dropFirst(9), as: UTF8.self)
     guard value.drop(while: { $0 == " " }) == "\(ExportReader.version)" else {
       throw ExportError(line: claim + 1, .unknownVersion(String(value.drop { $0 == " " })))
     }
+    guard let last else { throw ExportError(line: 1, .openFrontMatter) }
     end = last + 1
     for line in 1..<last { try read(line) }
     if documents.isEmpty && !listsDocuments { documents = [[:]] }

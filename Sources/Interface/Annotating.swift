@@ -66,7 +66,7 @@ extension State {
   mutating func perform(_ action: Action, letter: String) -> [Effect] {
     let old = annotations.filter { $0.annotation.kind == .mark && $0.annotation.text == letter }
     if action == .goToMark {
-      goToMark(letter, old)
+      recordingJump(from: place) { $0.goToMark(letter, old) }
       return []
     }
     guard let new = anchored(.mark, letter) else { return [] }
@@ -89,14 +89,15 @@ extension State {
     if case .changed = mark.anchored { message = "Mark \(letter): the passage has changed" }
   }
 
-  /// Back to where one was before one went somewhere; the next time forth again.
+  /// Back to where one was before the last jump; the next time forth again.
   mutating func goBack() {
-    guard let before = placeBeforeJump else {
+    let (state, here) = (self, place)
+    guard let before = jumps.back.last(where: { $0 != here && state.canGo(to: $0) }) else {
       message = "You have gone nowhere yet"
       return
     }
-    placeBeforeJump = place
-    go(to: before)
+    jump(to: before)
+    jumps.record(here)
   }
 
   // MARK: The list

@@ -1,3 +1,4 @@
+import Layout
 import Terminal
 
 /// What a reader has chosen, as far as it differs from what the program starts with.
@@ -7,6 +8,10 @@ public struct Configuration: Equatable, Sendable {
   public var usesASCII = false
   /// Whether the mouse is on at first.
   public var usesMouse = false
+  /// How narrow and how wide columns may be.
+  public var limits = ColumnLimits()
+  /// Whether the first column stays in view at first.
+  public var freezesFirstColumn = false
   /// Whether places, notes and the like are kept on disk.
   public var keepsState = true
   /// Other keys than the standard ones.

@@ -9,6 +9,9 @@ extension State {
     guard let focus else { return }
     if !isFolded(focus.entry), let next = arrangement.shown(after: focus, step: step) {
       land(on: next)
+    } else if apart != nil {
+      let name = columnName(focus.entry)
+      message = "\(name) \(step > 0 ? "ends" : "begins") here: \(keys.hint(.scrollApart)) brings the columns together"
     } else if let entry = neighbour(of: focus.entry, step: step) {
       let last = max(0, grid.entries[entry].items.count - 1)
       land(
@@ -48,7 +51,7 @@ extension State {
   /// The column of a band by its number, from 1.
   mutating func focusColumn(number: Int) {
     guard let focus, let band = arrangement.band(of: focus.entry) else { return }
-    let columns = arrangement.bands[band].columns
+    let columns = arrangement.bands[band].openColumns
     guard number <= columns.count else {
       let count = columns.count == 1 ? "is 1 column" : "are \(columns.count) columns"
       message = "There \(count); :\(number) goes to row \(number)."
@@ -58,8 +61,9 @@ extension State {
   }
 
   /// The row one is on, in another column; the nearest where that column is shorter.
-  private mutating func focusColumn(_ entry: Int) {
+  mutating func focusColumn(_ entry: Int) {
     guard let focus else { return }
+    if let apart, apart.tops[entry] != nil, entry != focus.entry { return look(into: entry) }
     let wanted = wantedItem ?? focus.item
     let count = grid.entries[entry].items.count
     guard count > 0 else {
@@ -71,7 +75,14 @@ extension State {
     wantedItem = wanted
   }
 
-  /// The next or previous document: its entry of the same kind, else its first.
+  /// Gives the focus to a column that scrolls apart, as it stands.
+  private mutating func look(into entry: Int) {
+    wantedItem = nil
+    setFocus(arrangement.nearestShown(to: Passage(entry: entry, item: 0)))
+    pullFocus()
+  }
+
+  /// The next or previous document that shows, in the reader's order: its entry of the same kind, else its first.
   mutating func moveFocus(byDocuments step: Int) {
     wantedItem = nil
     guard let focus, documents.count > 1 else {
@@ -79,18 +90,17 @@ extension State {
       return
     }
     let here = grid.entries[focus.entry]
-    let document = here.document + step
-    guard documents.indices.contains(document) else {
+    let open = arrangement.bands.flatMap(\.openColumns).filter { !grid.entries[$0].items.isEmpty }
+    let order = arrangement.request.documentOrder.filter { document in
+      document == here.document || open.contains { grid.entries[$0].document == document }
+    }
+    let next = (order.firstIndex(of: here.document) ?? 0) + step
+    guard order.indices.contains(next) else {
       message = step > 0 ? "This is the last document" : "This is the first document"
       return
     }
-    let there = arrangement.bands.flatMap(\.columns).filter { entry in
-      grid.entries[entry].document == document && !grid.entries[entry].items.isEmpty
-    }
-    guard let entry = there.first(where: { grid.entries[$0].key == here.key }) ?? there.first else {
-      message = "Document \(document + 1) has no text"
-      return
-    }
+    let there = open.filter { grid.entries[$0].document == order[next] }
+    guard let entry = there.first(where: { grid.entries[$0].key == here.key }) ?? there.first else { return }
     let item = min(focus.item, grid.entries[entry].items.count - 1)
     land(on: arrangement.nearestShown(to: Passage(entry: entry, item: item)))
   }
@@ -121,7 +131,6 @@ extension State {
   /// Goes to a passage wherever it is: what hides it opens.
   mutating func visit(_ passage: Passage) {
     guard grid.entries.indices.contains(passage.entry) else { return }
-    placeBeforeJump = place
     let entry = grid.entries[passage.entry]
     if entry.isDiscarded && !showsDiscarded {
       showsDiscarded = true
@@ -147,7 +156,8 @@ extension State {
 
   /// The entries that can have the focus at the touch of a key: all that show text, but folded ones.
   private var readableEntries: [Int] {
-    arrangement.bands.filter { !$0.isFolded }.flatMap(\.columns).filter { !grid.entries[$0].items.isEmpty }
+    let bands = apart.map { [arrangement.bands[$0.band]] } ?? arrangement.bands.filter { !$0.isFolded }
+    return bands.flatMap(\.openColumns).filter { !grid.entries[$0].items.isEmpty }
   }
 
   /// The entry that stands below or above one: in the next band that has any, in the same place.
@@ -156,7 +166,7 @@ extension State {
     let place = arrangement.bands[band].columns.firstIndex(of: entry) ?? 0
     var next = band + step
     while arrangement.bands.indices.contains(next) {
-      let columns = arrangement.bands[next].columns.filter { !grid.entries[$0].items.isEmpty }
+      let columns = arrangement.bands[next].openColumns.filter { !grid.entries[$0].items.isEmpty }
       if !columns.isEmpty { return columns[min(place, columns.count - 1)] }
       next += step
     }

@@ -1,4 +1,5 @@
 import Documents
+import Layout
 
 /// What is remembered of the documents from when they were read before.
 public struct Memory: Equatable, Sendable {
@@ -8,16 +9,19 @@ public struct Memory: Equatable, Sendable {
   public var labels: [[GivenLabel]]
   /// Where the reader was in them.
   public var place: LastPlace?
+  /// What the reader made of the columns; nil for nothing.
+  public var columns: KeptColumns?
   /// What was searched for, the newest last.
   public var searches: [String]
 
   public init(
     annotations: [[Annotation]] = [], labels: [[GivenLabel]] = [], place: LastPlace? = nil,
-    searches: [String] = []
+    columns: KeptColumns? = nil, searches: [String] = []
   ) {
     self.annotations = annotations
     self.labels = labels
     self.place = place
+    self.columns = columns
     self.searches = searches
   }
 }
@@ -37,6 +41,32 @@ public struct LastPlace: Equatable, Sendable, Codable {
     self.passage = passage
     self.offset = offset
     self.row = row
+  }
+}
+
+/// What a reader made of the columns, in a form that can be stored; what names no column is left out.
+public struct KeptColumns: Equatable, Sendable, Codable {
+  private var order: [String]
+  private var hidden: [String]
+  private var widths: [String: Int]
+  private var isFirstFrozen: Bool
+
+  public init(_ columns: ReadersColumns) {
+    order = columns.order.map(\.description)
+    hidden = columns.hidden.map(\.description).sorted()
+    widths = Dictionary(uniqueKeysWithValues: columns.widths.map { ($0.description, $1) })
+    isFirstFrozen = columns.isFirstFrozen
+  }
+
+  /// The columns as the reader made them.
+  var columns: ReadersColumns {
+    var columns = ReadersColumns()
+    columns.order = order.compactMap { ColumnID($0) }
+    columns.hidden = Set(hidden.compactMap { ColumnID($0) })
+    let known = widths.compactMap { name, width in ColumnID(name).map { ($0, width) } }
+    columns.widths = Dictionary(known) { one, _ in one }
+    columns.isFirstFrozen = isFirstFrozen
+    return columns
   }
 }
 

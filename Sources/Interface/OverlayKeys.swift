@@ -23,8 +23,8 @@ extension State {
     guard let selected = overlay.selected, let target = overlay.rows[selected].target else { return [] }
     self.overlay = nil
     switch target {
-    case .passage(let passage): visit(passage)
-    case .match(let index): goToMatch(index)
+    case .passage(let passage): recordingJump(from: place) { $0.visit(passage) }
+    case .match(let index): recordingJump(from: place) { $0.goToMatch(index) }
     case .link(let link): return open(link)
     }
     return []

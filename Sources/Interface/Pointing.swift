@@ -129,12 +129,13 @@ extension State {
     if let position = lines[point.row].position {
       if case .header(let band) = arrangement.strips[position.strip] { number = band } else { number = nil }
     } else {
-      number = stickyBand(at: top)
+      // Below the end of a column that scrolls apart there is no header.
+      number = point.row == 0 ? stickyBand(at: top) : nil
     }
     guard let number, !arrangement.bands[number].isStrip else { return nil }
     let band = arrangement.bands[number]
-    let place = band.visible.indices.last { band.x($0 - band.visible.lowerBound) <= point.column }
-    return place.map { band.columns[$0] }
+    let place = band.visible.indices.last { band.x($0) <= point.column }
+    return place.map { band.visibleColumns[$0] }
   }
 
   // MARK: The selection
@@ -159,7 +160,8 @@ extension State {
         guard let slice = run.slice, !cells.isEmpty else { continue }
         let range = bytes(of: cells, in: run, slice)
         if let last = slices.indices.last, slices[last].address == slice.address {
-          slices[last].range = slices[last].range.lowerBound..<max(slices[last].range.upperBound, range.upperBound)
+          slices[last].range =
+            slices[last].range.lowerBound..<max(slices[last].range.upperBound, range.upperBound)
         } else {
           slices.append(TextSlice(address: slice.address, range: range))
         }

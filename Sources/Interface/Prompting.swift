@@ -26,7 +26,7 @@ extension State {
       cancelPrompt()
     case (.enter, _), (.character("m"), true), (.character("j"), true):
       self.prompt = nil
-      return accept(prompt)
+      return recordingJump(from: beforeSearch?.place ?? place) { $0.accept(prompt) }
     case (.backspace, _) where prompt.editor.scalars.isEmpty:
       cancelPrompt()
     case (.tab, _):

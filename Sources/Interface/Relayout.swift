@@ -16,6 +16,8 @@ extension State {
     request.isReportOpen = isReportOpen || isOpenedBySearch
     request.showsDiscarded = showsDiscarded
     request.isSolo = isSolo
+    request.readersColumns = readersColumns
+    request.limits = options.limits
     request.glyphs = glyphs
     request.focus = focus?.entry
     request.reportKey = keys.hint(.toggleReport)
@@ -29,6 +31,7 @@ extension State {
   mutating func relayout(keepingPlace: Bool = true) {
     let place = keepingPlace ? self.place : nil
     arrangement = Arrangement(request)
+    apart = nil
     if rowFilter != nil, arrangement.rowCounts.shown == 0 {
       rowFilter = nil
       arrangement = Arrangement(request)
@@ -52,7 +55,13 @@ extension State {
   /// Where one is now: at the passage in focus; where it does not show, at the first text of its column, else at
   /// the first of all.
   var place: Place {
-    guard top > ScrollPosition(strip: 0, line: 0) else { return Place(focus: focus, row: 0) }
+    var place = self.placeInFocus
+    place.apart = apart
+    return place
+  }
+
+  private var placeInFocus: Place {
+    guard top > firstTop else { return Place(focus: focus, row: 0) }
     var texts: [Place] = []
     for (row, visible) in visibleLines.enumerated() where visible.position != nil {
       for run in visible.line.runs where run.slice != nil {
@@ -66,10 +75,11 @@ extension State {
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
     if let old = place.focus, holds(old) { focus = old }
-    if let focus, !showsColumn(of: focus.entry) { arrangement = Arrangement(request) }
+    if let focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
     settleFocus()
+    apart = place.apart.flatMap { $0.fits(arrangement) && $0.tops[focus?.entry ?? -1] != nil ? $0 : nil }
     guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
-      top = ScrollPosition(strip: 0, line: 0)
+      top = firstTop
       if let focus { reveal(focus, atLeast: 2) }
       return
     }
@@ -79,13 +89,13 @@ extension State {
     let shown = visibleLines.firstIndex { $0.position == position }
     if row > 0, shown != row, let below = after(top) { top = settled(below) }
     if !visibleLines.contains(where: { $0.position == position }) { top = settled(position) }
-    top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
+    keepEndAtBottom()
     guard let focus, !visiblePassages.contains(where: { $0.passage == focus }) else { return }
     if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }
 
   /// Whether there is a passage in the layout: a place may be from before a label was given.
-  private func holds(_ passage: Passage) -> Bool {
+  func holds(_ passage: Passage) -> Bool {
     guard grid.entries.indices.contains(passage.entry), arrangement.band(of: passage.entry) != nil else {
       return false
     }

@@ -45,6 +45,8 @@ extension State {
   private func focusStart(in lines: [VisibleLine]) -> Point? {
     guard let focus else { return nil }
     for (row, visible) in lines.enumerated() {
+      // The header that is held in view may name the passage.
+      if row == 0 && visible.position == nil { continue }
       if let run = visible.line.runs.first(where: { $0.passage == focus }) {
         return Point(column: run.column, row: row)
       }

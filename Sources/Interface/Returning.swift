@@ -16,6 +16,11 @@ extension State {
       row: slice == nil ? 0 : place.row)
   }
 
+  /// What the reader made of the columns; nil where nothing.
+  public var keptColumns: KeptColumns? {
+    readersColumns == options.readersColumns ? nil : KeptColumns(readersColumns)
+  }
+
   /// Goes to where the reader was when the documents were read last, and says so.
   mutating func goBack(to last: LastPlace) {
     guard documents.indices.contains(last.document) else { return }
@@ -31,7 +36,6 @@ extension State {
       return
     }
     visit(passage)
-    placeBeforeJump = nil
     let slice = TextSlice(address: address, range: last.offset..<last.offset)
     if last.row > 0 { go(to: Place(focus: focus, slice: slice, passage: focus, row: last.row)) }
     let document = documents[last.document]

@@ -20,22 +20,29 @@ extension State {
   private func moved(_ start: ScrollPosition, by lines: Int) -> ScrollPosition {
     var position = start
     let lowest = lowestTop
-    for _ in 0..<abs(lines) {
+    // A header that is passed is a line too, though the view never stops at it.
+    var left = abs(lines)
+    while left > 0 {
       if lines > 0 {
         guard position < lowest, let next = after(position) else { break }
         position = settled(next)
+        left -= position == next ? 1 : 2
       } else {
         guard var next = before(position) else { break }
+        left -= 1
         // From below a header that is held in view, up to what stands above the header.
-        if settled(next) == position, let above = before(next) { next = above }
-        position = settled(next) == position ? ScrollPosition(strip: 0, line: 0) : settled(next)
+        if settled(next) == position, let above = before(next) {
+          next = above
+          left -= 1
+        }
+        position = settled(next) == position ? firstTop : settled(next)
       }
     }
-    return min(position, max(lowest, ScrollPosition(strip: 0, line: 0)))
+    return min(position, max(lowest, firstTop))
   }
 
   mutating func scrollToTop() {
-    top = settled(ScrollPosition(strip: 0, line: 0))
+    top = settled(firstTop)
     pullFocus()
   }
 
@@ -103,8 +110,9 @@ extension State {
 
   /// Gives the focus to a passage, and the passage's column a place on the screen.
   mutating func setFocus(_ passage: Passage) {
+    if apart != nil { scrollApart(in: passage.entry) }
     focus = passage
-    if !showsColumn(of: passage.entry) { relayout() }
+    if needsLayout(for: passage.entry) { relayout() }
   }
 
   /// Whether the layout has a place on the screen for a column, as far as it has one at all.
@@ -112,6 +120,17 @@ extension State {
     guard let band = arrangement.band(of: entry) else { return true }
     return arrangement.bands[band].visibleColumns.contains(entry)
       && (!isSolo || arrangement.request.focus == entry)
+  }
+
+  /// Whether the layout is another one when a column has the focus.
+  func needsLayout(for entry: Int) -> Bool { !showsColumn(of: entry) || isLeavingHiddenColumn(for: entry) }
+
+  /// Whether a hidden column shows that need not any more.
+  private func isLeavingHiddenColumn(for entry: Int) -> Bool {
+    guard let old = arrangement.request.focus, old != entry, let band = arrangement.band(of: old),
+      let place = arrangement.bands[band].columns.firstIndex(of: old)
+    else { return false }
+    return readersColumns.hidden.contains(arrangement.bands[band].ids[place])
   }
 
   // MARK: Bringing into view
@@ -144,7 +163,12 @@ extension State {
     } else {
       top = settled(first)
     }
-    top = min(top, max(lowestTop, ScrollPosition(strip: 0, line: 0)))
+    keepEndAtBottom()
+  }
+
+  /// Moves the view up where less than a screen would show; while the end does not show there is enough.
+  mutating func keepEndAtBottom() {
+    if showsEnd { top = min(top, max(lowestTop, firstTop)) }
   }
 
   func up(from position: ScrollPosition, by lines: Int) -> ScrollPosition {

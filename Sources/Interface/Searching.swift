@@ -91,6 +91,7 @@ extension State {
       message = "Stopped: the pattern takes too many steps. Found before that: \(finding.count)"
     }
     if finding.isForFilter && !finding.matches.isEmpty { filterRows(by: finding) }
+    if let start = beforeSearch?.place { recordJump(from: start) }
     beforeSearch = nil
   }
 

@@ -39,18 +39,9 @@ extension State {
 
   mutating func toggleSolo() {
     isSolo.toggle()
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     let (again, all) = (keys.hint(.soloColumn), keys.hint(.allColumns))
     if isSolo { message = "One column alone: \(again) or \(all) brings the others back" }
-  }
-
-  mutating func showAllColumns() {
-    guard isSolo else {
-      message = "All columns are shown"
-      return
-    }
-    toggleSolo()
   }
 
   /// Rows by paragraph, by section.
@@ -58,16 +49,14 @@ extension State {
     let natural =
       focus.flatMap { arrangement.band(of: $0.entry) }.map { arrangement.bands[$0].rows } ?? .paragraph
     rows = (rows ?? natural) == .paragraph ? .section : .paragraph
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     message = rows == .paragraph ? "Rows by paragraph, in order" : "Rows by section"
   }
 
   mutating func cycleLayout() {
     let all = LayoutRequest.Columns.allCases
     columns = all[((all.firstIndex(of: columns) ?? 0) + 1) % all.count]
-    relayout()
-    if let focus { reveal(focus) }
+    relayoutAtFocus()
     switch columns {
     case .automatic: message = "Layout: automatic"
     case .abreast: message = "Layout: all columns abreast"
@@ -90,7 +79,7 @@ extension State {
     refreshSearch()
     if showsDiscarded, let discarded { land(on: Passage(entry: discarded, item: 0)) }
     if focus == nil { pullFocus() }
-    if focus == nil { focus = firstFocus }
+    if focus == nil, let first = firstFocus { setFocus(first) }
     message =
       showsDiscarded
       ? "\(count) discarded parts at the end; \(keys.hint(.toggleDiscarded)) hides them"

@@ -14,6 +14,10 @@ public struct State: Equatable, Sendable {
     public var usesASCII: Bool
     /// Whether the bundled sample is open.
     public var isSample: Bool
+    /// How narrow and how wide columns may be.
+    public var limits = ColumnLimits()
+    /// What the reader made of the columns the last time.
+    public var readersColumns = ReadersColumns()
     /// The colours at first.
     public var theme: ThemeName
     /// Whether the mouse is on at first.
@@ -55,6 +59,8 @@ public struct State: Equatable, Sendable {
   var rows: LayoutRequest.Rows?
   var columns = LayoutRequest.Columns.automatic
   var isSwapped = false
+  /// What the reader has made of the columns; it can be kept for the next time.
+  public internal(set) var readersColumns: ReadersColumns
   var isReportOpen = false
   var isOpenedBySearch = false
   var showsDiscarded = false
@@ -65,11 +71,12 @@ public struct State: Equatable, Sendable {
   // Where one is.
   var arrangement: Arrangement
   var top = ScrollPosition(strip: 0, line: 0)
+  /// Where the columns stand that scroll apart; nil while all scroll together.
+  var apart: Apart?
   var focus: Passage?
   /// The item that moves between columns aim at, although a shorter column could not show it.
   var wantedItem: Int?
-  /// Where one was before one went to a mark, an address or a row of a list.
-  var placeBeforeJump: Place?
+  var jumps = Jumps()
   /// Where one was before the report was opened.
   var placeBeforeReport: Place?
 
@@ -109,6 +116,7 @@ public struct State: Equatable, Sendable {
     self.options = options
     self.keys = keys
     isNew = options.isSample
+    readersColumns = options.memory.columns?.columns ?? options.readersColumns
     theme = options.theme
     usesMouse = options.usesMouse
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
@@ -139,15 +147,16 @@ public struct State: Equatable, Sendable {
 
   var firstFocus: Passage? {
     let bands = arrangement.bands
-    let first = bands.first { $0.kind == .sides || $0.kind == .shared } ?? bands.first
-    guard let entry = first?.columns.first(where: { !grid.entries[$0].items.isEmpty }) else {
+    let first =
+      bands.first { ($0.kind == .sides || $0.kind == .shared) && !$0.openColumns.isEmpty } ?? bands.first
+    guard let entry = first?.openColumns.first(where: { !grid.entries[$0].items.isEmpty }) else {
       return anyPassage
     }
     return Passage(entry: entry, item: 0)
   }
 
   private var anyPassage: Passage? {
-    arrangement.bands.flatMap(\.columns).first { !grid.entries[$0].items.isEmpty }
+    arrangement.bands.flatMap(\.openColumns).first { !grid.entries[$0].items.isEmpty }
       .map { Passage(entry: $0, item: 0) }
   }
 
@@ -176,4 +185,6 @@ struct Place: Equatable, Sendable {
   var passage: Passage?
   /// On which row of the screen it stood.
   var row: Int
+  /// Where the other columns stood, if they scrolled apart.
+  var apart: Apart?
 }

@@ -56,7 +56,8 @@ struct StatusLine {
     let number = state.documents.count > 1 ? "\(entry.document + 1) " : ""
     let topic = entry.key.topic.map { Ellipsis.cut($0, to: 20, state.glyphs) + ": " } ?? ""
     let name = Printable.text(entry.role == .report && entry.key.label == .body ? "Report" : entry.name)
-    return "\(number)\(Printable.text(topic))\(name) \(focus.item + 1)/\(entry.items.count)"
+    let apart = state.apart == nil ? "" : ", apart"
+    return "\(number)\(Printable.text(topic))\(name) \(focus.item + 1)/\(entry.items.count)\(apart)"
   }
 
   private static func layout(of state: State) -> String {
@@ -64,7 +65,8 @@ struct StatusLine {
     let band = state.arrangement.bands[number]
     if state.isSolo { return "alone" }
     let count = band.visible.count
-    let columns = count == 1 ? "1 column" : "\(count) columns"
+    let frozen = state.readersColumns.isFirstFrozen && count > 1 ? ", the first stays" : ""
+    let columns = (count == 1 ? "1 column" : "\(count) columns") + frozen
     guard state.documents.count > 1, count > 1 else { return columns }
     return columns + (band.rows == .paragraph ? ", rows in order" : ", rows by section")
   }
@@ -75,12 +77,11 @@ struct StatusLine {
     if state.rowFilter != nil { parts.append(rows(of: state)) }
     if let focus = state.focus, let number = state.arrangement.band(of: focus.entry) {
       let band = state.arrangement.bands[number]
-      let hidden = band.columns.enumerated().filter { !band.visible.contains($0.offset) }.map(\.element)
-      if !hidden.isEmpty {
-        let names = hidden.map { columnName($0, state) }.joined(separator: ", ")
-        parts.append(short ? "+\(hidden.count) hidden" : "hidden: \(names)")
+      let names = hiddenNames(besides: number, state)
+      if !names.isEmpty {
+        parts.append(short ? "+\(names.count) hidden" : "hidden: \(names.joined(separator: ", "))")
       }
-      let below = state.arrangement.bands[(number + 1)...].first { $0.kind == .shared }
+      let below = state.arrangement.bands[(number + 1)...].first { $0.kind == .shared && !$0.visible.isEmpty }
       if !short, band.kind == .sides, let below, let entry = below.columns.first {
         let words = state.grid.entries[entry].words
         let count = words == 1 ? "1 word" : "\(words) words"
@@ -92,9 +93,22 @@ struct StatusLine {
     return parts.joined(separator: " \(state.glyphs.dot) ")
   }
 
+  /// The columns that do not fit into a band, and all that the reader has hidden.
+  private static func hiddenNames(besides number: Int, _ state: State) -> [String] {
+    let band = state.arrangement.bands[number]
+    let paged = band.columns.indices.filter { !band.visible.contains($0) && !band.hidden.contains($0) }
+    let hidden = state.arrangement.bands.flatMap { band in
+      band.hidden.map { place in
+        if case .document(let index) = band.ids[place] { return "document \(index + 1)" }
+        return Printable.text(state.grid.entries[band.columns[place]].name)
+      }
+    }
+    var seen: Set<String> = []
+    return (paged.map { columnName(band.columns[$0], state) } + hidden).filter { seen.insert($0).inserted }
+  }
+
   private static func columnName(_ entry: Int, _ state: State) -> String {
-    let entry = state.grid.entries[entry]
-    return Printable.text(state.documents.count > 1 ? "\(entry.document + 1) \(entry.name)" : entry.name)
+    Printable.text(state.columnName(entry))
   }
 
   /// “2 of 4 rows shown”.

@@ -76,6 +76,11 @@ extension State {
     // Who goes on while a search is on its way is not taken back to where it began.
     beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
+    guard action.isJump else { return performHere(action) }
+    return recordingJump(from: place) { $0.performHere(action) }
+  }
+
+  private mutating func performHere(_ action: Action) -> [Effect] {
     switch action {
     case .lineDown: scroll(by: 1)
     case .lineUp: scroll(by: -1)
@@ -93,6 +98,8 @@ extension State {
     case .previousSection: moveFocus(bySections: -1)
     case .nextDocument: moveFocus(byDocuments: 1)
     case .previousDocument: moveFocus(byDocuments: -1)
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
     case .focusColumn: message = "The digits 1 to 9 focus a column"
     case .nextMatch: goToMatch(step: 1)
     case .previousMatch: goToMatch(step: -1)
@@ -111,7 +118,16 @@ extension State {
     case .toggleReport: setReport(open: !(isReportOpen || isOpenedBySearch))
     case .open: openFold()
     case .soloColumn: toggleSolo()
+    case .hideColumn: hideColumn()
     case .allColumns: showAllColumns()
+    case .moveColumnLeft: moveColumn(by: -1)
+    case .moveColumnRight: moveColumn(by: 1)
+    case .narrowerColumn: resizeColumn(by: -10)
+    case .widerColumn: resizeColumn(by: 10)
+    case .equalColumns: equalizeColumns()
+    case .freezeFirstColumn: freezeFirstColumn()
+    case .scrollApart: toggleApart()
+    case .outline: showOutline()
     case .cycleRows: cycleRows()
     case .cycleLayout: cycleLayout()
     case .swapAxes:

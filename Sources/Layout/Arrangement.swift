@@ -8,6 +8,8 @@ public struct Arrangement: Sendable {
   public let bands: [Band]
   /// Top to bottom.
   public let strips: [Strip]
+  /// The cells between which everything stands: what is too wide for the texts is left free on both sides.
+  public let frame: Range<Int>
   /// For each strip, the bytes of text above it; one more for the total.
   private let bytesAbove: [Int]
   /// For each band that is not folded, the strip that is its header.
@@ -22,6 +24,7 @@ public struct Arrangement: Sendable {
     self.request = request
     bands = plan.bands
     strips = plan.strips
+    frame = plan.frame
     var sum = 0
     var above = [0]
     for strip in plan.strips {
@@ -41,6 +44,16 @@ public struct Arrangement: Sendable {
   /// The lines of a strip, by its index.
   public func lines(of strip: Int) -> [Line] {
     memo.lines(of: strip) { LineComposer(arrangement: self).lines(of: strips[strip]) }
+  }
+
+  /// A line made of others: of each, what stands in one column of a band, left to right; nil for an empty cell.
+  public func line(of band: Int, from lines: [Line?]) -> Line {
+    let cells = bands[band].cells
+    let columns = zip(lines, cells).map { line, cells in
+      let runs = line?.runs.filter { cells.contains($0.column) } ?? []
+      return [Line(runs.map { $0.moved(by: -cells.lowerBound) })]
+    }
+    return Line.beside(columns, in: cells, glyphs: request.glyphs)[0]
   }
 
   /// How far down a line of a strip is, as a share of all text: 0 to 1.

@@ -8,14 +8,16 @@ public struct Band: Equatable, Sendable {
   }
 
   public let kind: Kind
-  /// The entries that are its columns, in order, the hidden ones too.
+  /// The entries that are its columns, in the reader's order, those that do not show too.
   public let columns: [Int]
-  /// Which of the columns show.
-  public let visible: Range<Int>
-  /// Cells of each column.
-  public let columnWidth: Int
-  /// First cell of the first column.
-  public let left: Int
+  /// What each column is to the reader.
+  public let ids: [ColumnID]
+  /// Which of the columns show, by their places, left to right; none where the reader has hidden all.
+  public let visible: [Int]
+  /// The cells of each column that shows.
+  public let cells: [Range<Int>]
+  /// The columns that the reader has hidden, by their places.
+  public let hidden: [Int]
   public let rows: LayoutRequest.Rows
   /// Whether only a few lines of it show until it is opened.
   public let isFolded: Bool
@@ -25,43 +27,43 @@ public struct Band: Equatable, Sendable {
   public let rowCount: Int
 
   /// First cell of a visible column, by its place among the visible.
-  public func x(_ place: Int) -> Int { left + place * (columnWidth + LayoutRequest.separator) }
+  public func x(_ place: Int) -> Int { cells[place].lowerBound }
 
   /// The entries that show.
-  public var visibleColumns: ArraySlice<Int> { columns[visible] }
+  public var visibleColumns: [Int] { visible.map { columns[$0] } }
 
-  init(_ kind: Kind, _ columns: [Int], in request: LayoutRequest, folded: Bool = false, across: Bool = false)
-  {
-    let entries = columns.map { request.grid.entries[$0] }
-    let focused = request.focus.flatMap(columns.firstIndex)
-    let isSolo = request.isSolo && focused != nil
-    let count = isSolo ? 1 : min(columns.count, request.columnLimit(for: columns.count))
-    let first = max(0, min((focused ?? 0) - count + 1, columns.count - count))
-    let gaps = (count - 1) * LayoutRequest.separator
-    let wide = (request.width - gaps) / count
+  /// The entries that the reader has not hidden: they show, or do when the focus comes to them.
+  public var openColumns: [Int] {
+    hidden.isEmpty ? columns : columns.indices.filter { !hidden.contains($0) }.map { columns[$0] }
+  }
+
+  init(
+    _ kind: Kind, _ columns: [Int], _ ids: [ColumnID], in request: LayoutRequest, folded: Bool, across: Bool
+  ) {
+    let focus = request.focus.flatMap(columns.firstIndex)
+    let anchor = request.focus.flatMap { ids.firstIndex(of: ColumnID($0, of: request.grid, across: across)) }
+    let places = ColumnPlaces(
+      ids, anchor: anchor, focus: focus, isAlone: request.isSolo && focus != nil, in: request)
     self.kind = kind
     self.columns = columns
-    visible = first..<(first + count)
-    columnWidth = count == 1 ? min(wide, LayoutRequest.widestText) : wide
-    left = count == 1 ? (request.width - columnWidth) / 2 : 0
+    self.ids = ids
+    visible = places.visible
+    cells = places.cells
+    hidden = places.hidden
     rows = request.rows ?? (across ? .section : .paragraph)
     isFolded = folded
-    isStrip = count < columns.count && count == 1
-    rowCount = rows == .section ? 1 : max(1, entries.map(\.items.count).max() ?? 1)
+    isStrip = visible.count == 1 && columns.count - hidden.count > 1
+    let most = columns.map { request.grid.entries[$0].items.count }.max() ?? 1
+    rowCount = rows == .section ? 1 : max(1, most)
   }
 }
 
-extension LayoutRequest {
-  /// The narrowest column that a layout set by hand may have.
-  private static let narrowestByHand = 16
-
-  /// The most columns that may stand abreast in a band of `count`.
-  func columnLimit(for count: Int) -> Int {
-    switch columns {
-    case .automatic: fittingColumns
-    case .abreast: max(1, (width + Self.separator) / (Self.narrowestByHand + Self.separator))
-    case .two: width < 2 * Self.narrowestByHand + Self.separator ? 1 : 2
-    case .one: 1
-    }
+extension ColumnID {
+  /// What an entry is as a column.
+  ///
+  /// - Parameter across: whether the columns are documents.
+  init(_ entry: Int, of grid: Grid, across: Bool) {
+    let entry = grid.entries[entry]
+    self = across ? .document(entry.document) : .label(entry.key.label, name: entry.key.name)
   }
 }

@@ -18,13 +18,21 @@ struct BandPlan {
     if grid.documents.count == 1 {
       single(document: 0)
     } else if request.isSwapped {
-      for document in grid.documents.indices {
-        if document > 0 { strips.append(.gap(band: nil)) }
+      for document in request.documentOrder {
+        if !strips.isEmpty { strips.append(.gap(band: nil)) }
         single(document: document)
       }
     } else {
       several()
     }
+  }
+
+  /// The cells that bands and titles take together, as many free on the right as on the left.
+  var frame: Range<Int> {
+    var cells = bands.flatMap(\.cells)
+    if strips.contains(.titles) || cells.isEmpty { cells += request.documentPlaces.cells }
+    let left = cells.map(\.lowerBound).min() ?? 0
+    return left..<request.width - left
   }
 
   // MARK: One document
@@ -47,7 +55,7 @@ struct BandPlan {
     for topic in topics(of: entries) {
       let under = entries.filter { grid.entries[$0].key.topic == topic && isComparable($0) }
       if under.isEmpty { continue }
-      if topic != nil { addTopic(of: under[0]) }
+      if topic != nil && under.contains(where: { isOpen($0) }) { addTopic(of: under[0]) }
       compare(sides: under.filter { role($0) == .side }, shared: under.filter { role($0) == .shared })
     }
     for entry in entries where role(entry) == .aside && !isDiscarded(entry) { add(.aside, [entry]) }
@@ -57,7 +65,9 @@ struct BandPlan {
   private mutating func compare(sides: [Int], shared: [Int], across: Bool = false) {
     let all = sides + shared
     if request.isSwapped {
-      for entry in all { add(role(entry) == .shared ? .shared : .sides, [entry], across: across) }
+      for entry in ordered(all, across: across) {
+        add(role(entry) == .shared ? .shared : .sides, [entry], across: across)
+      }
     } else if together(sides, shared) {
       add(sides.isEmpty ? .shared : .sides, all, across: across)
     } else {
@@ -70,9 +80,10 @@ struct BandPlan {
   /// time, so that one key flips through all of them.
   private func together(_ sides: [Int], _ shared: [Int]) -> Bool {
     if sides.isEmpty || shared.isEmpty { return true }
-    let limit = request.columnLimit(for: sides.count + shared.count)
+    let limit = request.columnLimit
     if request.columns == .two { return limit == 1 }
-    return limit >= sides.count + shared.count || (limit == 1 && request.overflow == .hidden)
+    let open = (sides + shared).count { isOpen($0) }
+    return limit >= open || (limit == 1 && request.overflow == .hidden)
   }
 
   // MARK: Several documents
@@ -88,12 +99,12 @@ struct BandPlan {
     if whole.count > 1 { add(.sides, whole, across: true) }
     let rest = all.filter { role($0) != .report && !(whole.count > 1 && whole.contains($0)) }
     for key in keys(of: rest) where entries(with: key).count > 1 { label(key) }
-    for document in grid.documents.indices {
+    for document in request.documentOrder {
       let alone = rest.filter {
         grid.entries[$0].document == document && entries(with: grid.entries[$0].key).count == 1
       }
       if alone.isEmpty { continue }
-      strips.append(.rule(onlyWords(document, alone)))
+      if alone.contains(where: { isOpen($0) }) { strips.append(.rule(onlyWords(document, alone))) }
       own(alone)
     }
     addDiscarded(grid.entries.indices.map { $0 })
@@ -107,16 +118,20 @@ struct BandPlan {
     }
     let name = grid.entries[columns[0]].name
     let missing = lacking.isEmpty ? "" : ". Not in " + lacking.map { String($0 + 1) }.joined(separator: ", ")
-    if key.topic != nil { addTopic(of: columns[0]) }
-    strips.append(.rule(name + missing))
+    if columns.contains(where: { isOpen($0, across: true) }) {
+      if key.topic != nil { addTopic(of: columns[0]) }
+      strips.append(.rule(name + missing))
+    }
     add(Self.kind(role(columns[0])), columns, across: true)
   }
 
-  /// The sides of documents that each speak for one side alone, where no two speak for the same.
+  /// The sides of documents that each speak for one side alone, where no two speak for the same; a side under a
+  /// topic stands under it.
   private func wholeSides(_ entries: [Int]) -> [Int] {
     let sides = entries.filter { role($0) == .side }
     let lone = sides.filter { entry in
-      sides.count { grid.entries[$0].document == grid.entries[entry].document } == 1
+      grid.entries[entry].key.topic == nil
+        && sides.count { grid.entries[$0].document == grid.entries[entry].document } == 1
         && sides.count { grid.entries[$0].key == grid.entries[entry].key } == 1
     }
     return lone
@@ -174,14 +189,30 @@ struct BandPlan {
     for entry in entries where isDiscarded(entry) { add(.discarded, [entry]) }
   }
 
-  /// Adds a band; where its columns overflow and follow below, one band for as many as fit.
+  /// Whether the reader has not hidden an entry, or it has the focus.
+  private func isOpen(_ entry: Int, across: Bool = false) -> Bool {
+    entry == request.focus
+      || !request.readersColumns.hidden.contains(ColumnID(entry, of: grid, across: across))
+  }
+
+  /// Entries in the reader's order.
+  private func ordered(_ entries: [Int], across: Bool) -> [Int] {
+    let ids = entries.map { ColumnID($0, of: grid, across: across) }
+    return request.readersColumns.places(of: ids).map { entries[$0] }
+  }
+
+  /// Adds a band; where its columns overflow and follow below, one band for as many as fit. A band of which the
+  /// reader has hidden all columns has no strips.
   private mutating func add(_ kind: Band.Kind, _ columns: [Int], folded: Bool = false, across: Bool = false) {
     guard !columns.isEmpty else { return }
-    let limit = request.overflow == .below ? request.columnLimit(for: columns.count) : columns.count
+    let columns = ordered(columns, across: across)
+    let limit = request.overflow == .below ? request.columnLimit : columns.count
     for start in stride(from: 0, to: columns.count, by: limit) {
       let part = Array(columns[start..<min(columns.count, start + limit)])
+      let ids = part.map { ColumnID($0, of: grid, across: across) }
       let band = bands.count
-      bands.append(Band(kind, part, in: request, folded: folded, across: across))
+      bands.append(Band(kind, part, ids, in: request, folded: folded, across: across))
+      if bands[band].visible.isEmpty { continue }
       if folded {
         strips.append(.fold(band: band))
         continue

@@ -6,6 +6,8 @@ import Typography
 /// the screen together with the folded report.
 struct HeadComposer {
   let request: LayoutRequest
+  /// The cells between which everything stands.
+  let frame: Range<Int>
   private var grid: Grid { request.grid }
   private var texts: TextRuns { TextRuns(request: request) }
   private var isFolded: Bool { request.height != nil && !request.isReportOpen }
@@ -13,43 +15,38 @@ struct HeadComposer {
   /// The head of a document that has the whole width.
   func head(_ document: Int) -> [Line] {
     let number = grid.documents.count > 1 ? "\(document + 1) " : ""
-    if isFolded && isComparing { return folded(document, number, width: request.width) }
-    let width = min(request.width, LayoutRequest.widestText)
-    let lines = isFolded ? folded(document, number, width: width) : open(document, number, width: width)
-    return Line.beside([lines], width: width, left: (request.width - width) / 2, glyphs: request.glyphs)
+    if isFolded {
+      let lines = folded(document, number, width: frame.count)
+      return Line.beside([lines], in: [frame], glyphs: request.glyphs)
+    }
+    let width = min(request.width, request.limits.widest)
+    let left = (request.width - width) / 2
+    return Line.beside(
+      [open(document, number, width: width)], in: [left..<left + width], glyphs: request.glyphs)
   }
 
   private var isComparing: Bool { grid.documents.contains(where: \.hasLabelledSections) }
 
   /// The titles of several documents, as columns.
   var titles: [Line] {
-    if request.overflow == .below, request.columnLimit(for: grid.documents.count) < grid.documents.count {
-      return grid.documents.indices.flatMap(head)
+    if request.overflow == .below, request.columnLimit < grid.documents.count {
+      return request.documentOrder.flatMap(head)
     }
-    let columns = visibleDocuments
-    let gaps = (columns.count - 1) * LayoutRequest.separator
-    let width = (request.width - gaps) / columns.count
-    let mark = HiddenMark(grid.documents.count - columns.count)
-    // All columns leave room for the mark, so that none is wrapped anew when it comes to stand last.
-    let room = width - (mark?.cells ?? 0)
-    let cells = columns.map { document in
+    let places = request.documentPlaces
+    let order = request.documentOrder
+    let mark = HiddenMark(order.count - places.visible.count)
+    let columns = zip(places.visible, places.cells).map { place, cells in
+      let document = order[place]
+      // All columns leave room for the mark, so that none is wrapped anew when it comes to stand last.
+      let room = cells.count - (mark?.cells ?? 0)
       var lines =
         isFolded
         ? [Line(title(document, "\(document + 1) ", width: room))]
         : open(document, "\(document + 1) ", width: room)
-      if let mark, document == columns.last { lines[0].runs.append(mark.run(at: room)) }
+      if let mark, place == places.visible.last { lines[0].runs.append(mark.run(at: room)) }
       return lines
     }
-    return Line.beside(cells, width: width, glyphs: request.glyphs)
-  }
-
-  /// The documents whose titles show: as many as fit, the one in focus among them.
-  private var visibleDocuments: Range<Int> {
-    let all = grid.documents.count
-    let count = min(all, request.columnLimit(for: all))
-    let focused = request.focus.map { grid.entries[$0].document } ?? 0
-    let first = max(0, focused - count + 1)
-    return first..<(first + count)
+    return Line.beside(columns, in: places.cells, glyphs: request.glyphs)
   }
 
   /// Title and standfirst; byline and date too where no folded report stands below, which would open them.
@@ -116,7 +113,7 @@ struct HeadComposer {
 
   private func sourceName(_ document: Int) -> String {
     let source = grid.documents[document].source
-    return source.path == "-" ? "standard input" : Printable.text(source.name)
+    return source.path == "-" && source.original == nil ? "standard input" : Printable.text(source.name)
   }
 
   private func address(_ document: Int, _ place: TextPlace) -> TextAddress {

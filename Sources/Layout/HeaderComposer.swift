@@ -5,24 +5,32 @@ import Typography
 extension Arrangement {
   /// The header line of a band: it stays in view while the band does.
   ///
-  /// - Parameter hits: matches of the search by entry; nil where nothing is searched for.
-  public func header(of band: Int, hits: [Int: Int]? = nil) -> Line {
-    guard let hits else {
-      return headers.lines(of: band) {
-        [HeaderComposer(request: request, band: bands[band], hits: nil).line]
-      }[0]
+  /// - Parameters:
+  ///   - hits: matches of the search by entry; nil where nothing is searched for.
+  ///   - continued: a passage that began above the screen, which its column's header then names.
+  public func header(of band: Int, hits: [Int: Int]? = nil, continued: Passage? = nil) -> Line {
+    guard hits != nil || continued != nil else {
+      return headers.lines(of: band) { [self.composer(of: band, hits: nil).line] }[0]
     }
-    return HeaderComposer(request: request, band: bands[band], hits: hits).line
+    var composer = self.composer(of: band, hits: hits)
+    composer.continued = continued
+    return composer.line
+  }
+
+  private func composer(of band: Int, hits: [Int: Int]?) -> HeaderComposer {
+    HeaderComposer(request: request, frame: frame, band: bands[band], hits: hits)
   }
 
   /// The lines of a folded band.
   ///
   /// - Parameter hits: as for the header.
   public func fold(of band: Int, hits: [Int: Int]? = nil) -> [Line] {
-    let plain = HeaderComposer(request: request, band: bands[band], hits: nil).fold
+    let plain = composer(of: band, hits: nil).fold
     if hits == nil { return plain }
     // A search changes the words of a fold, never its height.
-    let lit = HeaderComposer(request: request, band: bands[band], hits: hits, tallest: plain.count).fold
+    var composer = self.composer(of: band, hits: hits)
+    composer.tallest = plain.count
+    let lit = composer.fold
     return lit + Array(repeating: Line(), count: max(0, plain.count - lit.count))
   }
 }
@@ -30,32 +38,55 @@ extension Arrangement {
 /// Headers of columns, and folds: what a band holds, in a line.
 struct HeaderComposer {
   let request: LayoutRequest
+  /// The cells between which everything stands.
+  let frame: Range<Int>
   let band: Band
   let hits: [Int: Int]?
+  /// A passage that began above the screen.
+  var continued: Passage?
   /// The most lines that a fold may have.
   var tallest = 3
-  private var grid: Grid { request.grid }
-  private var texts: TextRuns { TextRuns(request: request) }
+  var grid: Grid { request.grid }
+  var texts: TextRuns { TextRuns(request: request) }
 
-  private func matches(in entry: Int) -> Int? { hits.map { $0[entry] ?? 0 } }
+  func matches(in entry: Int) -> Int? { hits.map { $0[entry] ?? 0 } }
 
   // MARK: Headers
 
   var line: Line {
     if band.isStrip { return strip }
-    let short = band.visibleColumns.contains { entry in
-      CellWidth.of(name(of: entry).text) + CellWidth.of(counts(of: entry, short: false)) > band.columnWidth
+    let columns = zip(band.visibleColumns, band.cells)
+    let form = countsForm(columns.map { ($0, $1.count) })
+    let headers = columns.map { entry, cells in
+      let isLast = entry == band.visibleColumns.last
+      let hidden = isLast ? band.columns.count - band.visible.count : 0
+      let marks = marks(of: entry, hidden: hidden, width: cells.count)
+      return [Line(header(of: entry, form, width: marks.room).runs + marks.runs)]
     }
-    var cells = band.visibleColumns.map { [header(of: $0, short: short, width: band.columnWidth)] }
-    if let last = band.visibleColumns.last, let mark = HiddenMark(band.columns.count - band.visible.count) {
-      let room = band.columnWidth - mark.cells
-      cells[cells.count - 1] = [Line(header(of: last, short: short, width: room).runs + [mark.run(at: room)])]
-    }
-    return Line.beside(cells, width: band.columnWidth, left: band.left, glyphs: request.glyphs)[0]
+    return Line.beside(headers, in: band.cells, glyphs: request.glyphs)[0]
   }
 
-  private func header(of entry: Int, short: Bool, width: Int) -> Line {
-    let counts = counts(of: entry, short: short)
+  /// The marks at the end of a header: the passage that goes on below, and how many columns are hidden.
+  ///
+  /// - Returns: the marks, and the cells that are left for the header before them.
+  private func marks(of entry: Int, hidden: Int, width: Int) -> (runs: [Run], room: Int) {
+    var runs: [Run] = []
+    var room = width
+    if let mark = HiddenMark(hidden) {
+      room -= mark.cells
+      runs.append(mark.run(at: room))
+    }
+    if let continued, continued.entry == entry {
+      // Two cells more: for the mark of the focus, and for the blank that parts it from the header.
+      let number = String(continued.item + 1)
+      room -= number.utf8.count + 2
+      runs.insert(Run(number, at: room + 1, .rowNumber, passage: continued), at: 0)
+    }
+    return (runs, room)
+  }
+
+  private func header(of entry: Int, _ form: CountsForm, width: Int) -> Line {
+    let counts = Ellipsis.cut(counts(of: entry, form), to: width - 1, request.glyphs)
     let name = name(of: entry)
     let room = max(1, width - CellWidth.of(counts))
     let shown = Ellipsis.cut(name.text, to: room, request.glyphs)
@@ -98,31 +129,52 @@ struct HeaderComposer {
     return Name(number: number, words: Capitals.of(heading) + label, slice: slice)
   }
 
-  private func counts(of entry: Int, short: Bool) -> String {
+  /// How the counts of words and matches are written.
+  private enum CountsForm { case long, short, bare }
+
+  /// The longest form that cuts no name; where there is none, the longest that leaves names a few cells.
+  private func countsForm(_ columns: [(entry: Int, width: Int)]) -> CountsForm {
+    func fits(_ form: CountsForm, _ name: (Int) -> Int) -> Bool {
+      columns.allSatisfy { name($0.entry) + CellWidth.of(counts(of: $0.entry, form)) <= $0.width }
+    }
+    if fits(.long, { CellWidth.of(self.name(of: $0).text) }) { return .long }
+    return fits(.short, { _ in 6 }) ? .short : .bare
+  }
+
+  private func counts(of entry: Int, _ form: CountsForm) -> String {
     let words = grid.entries[entry].words
-    let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
+    let hits = matches(in: entry)
+    let matches = hits.map { "  \(counted($0, "match", "matches"))" } ?? ""
     let note = request.columnNotes[entry].map { "  \($0)" } ?? ""
-    return (short ? "  \(words) w." : "  \(counted(words, "word", "words"))") + note + matches
+    return switch form {
+    case .long: "  \(counted(words, "word", "words"))\(note)\(matches)"
+    case .short: "  \(words) w.\(note)\(matches)"
+    case .bare: hits.map { "  \($0)" } ?? ""
+    }
   }
 
   /// All columns of a band in one line, the one that shows in brackets.
   private var strip: Line {
-    let shown = band.visible.lowerBound
+    let open = band.openColumns
+    let entry = band.visibleColumns[0]
+    let shown = open.firstIndex(of: entry) ?? 0
     let isOfOne = Set(band.columns.map { grid.entries[$0].document }).count == 1
-    let names = band.columns.enumerated().map { place, entry in
+    let names = open.enumerated().map { place, entry in
       let hits = matches(in: entry).map { " \($0)" } ?? ""
       let name = OneLine.of(grid.entries[entry].name)
       let number = isOfOne ? "" : "\(grid.entries[entry].document + 1) "
       return place == shown ? "[\(number)\(stripName(of: entry))\(hits)]" : "\(number)\(name)\(hits)"
     }
+    let marks = marks(of: entry, hidden: band.hidden.count, width: frame.count)
     // What does not fit is cut on the right, unless the column that shows would go with it.
     var first = 0
-    while first < shown && CellWidth.of(names[first...shown].joined(separator: "  ")) > request.width - 2 {
+    while first < shown && CellWidth.of(names[first...shown].joined(separator: "  ")) > marks.room - 2 {
       first += 1
     }
     let lead = first > 0 ? request.glyphs.ellipsis + " " : ""
-    let text = lead + names[first...].joined(separator: "  ")
-    return Line([Run(Ellipsis.cut(text, to: request.width, request.glyphs), at: 0, .header)])
+    let text = Ellipsis.cut(lead + names[first...].joined(separator: "  "), to: marks.room, request.glyphs)
+    return Line.beside(
+      [[Line([Run(text, at: 0, .header)] + marks.runs)]], in: [frame], glyphs: request.glyphs)[0]
   }
 
   /// The name of the column that shows: its label's, or the heading where that does not name the label.
@@ -134,107 +186,7 @@ struct HeaderComposer {
     return entry.isNamed(in: heading) ? Capitals.of(label) : "\(Capitals.of(heading)) (\(label.lowercased()))"
   }
 
-  // MARK: Folds
-
-  /// A folded band: one line, or three from thirty rows up; several documents have a column each, with as many
-  /// lines of text, where the screen is not too small for them.
-  var fold: [Line] {
-    let height = request.height ?? 24
-    let lines = min(tallest, height >= 30 ? 3 : 1)
-    if band.columns.count == 1 { return foldAlone(lines: lines) }
-    let room = max(1, height / 3 - 1)
-    let columns = band.visibleColumns.map {
-      foldedColumn($0, lines: max(0, min(lines, room - 2))).prefix(room)
-    }
-    return Line.beside(columns.map(Array.init), width: band.columnWidth, glyphs: request.glyphs)
-  }
-
-  /// The passage that a fold stands for; nil where nothing is in it.
-  private func passage(of entry: Int) -> Passage? {
-    grid.entries[entry].items.isEmpty ? nil : Passage(entry: entry, item: 0)
-  }
-
-  /// The fewest cells in which the first words of a fold say anything.
-  private static let smallestPreview = 12
-
-  private func foldAlone(lines: Int) -> [Line] {
-    let entry = band.columns[0]
-    let width = request.width
-    let hint = "  \(request.reportKey) opens"
-    let name = "+ \(foldName(entry))  "
-    let hits = matches(in: entry).map { counted($0, "match", "matches") }
-    let full = name + (hits.map { "\(words(of: entry))  \($0)" } ?? contents(of: entry))
-    let lead = full + ": "
-    let room = width - CellWidth.of(hint)
-    if CellWidth.of(lead) + Self.smallestPreview > room {
-      let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
-      let head = Run(
-        Ellipsis.cut(shown, to: room, request.glyphs), at: 0, .header, passage: passage(of: entry)
-      )
-      return [Line([head, hintRun(hint)])]
-    }
-    let head = Run(lead, at: 0, .header, passage: passage(of: entry))
-    guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
-    let start = CellWidth.of(lead)
-    let preview = texts.first(
-      lines, linesOf: address, .text, width: width, inset: start, outset: CellWidth.of(hint))
-    return preview.enumerated().map { Line($0 == 0 ? [head, $1, hintRun(hint)] : [$1]) }
-  }
-
-  private func foldedColumn(_ entry: Int, lines: Int) -> [Line] {
-    let passage = self.passage(of: entry)
-    let matches = matches(in: entry).map { "  \(counted($0, "match", "matches"))" } ?? ""
-    let head = "+ \(foldName(entry))  \(words(of: entry))\(matches)"
-    var result = [
-      Line([Run(Ellipsis.cut(head, to: band.columnWidth, request.glyphs), at: 0, .header, passage: passage)])
-    ]
-    if let address = preview(of: entry) {
-      let ranges = texts.wrapped(address, .text, width: band.columnWidth)
-      result += ranges.prefix(lines).map { Line([$0]) }
-    }
-    let hint = entry == band.visibleColumns.last ? "  \(request.reportKey) opens" : ""
-    let choices = [
-      contents(of: entry, words: false), counted(grid.entries[entry].paragraphs, "paragraph", "paragraphs"),
-    ]
-    .map { "\(request.glyphs.ellipsis) \($0)\(hint)" }
-    let more = choices.first { CellWidth.of($0) <= band.columnWidth } ?? choices[1]
-    result.append(Line([Run(Ellipsis.cut(more, to: band.columnWidth, request.glyphs), at: 0, .marginal)]))
-    return result
-  }
-
-  private func hintRun(_ hint: String) -> Run { Run(hint, at: request.width - CellWidth.of(hint), .hint) }
-
-  private func foldName(_ entry: Int) -> String {
-    let name = grid.entries[entry]
-    return name.key.label == .body ? "REPORT" : Capitals.of(name.name)
-  }
-
-  private func words(of entry: Int) -> String {
-    let note = request.columnNotes[entry].map { ", \($0)" } ?? ""
-    return counted(grid.entries[entry].words, "word", "words") + note
-  }
-
-  /// “7 paragraphs, 5 subheadings, 481 words”.
-  private func contents(of number: Int, words showsWords: Bool = true) -> String {
-    let entry = grid.entries[number]
-    let headings = entry.items.reduce(0) { $0 + $1.headings.count }
-    let others = entry.items.count { $0.block != nil } - entry.paragraphs
-    var parts = [counted(entry.paragraphs, "paragraph", "paragraphs")]
-    if others > 0 { parts.append(counted(others, "list or table", "lists and tables")) }
-    if headings > 0 { parts.append(counted(headings, "subheading", "subheadings")) }
-    if showsWords { parts.append(words(of: number)) }
-    return parts.joined(separator: ", ")
-  }
-
-  /// The first text of an entry.
-  private func preview(of entry: Int) -> TextAddress? {
-    let entry = grid.entries[entry]
-    return entry.items.first.flatMap { $0.block ?? $0.headings.first }.map {
-      TextAddress(document: entry.document, place: $0)
-    }
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
 }

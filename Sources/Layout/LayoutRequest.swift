@@ -13,7 +13,7 @@ public struct LayoutRequest: Equatable, Sendable {
 
   /// How many columns stand abreast.
   public enum Columns: String, Sendable, CaseIterable {
-    /// As many as fit, at least 30 cells each.
+    /// As many as fit, each at least as wide as the limits say.
     case automatic
     /// All of a band, however narrow, as far as a screen can show them.
     case abreast
@@ -51,6 +51,9 @@ public struct LayoutRequest: Equatable, Sendable {
   public var focus: Int?
   /// Whether the focused entry has its band for itself.
   public var isSolo = false
+  /// What the reader has made of the columns.
+  public var readersColumns = ReadersColumns()
+  public var limits = ColumnLimits()
   public var glyphs = Glyphs.lines
   /// The key that opens the report, as hints name it.
   public var reportKey = "R"
@@ -65,15 +68,20 @@ public struct LayoutRequest: Equatable, Sendable {
     self.height = height
   }
 
-  /// The narrowest text column.
-  public static let narrowestColumn = 30
   /// Cells between two columns.
   public static let separator = 3
-  /// The widest text column: longer lines are hard to read.
-  public static let widestText = 88
+}
 
-  /// How many columns of at least `narrowestColumn` cells fit.
-  public var fittingColumns: Int {
-    max(1, (width + Self.separator) / (Self.narrowestColumn + Self.separator))
+extension LayoutRequest {
+  /// The documents, by their indices, in the reader's order.
+  public var documentOrder: [Int] { readersColumns.places(of: documentIDs) }
+
+  private var documentIDs: [ColumnID] { grid.documents.indices.map(ColumnID.document) }
+
+  /// The columns of documents set beside each other; their places are those of `documentOrder`.
+  var documentPlaces: ColumnPlaces {
+    let order = documentOrder
+    let focus = focus.map { grid.entries[$0].document }.flatMap(order.firstIndex)
+    return ColumnPlaces(order.map(ColumnID.document), anchor: focus, focus: focus, in: self)
   }
 }

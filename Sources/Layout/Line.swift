@@ -47,6 +47,13 @@ public struct Run: Equatable, Sendable {
     self.slice = slice
     self.passage = passage
   }
+
+  /// The same run some cells further right.
+  func moved(by cells: Int) -> Run {
+    var run = self
+    run.column += cells
+    return run
+  }
 }
 
 /// One line of the screen, or of plain text.
@@ -56,16 +63,16 @@ public struct Line: Equatable, Sendable {
 
   init(_ runs: [Run] = []) { self.runs = runs }
 
-  /// Columns of lines set beside each other, with a rule between them.
+  /// Columns of lines set beside each other, each in its cells, with a rule between them.
   ///
   /// - Parameter crossing: the line, by its index, on which the rule between the columns crosses another.
   static func beside(
-    _ columns: [[Line]], width: Int, left: Int = 0, crossing: Int? = nil, glyphs: Glyphs
+    _ columns: [[Line]], in cells: [Range<Int>], crossing: Int? = nil, glyphs: Glyphs
   ) -> [Line] {
     (0..<(columns.map(\.count).max() ?? 0)).map { line in
       var runs: [Run] = []
       for (place, column) in columns.enumerated() {
-        let x = left + place * (width + LayoutRequest.separator)
+        let x = cells[place].lowerBound
         if place > 0 {
           let rule =
             line == crossing
@@ -73,10 +80,7 @@ public struct Line: Equatable, Sendable {
           runs.append(Run(rule, at: x - LayoutRequest.separator, .rule))
         }
         guard line < column.count else { continue }
-        for var run in column[line].runs {
-          run.column += x
-          runs.append(run)
-        }
+        runs += column[line].runs.map { $0.moved(by: x) }
       }
       return Line(runs)
     }

@@ -8,12 +8,13 @@ struct LineComposer {
   var request: LayoutRequest { arrangement.request }
   var grid: Grid { request.grid }
   var glyphs: Glyphs { request.glyphs }
+  var frame: Range<Int> { arrangement.frame }
   var texts: TextRuns { TextRuns(request: request) }
 
   func lines(of strip: Strip) -> [Line] {
     switch strip {
-    case .head(let document): HeadComposer(request: request).head(document)
-    case .titles: HeadComposer(request: request).titles
+    case .head(let document): HeadComposer(request: request, frame: frame).head(document)
+    case .titles: HeadComposer(request: request, frame: frame).titles
     case .rule(let words): [rule(words)]
     case .topic(let topic): self.topic(topic)
     case .header(let band): [arrangement.header(of: band)]
@@ -26,17 +27,16 @@ struct LineComposer {
 
   private func rule(_ words: String) -> Line {
     let lead = String(repeating: glyphs.double, count: 3) + " "
-    let shown = Ellipsis.cut(words, to: request.width - 5, glyphs)
-    let rest = request.width - 5 - CellWidth.of(shown)
-    return Line([
-      Run(lead + shown + " " + String(repeating: glyphs.double, count: max(0, rest)), at: 0, .rule)
-    ])
+    let shown = Ellipsis.cut(words, to: frame.count - 5, glyphs)
+    let rest = String(repeating: glyphs.double, count: max(0, frame.count - 5 - CellWidth.of(shown)))
+    return Line([Run(lead + shown + " " + rest, at: frame.lowerBound, .rule)])
   }
 
   private func topic(_ address: TextAddress) -> [Line] {
-    let width = min(request.width, LayoutRequest.widestText)
-    var lines = texts.wrapped(address, .title, width: width - 3, at: 3).map { Line([$0]) }
-    if !lines.isEmpty { lines[0].runs.insert(Run(glyphs.double + glyphs.double, at: 0, .rule), at: 0) }
+    let width = min(frame.count, request.limits.widest)
+    let left = frame.lowerBound
+    var lines = texts.wrapped(address, .title, width: width - 3, at: left + 3).map { Line([$0]) }
+    if !lines.isEmpty { lines[0].runs.insert(Run(glyphs.double + glyphs.double, at: left, .rule), at: 0) }
     return lines
   }
 
@@ -44,15 +44,20 @@ struct LineComposer {
 
   /// The lines of a row: what belongs to it starts on the same line in every column.
   private func row(_ row: Int, of band: Band) -> [Line] {
-    let cells = band.visibleColumns.map { cell(row, of: $0, in: band) }
-    return Line.beside(
-      cells, width: band.columnWidth, left: band.left, crossing: row == 0 ? 0 : nil, glyphs: glyphs)
+    var columns = zip(band.visibleColumns, band.cells).map { cell(row, of: $0, in: band, width: $1.count) }
+    if band.rows == .section {
+      let tallest = columns.map(\.count).max() ?? 0
+      for (place, entry) in band.visibleColumns.enumerated()
+      where columns[place].count < tallest && !grid.entries[entry].items.isEmpty {
+        columns[place].append(ended(ruled: false, band.cells[place].count))
+      }
+    }
+    return Line.beside(columns, in: band.cells, crossing: row == 0 ? 0 : nil, glyphs: glyphs)
   }
 
   /// One column's lines of a row.
-  private func cell(_ row: Int, of entry: Int, in band: Band) -> [Line] {
+  private func cell(_ row: Int, of entry: Int, in band: Band, width: Int) -> [Line] {
     let items = grid.entries[entry].items
-    let width = band.columnWidth
     if items.isEmpty { return row == 0 ? [ended(ruled: true, width)] : [] }
     if band.rows == .section { return section(entry, width) }
     if row < items.count { return item(row, of: entry, width, ruled: row == 0) }
@@ -82,13 +87,12 @@ struct LineComposer {
 
   /// The mark that rows of a band are hidden: in its first column, for all of them.
   private func hidden(_ rows: Range<Int>, in band: Band) -> [Line] {
-    let width = band.columnWidth
     let isFirst = rows.lowerBound == 0
-    let blank = isFirst ? Line([rule(from: 0, to: width)]) : Line()
-    let others = [Line](repeating: blank, count: band.visible.count - 1)
-    return Line.beside(
-      ([hiddenMark(rows.count, width, ruled: isFirst)] + others).map { [$0] }, width: width, left: band.left,
-      crossing: isFirst ? 0 : nil, glyphs: glyphs)
+    let columns = band.cells.enumerated().map { place, cells in
+      if place == 0 { return [hiddenMark(rows.count, cells.count, ruled: isFirst)] }
+      return [isFirst ? Line([rule(from: 0, to: cells.count)]) : Line()]
+    }
+    return Line.beside(columns, in: band.cells, crossing: isFirst ? 0 : nil, glyphs: glyphs)
   }
 
   private func hiddenMark(_ count: Int, _ width: Int, ruled: Bool) -> Line {

@@ -4,7 +4,7 @@ extension Band {
   /// Whether a row shows: all do, unless rows without a match are hidden.
   func shows(row: Int, in request: LayoutRequest) -> Bool {
     guard let matching = request.matching else { return true }
-    return columns.contains { matching.contains(Passage(entry: $0, item: row)) }
+    return openColumns.contains { matching.contains(Passage(entry: $0, item: row)) }
   }
 }
 
@@ -44,25 +44,25 @@ extension Arrangement {
 
   /// The first passage that shows in a band that is not folded.
   private var firstShown: Passage? {
-    let open = bands.filter { !$0.isFolded }.flatMap(\.columns)
+    let open = bands.filter { !$0.isFolded }.flatMap(\.openColumns)
     return open.lazy.compactMap { entry in
       let items = self.grid.entries[entry].items
       return items.indices.lazy.map { Passage(entry: entry, item: $0) }.first(where: self.shows)
     }.first
-      ?? bands.first { $0.isFolded && !grid.entries[$0.columns[0]].items.isEmpty }
-      .map { Passage(entry: $0.columns[0], item: 0) }
+      ?? bands.filter(\.isFolded).flatMap(\.openColumns).first { !grid.entries[$0].items.isEmpty }
+      .map { Passage(entry: $0, item: 0) }
   }
 
   /// How many rows there are in bands that are not folded, and how many of them show.
   public var rowCounts: (shown: Int, all: Int) {
     var counts = (shown: 0, all: 0)
-    for band in bands where !band.isFolded {
+    for band in bands where !band.isFolded && !band.visible.isEmpty {
       switch band.rows {
       case .paragraph:
         counts.all += band.rowCount
         counts.shown += (0..<band.rowCount).count { band.shows(row: $0, in: request) }
       case .section:
-        for entry in band.columns {
+        for entry in band.openColumns {
           let items = grid.entries[entry].items
           counts.all += items.count
           counts.shown += items.indices.count { shows(Passage(entry: entry, item: $0)) }

@@ -1,4 +1,5 @@
 import Interface
+import Layout
 import TOMLKit
 import Terminal
 
@@ -123,6 +124,15 @@ private struct ConfigurationReader {
     case .ascii: set(\.usesASCII, key, value, statement)
     case .mouse: set(\.usesMouse, key, value, statement)
     case .state: set(\.keepsState, key, value, statement)
+    case .freezeFirstColumn: set(\.freezesFirstColumn, key, value, statement)
+    case .narrowestColumn:
+      if let cells = cells(key, value, statement) {
+        configuration.limits = ColumnLimits(narrowest: cells, widest: configuration.limits.widest)
+      }
+    case .widestText:
+      if let cells = cells(key, value, statement) {
+        configuration.limits = ColumnLimits(narrowest: configuration.limits.narrowest, widest: cells)
+      }
     case nil: report(.unknownKey(key), statement)
     }
   }
@@ -137,6 +147,17 @@ private struct ConfigurationReader {
     configuration[keyPath: path] = bool
   }
 
+  /// A number of cells; nil where it is none, or out of range.
+  private mutating func cells(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) -> Int? {
+    guard let cells = value.int else {
+      report(.wrongType(key: key, expected: "a whole number"), statement)
+      return nil
+    }
+    if ConfigurationKey.cells.contains(cells) { return cells }
+    report(.outOfRange(key: key, ConfigurationKey.cells), statement)
+    return nil
+  }
+
   private mutating func report(
     _ fact: ConfigurationError.Fact, _ statement: Statement, at string: String? = nil
   ) {
@@ -148,6 +169,12 @@ private struct ConfigurationReader {
 /// The keys of a configuration file outside its tables.
 enum ConfigurationKey: String, CaseIterable {
   case theme, ascii, mouse, state
+  case narrowestColumn = "narrowest-column"
+  case widestText = "widest-text"
+  case freezeFirstColumn = "freeze-first-column"
+
+  /// The numbers of cells that a limit may be.
+  static let cells = 16...1000
 }
 
 extension RebindingError {

@@ -27,6 +27,9 @@ extension Configuration {
     switch key {
     case .theme: "Colours: \(ThemeName.allCases.map(\.rawValue).joined(separator: ", "))."
     case .ascii: "Draw lines in ASCII; on a terminal show nothing but ASCII."
+    case .narrowestColumn: "The narrowest column that is set beside others, in cells."
+    case .widestText: "The widest column of text, in cells: longer lines are hard to read."
+    case .freezeFirstColumn: "The first column stays in view while the others come and go."
     case .mouse: "The mouse is on at first: the wheel scrolls, dragging copies from one column."
     case .state: "Keep places, labels, notes and searches on disk; false is --no-state for good."
     }
@@ -36,6 +39,9 @@ extension Configuration {
     switch key {
     case .theme: Self.quoted(theme.rawValue)
     case .ascii: "\(usesASCII)"
+    case .narrowestColumn: "\(limits.narrowest)"
+    case .widestText: "\(limits.widest)"
+    case .freezeFirstColumn: "\(freezesFirstColumn)"
     case .mouse: "\(usesMouse)"
     case .state: "\(keepsState)"
     }

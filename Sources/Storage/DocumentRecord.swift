@@ -9,6 +9,7 @@ public struct DocumentRecord: Equatable, Sendable, Codable {
   /// How to open it again; nil where that is not possible.
   public var request: Request?
   public var place: LastPlace?
+  public var columns: KeptColumns?
   public var annotations: [Annotation]?
   public var labels: [GivenLabel]?
 

@@ -20,7 +20,8 @@ public enum ClipboardSequence {
       let part = bytes[start..<min(start + 3, bytes.count)]
       let bits = (part + [0, 0]).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
       for place in 0..<4 {
-        out.append(place <= part.count ? alphabet[Int(bits >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
+        out.append(
+          place <= part.count ? alphabet[Int(bits >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
       }
     }
     return String(decoding: out, as: UTF8.self)

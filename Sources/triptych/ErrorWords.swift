@@ -66,6 +66,7 @@ enum ErrorWords {
   private static func words(for fact: ExportError.Fact) -> String {
     switch fact {
     case .unknownVersion(let version): "an export of version \(version); this Triptych reads version 1"
+    case .openFrontMatter: "front matter without the line “---” that ends it"
     case .noDocument: "an export without a document"
     case .badField(let name): "“\(name)” must be a string in double quotes"
     case .documentCount(let listed):

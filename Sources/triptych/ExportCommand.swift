@@ -13,9 +13,9 @@ struct ExportCommand: ParsableCommand {
       Examples:
 
         triptych export a.txt b.txt -o notes.md
-            Markdown, a heading for each document and each section. Opened again, it is the same documents.
+            Markdown. Opened again, it is the same documents.
         triptych export a.txt -o handout.html
-            A page to read, print and hand out: sides beside each other, rows numbered, nothing that runs.
+            A page to print and hand out: sides beside each other, rows numbered.
         triptych export --layout rows --only progressive,conservative a.txt
             Two sides row by row, each quoted under its name.
         triptych export --provenance --discarded a.txt

@@ -54,7 +54,7 @@ struct Keeper {
       annotations: records.map { $0?.annotations ?? [] },
       // What --as says of a document goes before what the reader said once.
       labels: zip(keys, records).map { sides.contains($0) ? [] : $1?.labels ?? [] },
-      place: together?.place, searches: kept { () throws(StateError) in try folder.searches() } ?? [])
+      place: together?.place, columns: together?.columns, searches: kept { () throws(StateError) in try folder.searches() } ?? [])
     return (memory, errors)
   }
 
@@ -71,11 +71,12 @@ struct Keeper {
     }
   }
 
-  /// Keeps where the reader is, and that these documents were read last.
-  func keep(_ place: LastPlace) throws(StateError) {
+  /// Keeps where the reader is and what became of the columns, and that these documents were read last.
+  func keep(_ place: LastPlace, _ columns: KeptColumns?) throws(StateError) {
     let request = again
     try folder.change(key) { record in
       record.place = place
+      record.columns = columns
       record.request = request
     }
     if request != nil { try folder.setLast(key) }

@@ -154,7 +154,7 @@ struct Reader {
   private mutating func keepPlace() {
     guard let keeper, let place = state.lastPlace else { return }
     do throws(StateError) {
-      try keeper.keep(place)
+      try keeper.keep(place, state.keptColumns)
     } catch {
       errors.append(error)
     }

@@ -25,6 +25,8 @@ struct Reading {
     reading.keepsState = keepsState && settings.configuration.keepsState
     var options = State.Options(
       theme: settings.configuration.theme, usesMouse: settings.configuration.usesMouse)
+    options.limits = settings.configuration.limits
+    options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
     if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
       let last = DocumentRequest.last
     {
@@ -82,7 +84,7 @@ struct Reading {
       reader.run()
     }
     device.restore()
-    progress.failures.forEach { Diagnostics.say($0) }
+    for failure in progress.failures { Diagnostics.say(failure) }
     if !progress.failures.isEmpty { throw Status.trouble }
   }
 

@@ -8,7 +8,9 @@ struct LinearCommandTests {
     let run = try Articles().triptych("read", "--linear", "ferry.txt")
     #expect(run.status == 0 && run.errorText.isEmpty)
     #expect(run.text.hasPrefix("Title: Should the Ferry Run at Night?\n\nSection: Report, "))
-    #expect(run.text.contains("\n\nSection: Progressive View, 22 words.\n\nProgressive 1 of 1. Nurses on the late shift"))
+    #expect(
+      run.text.contains(
+        "\n\nSection: Progressive View, 22 words.\n\nProgressive 1 of 1. Nurses on the late shift"))
     #expect(!run.text.contains("│") && !run.text.contains("─") && !run.text.contains("dvertisement"))
   }
 

@@ -63,7 +63,8 @@ extension PseudoterminalTests {
       try terminal.wait { _ in (try? folder.read("clip")) == Array("nothing goes along for free".utf8) }
     }
 
-    @Test("The mouse is off at first; on, a drag copies from one column, and the end of the program turns it off")
+    @Test(
+      "The mouse is off at first; on, a drag copies from one column, and the end of the program turns it off")
     func mouse() throws {
       let terminal = try open()
       #expect(!terminal.screen.reportsMouse)

@@ -8,7 +8,10 @@ struct LinkTests {
     arguments: [
       ("See https://a.example/x, and more.", ["https://a.example/x"]),
       ("(https://a.example/x_(y))", ["https://a.example/x_(y)"]),
-      ("[words](https://a.example/b \"title\") and <https://c.example>", ["https://a.example/b", "https://c.example"]),
+      (
+        "[words](https://a.example/b \"title\") and <https://c.example>",
+        ["https://a.example/b", "https://c.example"]
+      ),
       ("[https://a.example](https://b.example)", ["https://a.example", "https://b.example"]),
       ("**https://a.example/z?q=1&r=2#s**", ["https://a.example/z?q=1&r=2#s"]),
       ("“https://a.example/wiki/Überhang”", ["https://a.example/wiki/Überhang"]),

@@ -48,6 +48,8 @@ struct BrokenExportTests {
   @Test("Front matter alone holds no document, and one too few is missed")
   func documents() {
     #expect(error("---\ntriptych: 1\n---\n")?.fact == .noDocument)
+    #expect(error("---\ntriptych: 1\ntitle: \"a\"\n\n# a\n") == ExportError(line: 1, .openFrontMatter))
+    #expect(error("---\na: b\n\ntriptych: 1\n") == nil)
     let text = "---\ntriptych: 1\ndocuments:\n  - title: \"a\"\n  - title: \"b\"\n---\n\n# a\n"
     #expect(error(text) == ExportError(line: 8, .documentCount(listed: 2)))
   }

@@ -90,7 +90,8 @@ struct ExcerptTests {
   @Test("No control character goes along")
   func inert() throws {
     let section = Section(
-      label: "pro", name: "P\u{1B}[2Jro", role: .side, blocks: [Block(text: "a\u{1B}]52;c;\u{07}b\u{202E}", range: nil)])
+      label: "pro", name: "P\u{1B}[2Jro", role: .side,
+      blocks: [Block(text: "a\u{1B}]52;c;\u{07}b\u{202E}", range: nil)])
     let citation = try excerpt(
       "pro", 1, in: Grid([Document(source: Source(path: "x/a\u{9B}m", ""), sections: [section])])
     ).citation

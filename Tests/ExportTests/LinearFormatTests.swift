@@ -23,7 +23,9 @@ struct LinearFormatTests {
     let text = LinearFormat().text(of: [
       Document(
         source: Source(path: "a/b.txt", ""),
-        sections: [Section(label: .body, name: "Report", role: .report, blocks: [Block(text: "So it is.", range: nil)])])
+        sections: [
+          Section(label: .body, name: "Report", role: .report, blocks: [Block(text: "So it is.", range: nil)])
+        ])
     ])
     #expect(text == "File: b.txt\n\nSection: Report, 3 words.\n\nReport 1 of 1. So it is.\n")
   }

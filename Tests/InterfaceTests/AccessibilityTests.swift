@@ -24,19 +24,25 @@ struct AccessibilityTests {
 
   @Test(
     "In every layout it is on the first visible line of the passage in focus",
-    arguments: ["", "w", "w w", "w w w", "T", "z", "p", "D", "R", "Tab", "} }", "d", "G", "J", "h", "Esc", "c", "M-m"])
+    arguments: [
+      "", "w", "w w", "w w w", "T", "z", "p", "D", "R", "Tab", "} }", "d", "G", "J", "h", "Esc", "c", "M-m",
+    ])
   func reading(keys: String) throws {
     for journey in journeys().map({ $0.pressing(keys) }) {
       let state = journey.state
       let cursor = try #require(state.render().cursor)
-      let first = state.visibleLines.firstIndex { line in line.line.runs.contains { $0.passage == state.focus } }
+      let first = state.visibleLines.firstIndex { line in
+        line.line.runs.contains { $0.passage == state.focus }
+      }
       #expect(cursor.row == first ?? 0, "\(keys)\n\(journey.screen)")
       let run = first.flatMap { state.visibleLines[$0].line.runs.first { $0.passage == state.focus } }
       #expect(cursor.column == run?.column ?? 0)
     }
   }
 
-  @Test("In every prompt it is behind what was typed", arguments: ["/pi", "\\pi", ":pi", "Lpi", "spi", "|pi", "?/pi"])
+  @Test(
+    "In every prompt it is behind what was typed",
+    arguments: ["/pi", "\\pi", ":pi", "Lpi", "spi", "|pi", "?/pi"])
   func prompts(keys: String) throws {
     for journey in journeys().map({ $0.pressing(keys) }) where journey.state.prompt != nil {
       let screen = journey.state.render()
@@ -47,7 +53,9 @@ struct AccessibilityTests {
     }
   }
 
-  @Test("It is on the current match, while a search is lit", arguments: ["/pilot RET", "/the RET n n", "/the RET N"])
+  @Test(
+    "It is on the current match, while a search is lit",
+    arguments: ["/pilot RET", "/the RET n n", "/the RET N"])
   func matches(keys: String) throws {
     for journey in journeys().map({ $0.pressing(keys) }) where journey.state.finding != nil {
       let screen = journey.state.render()
@@ -58,7 +66,9 @@ struct AccessibilityTests {
     }
   }
 
-  @Test("In every page over the text it is on the selected row, else at the start", arguments: ["?", "E", "o", "? d"])
+  @Test(
+    "In every page over the text it is on the selected row, else at the start",
+    arguments: ["?", "E", "o", "? d"])
   func pages(keys: String) throws {
     let linked = Self.sizes.map { columns, rows in
       Journey(
@@ -76,7 +86,8 @@ struct AccessibilityTests {
 
   @Test("On a screen that is too small, and while files are opened, it is at the start")
   func others() {
-    #expect(Journey(SampleDocuments.library, columns: 9, rows: 3).state.render().cursor == Point(column: 0, row: 0))
+    #expect(
+      Journey(SampleDocuments.library, columns: 9, rows: 3).state.render().cursor == Point(column: 0, row: 0))
     let loading = LoadingScreen(done: 1, total: 3, bytes: 9 << 20, seconds: 2)
     #expect(loading.render(size: Size(columns: 40, rows: 10)).cursor == Point(column: 0, row: 0))
   }
@@ -100,7 +111,8 @@ struct LoadingScreenTests {
 
   @Test("One file, on the narrowest screen, in ASCII")
   func narrow() {
-    let screen = LoadingScreen(done: 0, total: 1, bytes: 100 << 20, seconds: 0, message: "Nothing is open yet. q quits")
+    let screen = LoadingScreen(
+      done: 0, total: 1, bytes: 100 << 20, seconds: 0, message: "Nothing is open yet. q quits")
     #expect(
       lines(screen, columns: 20, ascii: true)
         == ["Opening 1 file, 100", "..................", "0 of 1 file, 0 s", "Nothing is open yet."])

@@ -23,6 +23,7 @@ struct AnnotationJourneyTests {
       }
     }
     memory.place = journey.state.lastPlace
+    memory.columns = journey.state.keptColumns
     return memory
   }
 
@@ -142,6 +143,15 @@ struct AnnotationJourneyTests {
     #expect(again.focus == inReport.focus && again.shows("By Ines Calloway"))
     let start = Journey([Journey.document(SampleDocuments.library)], memory: memory(of: library))
     #expect(start.screen == library.screen)
+  }
+
+  @Test("The order and the widths of columns and what is hidden come back")
+  func columns() {
+    let journey = library.pressing("> + Tab H")
+    let again = Journey([Journey.document(SampleDocuments.library)], memory: memory(of: journey))
+    #expect(again.state.readersColumns == journey.state.readersColumns)
+    #expect(journey.state.readersColumns.hidden.count == 1 && !journey.state.readersColumns.order.isEmpty)
+    #expect(library.state.keptColumns == nil)
   }
 
   @Test("A label is remembered, and can be taken back")

@@ -113,6 +113,41 @@ struct GoldenScreenTests {
     try expect("ascii", journey, sizes: [(80, 24), (40, 12)])
   }
 
+  @Test("Columns as the reader wants them: moved, hidden, wider, the first frozen")
+  func columns() throws {
+    let library = Journey(SampleDocuments.library)
+    try expect("moved", library, "2 <")
+    try expect("hidden", library, "H j", sizes: [(40, 12)] + Self.sizes)
+    try expect("wider", library, "+ + + j", sizes: [(80, 24), (120, 40), (200, 50)])
+    try expect("frozen", Journey([SampleDocuments.five]), "^ 5", sizes: [(60, 20), (80, 24), (120, 40)])
+    let both = Journey(SampleDocuments.library, SampleDocuments.gazette)
+    try expect("hidden-document", both, "J H j", sizes: [(80, 24), (120, 40)])
+  }
+
+  @Test("Columns that scroll apart")
+  func apart() throws {
+    let sizes = [(80, 14), (120, 12), (200, 10)]
+    try expect("apart", Journey(SampleDocuments.library), "x d Tab j j", sizes: sizes)
+    try expect("apart-ascii", Journey(SampleDocuments.library, usesASCII: true), "x d", sizes: [(80, 14)])
+  }
+
+  @Test("A passage that began above the screen is named in the header")
+  func tall() throws {
+    let library = Journey(SampleDocuments.library)
+    try expect("tall", library, "j j j j j", sizes: [(20, 6), (40, 8)])
+    try expect("tall", library, "H j j j", sizes: [(80, 6)])
+    try expect("tall-ascii", Journey(SampleDocuments.library, usesASCII: true), "j j j j j", sizes: [(40, 8)])
+  }
+
+  @Test("The outline")
+  func outline() throws {
+    try expect("outline", Journey(SampleDocuments.library), "2 t", sizes: Self.small + Self.sizes)
+    let three = Journey(SampleDocuments.library, SampleDocuments.gazette, SampleDocuments.column)
+    try expect("outline-three", three, "J t", sizes: [(60, 20), (80, 24)])
+    try expect("outline-topics", Journey([SampleDocuments.topics]), "t", sizes: [(40, 12)])
+    try expect("outline-ascii", Journey(SampleDocuments.library, usesASCII: true), "t", sizes: [(60, 20)])
+  }
+
   @Test("A single voice")
   func voice() throws {
     try expect("voice", Journey(SampleDocuments.voice), sizes: [(40, 12), (80, 24), (120, 40)])

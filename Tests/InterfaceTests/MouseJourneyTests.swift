@@ -56,7 +56,11 @@ struct MouseJourneyTests {
     let lines = library.lines[row...].prefix(3).map { String($0.drop { $0 != "│" }.dropFirst(2)) }
     let text = "city promised in January to open nothing new until the pension fund was repaired."
     let last = try #require(lines.firstIndex { $0.contains("repaired.") } ?? 2)
-    let end = 41 + (lines[last].range(of: "repaired.").map { lines[last].distance(from: lines[last].startIndex, to: $0.upperBound) } ?? 0) - 1
+    let end =
+      41
+      + (lines[last].range(of: "repaired.").map {
+        lines[last].distance(from: lines[last].startIndex, to: $0.upperBound)
+      } ?? 0) - 1
     let down = drag((45, row), (end, row + last), on: library)
     #expect(down.effects == [.copy(text)])
     #expect(down.status.hasPrefix("Copied, 14 words"))

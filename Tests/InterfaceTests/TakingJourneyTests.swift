@@ -67,7 +67,8 @@ struct TakingJourneyTests {
   @Test("e opens the source at the passage's line; what has no file says so")
   func editing() {
     #expect(library.pressing(":4 RET e").effects == [.edit(path: "library.txt", line: 26)])
-    let piped = Journey(Source(path: "-", "Progressive View\n\nYes.\n\nConservative View\n\nNo.\n")).pressing("e")
+    let piped = Journey(Source(path: "-", "Progressive View\n\nYes.\n\nConservative View\n\nNo.\n")).pressing(
+      "e")
     #expect(piped.effects == [] && piped.status.hasPrefix("Standard input has no file to edit"))
     let sample = Journey([Journey.document(SampleDocuments.library)], isSample: true)
     #expect(sample.pressing("e").status.hasPrefix("The sample has no file to edit"))

@@ -45,7 +45,7 @@ struct BuiltInSource {
     lines[lines.count - 1] += "),"
   }
 
-  /// A list of strings, as many on a line as 110 columns hold.
+  /// A list of strings, as many on a line as 150 columns hold.
   private mutating func add(_ name: String, _ strings: [String], indent: Int) {
     let margin = String(repeating: " ", count: indent)
     guard !strings.isEmpty else { return lines.append("\(margin)\(name): [],") }
@@ -53,7 +53,7 @@ struct BuiltInSource {
     var line = margin + " "
     for string in strings {
       let next = " \(quoted(string)),"
-      if line.count + next.count > 110 {
+      if line.count + next.count > 150 {
         lines.append(line)
         line = margin + " "
       }

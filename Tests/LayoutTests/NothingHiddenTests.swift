@@ -11,13 +11,16 @@ struct NothingHiddenTests {
   private struct Shown {
     private(set) var slices: [TextAddress: Set<Range<Int>>] = [:]
 
+    /// Adds what a layout shows of texts that no layout before it did: columns may be wider there.
     mutating func add(_ arrangement: Arrangement) {
+      var fresh: [TextAddress: Set<Range<Int>>] = [:]
       for (index, strip) in arrangement.strips.enumerated() {
         if case .header = strip { continue }
         for run in arrangement.lines(of: index).lazy.flatMap(\.runs) {
-          if let slice = run.slice { slices[slice.address, default: []].insert(slice.range) }
+          if let slice = run.slice { fresh[slice.address, default: []].insert(slice.range) }
         }
       }
+      slices.merge(fresh) { known, _ in known }
     }
 
     /// What is wrong with how a text is shown: a part that is missing, or shown twice.
@@ -95,6 +98,7 @@ struct NothingHiddenTests {
       var request = random.request()
       (request.height, request.overflow, request.isSolo) = (nil, .below, false)
       (request.showsDiscarded, request.matching) = (true, nil)
+      request.readersColumns.hidden = []
       var shown = Shown()
       shown.add(Arrangement(request))
       for (address, text) in texts(of: request.grid) {
@@ -112,7 +116,7 @@ struct NothingHiddenTests {
     var random = RequestsAtRandom(seed: 25)
     for number in 0..<1_000 {
       let arrangement = Arrangement(random.request())
-      for (index, band) in arrangement.bands.enumerated() where !band.isFolded {
+      for (index, band) in arrangement.bands.enumerated() where !band.isFolded && !band.visible.isEmpty {
         let strips = arrangement.strips.indices.filter { arrangement.strips[$0].band == index }
         guard
           let trouble = band.rows == .paragraph
@@ -158,7 +162,9 @@ struct NothingHiddenTests {
   func topics() {
     var random = RequestsAtRandom(seed: 23)
     for _ in 0..<1_000 {
-      let arrangement = Arrangement(random.request())
+      var request = random.request()
+      request.readersColumns.hidden = []
+      let arrangement = Arrangement(request)
       let grid = arrangement.grid
       let shown = Set(
         arrangement.strips.compactMap { strip -> String? in
@@ -167,6 +173,23 @@ struct NothingHiddenTests {
       let wanted = Set(
         grid.entries.filter { $0.role == .side || $0.role == .shared }.compactMap(\.key.topic))
       #expect(wanted.isSubset(of: shown))
+    }
+  }
+
+  @Test(
+    "A header ends with the number of columns that do not show; a strip, with those that it does not name")
+  func hiddenColumns() {
+    var random = RequestsAtRandom(seed: 25)
+    for number in 0..<1_000 {
+      let arrangement = Arrangement(random.request())
+      for (index, band) in arrangement.bands.enumerated() where !band.isFolded && !band.visible.isEmpty {
+        let count = band.isStrip ? band.hidden.count : band.columns.count - band.visible.count
+        let text = arrangement.header(of: index).plainText
+        if count > 0 && !text.hasSuffix(" +\(count)") {
+          Issue.record("layout \(number): \(text) hides \(count)")
+          return
+        }
+      }
     }
   }
 

@@ -10,10 +10,10 @@ struct RequestsAtRandom {
 
   init(seed: UInt64) { documents = DocumentsAtRandom(seed: seed) }
 
-  /// A layout for a screen or for plain text, at any width from 20 to 220.
+  /// A layout for a screen or for plain text, at any width from 20 to 300.
   mutating func request() -> LayoutRequest {
     let grid = Grid(documents.documents())
-    var request = LayoutRequest(grid: grid, width: documents.number(20...220))
+    var request = LayoutRequest(grid: grid, width: documents.number(20...300))
     if !documents.chance(4) { request.height = documents.number(6...80) }
     request.rows = pick([nil, nil, .paragraph, .section])
     request.columns = pick([.automatic] + LayoutRequest.Columns.allCases)
@@ -28,6 +28,11 @@ struct RequestsAtRandom {
         request.marginalia[Passage(entry: number, item: item)] = pick(["note", "bookmark, mark a, note"])
       }
     }
+    if documents.chance(2) { request.readersColumns = columns(of: grid) }
+    if documents.chance(5) {
+      let narrowest = documents.number(10...60)
+      request.limits = ColumnLimits(narrowest: narrowest, widest: documents.number(20...120))
+    }
     if documents.chance(4) {
       let all = grid.entries.indices.flatMap { entry in
         grid.entries[entry].items.indices.map { Passage(entry: entry, item: $0) }
@@ -38,15 +43,25 @@ struct RequestsAtRandom {
     return request
   }
 
+  /// What a reader may have made of the columns of a grid.
+  private mutating func columns(of grid: Grid) -> ReadersColumns {
+    var columns = ReadersColumns()
+    let labels = grid.entries.map { ColumnID.label($0.key.label, name: $0.key.name) }
+    var ids =
+      Array(Set(labels)).sorted { $0.description < $1.description }
+      + grid.documents.indices.map { ColumnID.document($0) }
+    for place in ids.indices { ids.swapAt(place, documents.number(place...ids.count - 1)) }
+    columns.reorder(Array(ids.prefix(documents.number(0...ids.count))))
+    for id in ids where documents.chance(4) { columns.hidden.insert(id) }
+    for id in ids where documents.chance(3) { columns.widths[id] = documents.number(-50...900) }
+    columns.isFirstFrozen = documents.chance(3)
+    return columns
+  }
+
   private mutating func pick<T>(_ choices: [T]) -> T { choices[documents.number(0...choices.count - 1)] }
 }
 
 extension Run {
   /// The cells it takes.
   var cells: Range<Int> { column..<column + CellWidth.of(Printable.text(text)) }
-}
-
-extension Band {
-  /// The cells of a visible column, by its place among the visible.
-  func cells(of place: Int) -> Range<Int> { x(place)..<x(place) + columnWidth }
 }

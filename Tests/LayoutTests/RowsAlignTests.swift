@@ -17,7 +17,8 @@ struct RowsAlignTests {
     for (number, arrangement) in Self.arrangements.enumerated() {
       guard let trouble = check(arrangement) else { continue }
       let request = arrangement.request
-      let columns = "\(request.columns), \(request.overflow), \(request.isSwapped ? "swapped" : "")"
+      let columns =
+        "\(request.columns), \(request.overflow), \(request.isSwapped ? "swapped" : "") \(request.readersColumns)"
       Issue.record(
         "layout \(number), \(request.grid.documents.count) documents at \(request.width), \(columns): \(trouble)"
       )
@@ -43,24 +44,55 @@ struct RowsAlignTests {
     }
   }
 
-  @Test("Columns are equally wide, three cells apart, and fit")
+  @Test(
+    "Columns stand three cells apart, fit, and are not too narrow; where the reader widened none, they are equal"
+  )
   func columns() {
     forAll { arrangement in
+      let request = arrangement.request
       for band in arrangement.bands {
-        let last = band.cells(of: band.visible.count - 1)
-        let isSpaced = (1..<max(1, band.visible.count)).allSatisfy {
-          band.x($0) - band.cells(of: $0 - 1).upperBound == 3
+        let widths = band.cells.map(\.count)
+        let isSpaced = zip(band.cells, band.cells.dropFirst()).allSatisfy {
+          $1.lowerBound - $0.upperBound == 3
         }
-        let isNarrow =
-          band.visible.count > 1 && band.columnWidth < (arrangement.request.columns == .automatic ? 30 : 16)
-        if band.left < 0 || last.upperBound > arrangement.request.width || !isSpaced || isNarrow
-          || band.visible.isEmpty
-        {
+        let isNarrow = widths.count > 1 && widths.contains { $0 < request.narrowestColumn }
+        let areEqual = Set(widths).count <= 1 || !request.readersColumns.widths.isEmpty
+        let fits =
+          band.cells.allSatisfy { arrangement.frame.contains($0.lowerBound) && !$0.isEmpty }
+          && arrangement.frame.lowerBound >= 0 && arrangement.frame.upperBound <= request.width
+          && (band.cells.last?.upperBound ?? 0) <= arrangement.frame.upperBound
+        if !fits || !isSpaced || isNarrow || !areEqual || widths.count != band.visible.count {
           return "\(band)"
         }
       }
       return nil
     }
+  }
+
+  @Test("The columns that show are in the reader's order, with the focus, and the first where it is frozen")
+  func visible() {
+    forAll { arrangement in
+      let readers = arrangement.request.readersColumns
+      for band in arrangement.bands {
+        let open = band.columns.indices.filter { !band.hidden.contains($0) }
+        let focus = arrangement.request.focus.flatMap(band.columns.firstIndex)
+        let isFrozen = readers.isFirstFrozen && band.visible.count > 1
+        if band.visible != band.visible.sorted() || band.visible.contains(where: { !open.contains($0) })
+          || band.visible.isEmpty != open.isEmpty || focus.map({ !band.visible.contains($0) }) ?? false
+          || (isFrozen && band.visible.first != open.first)
+          || band.hidden.contains(where: { !readers.hidden.contains(band.ids[$0]) || $0 == focus })
+        {
+          return "\(band)"
+        }
+        let moved = band.ids.filter(readers.order.contains)
+        if moved != moved.sorted(by: { rank($0, readers) < rank($1, readers) }) { return "order \(band.ids)" }
+      }
+      return nil
+    }
+  }
+
+  private func rank(_ id: ColumnID, _ readers: ReadersColumns) -> Int {
+    readers.order.firstIndex(of: id) ?? -1
   }
 
   @Test("A row starts on one line in all columns, and stays within its columns")
@@ -71,7 +103,7 @@ struct RowsAlignTests {
         let band = arrangement.bands[number]
         let lines = arrangement.lines(of: index)
         for (place, entry) in band.visibleColumns.enumerated() {
-          let shown = column(band.cells(of: place), of: lines)
+          let shown = column(band.cells[place], of: lines)
           if let trouble = trouble(shown, row: row, entry: entry, band, arrangement) {
             return "\(trouble): row \(row) of entry \(entry)\n"
               + lines.map(\.plainText).joined(separator: "\n")
@@ -98,6 +130,7 @@ struct RowsAlignTests {
       return "a stranger's run"
     }
     if band.rows == .section {
+      if let trouble = unmarkedEnd(lines) { return trouble }
       let all = numbers.compactMap(\.passage?.item)
       let shown = (0..<count).filter {
         arrangement.request.matching?.contains(Passage(entry: entry, item: $0)) ?? true
@@ -111,13 +144,24 @@ struct RowsAlignTests {
       ? nil : "numbers \(numbers)"
   }
 
+  /// A section that ends above its neighbours says so once, on the line after its last.
+  private func unmarkedEnd(_ lines: [[Run]]) -> String? {
+    func isEnd(_ run: Run) -> Bool {
+      run.role == .marginal && run.text.hasSuffix(" end") && run.passage == nil
+    }
+    let last = lines.lastIndex { $0.contains { $0.role != .rule && !isEnd($0) } }
+    let ends = lines.indices.filter { lines[$0].contains(where: isEnd) }
+    let wanted = (last ?? -1) + 1 < lines.count ? [(last ?? -1) + 1] : []
+    return ends == wanted ? nil : "ends on \(ends), not \(wanted)"
+  }
+
   @Test("A rule stands between columns on every line of a row")
   func rules() {
     forAll { arrangement in
       for (index, strip) in arrangement.strips.enumerated() {
         guard case .row(let number, _) = strip else { continue }
         let band = arrangement.bands[number]
-        for place in band.visible.indices.dropFirst().map({ $0 - band.visible.lowerBound }) {
+        for place in band.visible.indices.dropFirst() {
           let x = band.x(place) - 3
           let has = arrangement.lines(of: index).allSatisfy { line in
             line.runs.contains { $0.role == .rule && $0.cells == x..<x + 3 }

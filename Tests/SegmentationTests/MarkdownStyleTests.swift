@@ -15,7 +15,9 @@ struct MarkdownStyleTests {
         marks += [(styled.range.lowerBound, open), (styled.range.upperBound, close)]
       }
       var bytes = Array(block.text.utf8)
-      for (offset, mark) in marks.sorted(by: { $0.0 > $1.0 }) { bytes.insert(contentsOf: mark.utf8, at: offset) }
+      for (offset, mark) in marks.sorted(by: { $0.0 > $1.0 }) {
+        bytes.insert(contentsOf: mark.utf8, at: offset)
+      }
       return String(decoding: bytes, as: UTF8.self)
     }
   }

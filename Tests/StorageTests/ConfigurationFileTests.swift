@@ -1,4 +1,5 @@
 import Interface
+import Layout
 import Storage
 import Testing
 
@@ -14,6 +15,9 @@ struct ConfigurationFileTests {
     configuration.theme = .highContrast
     configuration.usesASCII = true
     configuration.keepsState = false
+    configuration.usesMouse = true
+    configuration.limits = ColumnLimits(narrowest: 40, widest: 66)
+    configuration.freezesFirstColumn = true
     configuration.keys = [
       Rebinding(action: "line-down", keys: []),
       Rebinding(action: "next-row", keys: ["J", "\"", "\\", "#", "]"]),
@@ -49,6 +53,8 @@ struct ConfigurationFileTests {
             "auto", "light", "dark", "high-contrast", "colour-blind", "mono",
           ])
       ),
+      ("widest-text = 9", 2, 1, .outOfRange(key: "widest-text", 16...1000)),
+      ("narrowest-column = 1.5", 2, 1, .wrongType(key: "narrowest-column", expected: "a whole number")),
       ("ascii = false", 2, 1, .repeated("ascii")),
       ("[colours]\ntitle = 1", 2, 1, .unknownKey("colours")),
       ("[keys]\nfly = [\"x\"]", 3, 1, .rebinding(.unknownAction("fly"))),

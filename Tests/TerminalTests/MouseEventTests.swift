@@ -34,7 +34,9 @@ struct MouseEventTests {
 
   @Test(
     "Other buttons, motions without one, and what is no event are swallowed whole",
-    arguments: ["<2;1;1M", "<1;1;1m", "<35;4;4M", "<66;1;1M", "<0;1M", "<;;M", "<0;99999999999999999999;1M", "<M"])
+    arguments: [
+      "<2;1;1M", "<1;1;1m", "<35;4;4M", "<66;1;1M", "<0;1M", "<;;M", "<0;99999999999999999999;1M", "<M",
+    ])
   func others(sequence: String) { #expect(events("\u{1B}[\(sequence)x") == [.key(Key(.character("x")))]) }
 }
 
@@ -42,7 +44,9 @@ struct MouseEventTests {
 struct ClipboardSequenceTests {
   @Test(
     "Base64 as its standard has it",
-    arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"), ("é“", "w6nigJw=")])
+    arguments: [
+      ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"), ("é“", "w6nigJw="),
+    ])
   func base64(text: String, encoded: String) {
     #expect(ClipboardSequence.copying(text) == "\u{1B}]52;c;\(encoded)\u{07}")
   }

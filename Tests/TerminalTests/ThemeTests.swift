@@ -6,9 +6,11 @@ struct ThemeTests {
   /// Roles that may stand in one text, or side by side, and mean different things; what is missing shows by its place,
   /// its words or its marks.
   private static let distinct: [[StyleRole]] = [
-    [.text, .match, .currentMatch, .onlyHere, .shared, .strong, .emphasis], [.text, .selected, .strong, .emphasis],
+    [.text, .match, .currentMatch, .onlyHere, .shared, .strong, .emphasis],
+    [.text, .selected, .strong, .emphasis],
     [.overlay, .overlayTitle, .selected], [.text, .focus, .header], [.header, .focus, .match, .currentMatch],
-    [.text, .status], [.prompt, .status], [.text, .subheading], [.subheading, .match, .currentMatch, .onlyHere, .shared],
+    [.text, .status], [.prompt, .status], [.text, .subheading],
+    [.subheading, .match, .currentMatch, .onlyHere, .shared],
   ]
 
   private static let themes = ThemeName.allCases.map { $0.theme() } + [.mono, .light, .dark]
