@@ -85,6 +85,21 @@ extension State {
     relayout()
   }
 
+  /// Lays changed texts out while nothing is lit, for what is lit is of the texts from before; then lights in them
+  /// what was lit.
+  mutating func relight(after layOut: (inout State) -> Void) {
+    // What names places of the old texts goes before anything is laid out.
+    let (search, filter, kind) = (finding, rowFilter, comparing?.kind)
+    (finding, searched, rowFilter, beforeSearch, comparing) = (nil, nil, nil, nil, nil)
+    layOut(&self)
+    finding = search
+    refreshSearch()
+    if let finding, filter != nil { filterRows(by: finding) }
+    guard let kind else { return }
+    let new = Comparing(kind, in: grid)
+    if !new.counts.isEmpty { setComparing(new) }
+  }
+
   /// Compares anew after labels have changed.
   mutating func refreshComparing() {
     guard let kind = comparing?.kind else { return }

@@ -66,15 +66,16 @@ extension State {
     let section = entry.sections.first ?? 0
     focus = nil
     placeBeforeReport = nil
-    relayout(keepingPlace: false)
-    let now = grid.entries.indices.first {
-      grid.entries[$0].document == number && grid.entries[$0].sections.contains(section)
-    }
     let words = message
-    if let now { land(on: Passage(entry: now, item: 0)) } else { focus = firstFocus }
+    relight { state in
+      state.relayout(keepingPlace: false)
+      let now = state.grid.entries.indices.first {
+        state.grid.entries[$0].document == number && state.grid.entries[$0].sections.contains(section)
+      }
+      if let now { state.land(on: Passage(entry: now, item: 0)) }
+      if state.focus == nil, let first = state.firstFocus { state.setFocus(first) }
+    }
     message = words
-    refreshSearch()
-    refreshComparing()
     return [.remember(.labels(document: number, old: old, new: labels))]
   }
 }

@@ -27,17 +27,12 @@ extension State {
     documents = zip(documents, fresh).map { old, new in new?.takingLabels(of: old) ?? old }
     originals = zip(originals, fresh).map { old, new in new ?? old }
     annotations = PlacedAnnotation.all(annotations, in: documents)
-    // What names places of the old texts goes before anything is laid out.
-    let (lit, filter) = (finding, rowFilter)
-    (finding, searched, rowFilter, beforeSearch) = (nil, nil, nil, nil)
     (focus, wantedItem, placeBeforeReport, selection, prompt, overlay) = (nil, nil, nil, nil, nil, nil)
-    relayout(keepingPlace: false)
-    focus = place.focus.flatMap { counterpart(of: $0, in: old) } ?? firstFocus
-    relayout(keepingPlace: false)
-    finding = lit
-    refreshSearch()
-    refreshComparing()
-    if let finding, filter != nil { filterRows(by: finding) }
+    relight { state in
+      state.relayout(keepingPlace: false)
+      state.focus = place.focus.flatMap { state.counterpart(of: $0, in: old) } ?? state.firstFocus
+      state.relayout(keepingPlace: false)
+    }
     go(to: counterpart(of: place, in: old))
     message = trouble ?? change(from: old)
   }

@@ -25,29 +25,25 @@ extension State {
 
   /// Shows documents, with a veil or without, and keeps the passage in focus.
   private mutating func show(_ open: [Document], veil: Veil?) {
-    let old = focus.map { (grid.entries[$0.entry], $0.item) }
+    let old = focus.map { (entry: grid.entries[$0.entry], item: $0.item) }
     veiled = veil.map { Veiled(documents: open, veil: $0) }
     documents = veil?.documents ?? open
-    focus = nil
-    placeBeforeReport = nil
-    selection = nil
-    // Where the marks of a comparison stand depends on the order of the columns.
-    let kind = comparing?.kind
-    comparing = nil
-    relayout(keepingPlace: false)
-    comparing = kind.map { Comparing($0, in: grid) }
-    if comparing != nil { relayout(keepingPlace: false) }
-    if let (entry, item) = old {
-      let now = grid.entries.indices.first {
-        grid.entries[$0].document == entry.document && grid.entries[$0].sections == entry.sections
-      }
-      // A heading that the veil hides may have been an item by itself.
-      if let now, let last = grid.entries[now].items.indices.last {
-        land(on: Passage(entry: now, item: min(item, last)))
-      }
+    (focus, wantedItem, placeBeforeReport, selection) = (nil, nil, nil, nil)
+    relight { state in
+      state.relayout(keepingPlace: false)
+      if let old { state.land(on: old.entry, item: old.item) }
+      if state.focus == nil { state.focus = state.firstFocus }
     }
-    if focus == nil { focus = firstFocus }
-    refreshSearch()
+  }
+
+  /// Goes to where the sections of an entry of another grid stand now.
+  private mutating func land(on entry: Entry, item: Int) {
+    let now = grid.entries.indices.first {
+      grid.entries[$0].document == entry.document && grid.entries[$0].sections == entry.sections
+    }
+    // A heading that the veil hides may have been an item by itself.
+    guard let now, let last = grid.entries[now].items.indices.last else { return }
+    land(on: Passage(entry: now, item: min(item, last)))
   }
 
   /// What a veil would have to be lifted for; nil for what can be done under it.
