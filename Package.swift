@@ -38,14 +38,17 @@ let package = Package(
       dependencies: ["Comparison", "Documents", "Export", "Layout", "Search", "Terminal", "Typography"]),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "Terminal"]),
 
+    // What is kept on disk.
+    .target(
+      name: "Storage",
+      dependencies: ["Documents", "Interface", "Layout", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")]),
+
     // The command line.
     .executableTarget(
       name: "triptych",
       dependencies: [
         "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
-        "Layout",
-        "Loading",
-        "NcursesTerminal", "Search", "Segmentation", "Terminal", "Typography",
+        "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -90,6 +93,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "LabelSets", "Segmentation", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Documents", "Interface", "Layout", "Storage", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"], exclude: ["Golden"]),
   ],

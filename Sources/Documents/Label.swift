@@ -1,5 +1,5 @@
 /// The identifier of a label: `body`, `progressive`, `common-ground` …: lower-case letters, digits and hyphens.
-public struct LabelID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
+public struct LabelID: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
   public let rawValue: String

@@ -49,6 +49,11 @@ public enum Action: String, CaseIterable, Sendable {
   case veil
   case sayLabel = "say-label"
   case explain
+  case note, bookmark
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
+  case goBack = "go-back"
+  case listNotes = "list-notes"
   case export
   case copy
   case copyWithCitation = "copy-with-citation"
@@ -66,4 +71,9 @@ public enum Action: String, CaseIterable, Sendable {
   case suspend
   case quit
   case quitFromAnywhere = "quit-from-anywhere"
+}
+
+extension Action {
+  /// Whether a letter follows its keys: the name of a mark.
+  public var takesLetter: Bool { self == .setMark || self == .goToMark }
 }

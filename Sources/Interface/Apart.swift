@@ -58,7 +58,7 @@ extension State {
     self.apart?.tops = apart.tops.mapValues { _ in start }
     top = start
     reveal(focus, atLeast: 2)
-    message = "Columns scroll apart: x brings them together"
+    message = "Columns scroll apart: \(keys.hint(.scrollApart)) brings them together"
   }
 
   /// The rows align again, on the one in focus.

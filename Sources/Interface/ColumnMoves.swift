@@ -55,7 +55,7 @@ extension State {
     readersColumns.hidden.insert(column.id)
     focusColumn(next)
     relayoutAtFocus()
-    message = "\(columnName(focus.entry)) is hidden: 0 shows all columns"
+    message = "\(columnName(focus.entry)) is hidden: \(keys.hint(.allColumns)) shows all columns"
   }
 
   /// Shows all columns again: those that are hidden, and those beside one that is alone.
@@ -87,7 +87,7 @@ extension State {
       message = "No column is narrower than \(arrangement.request.narrowestColumn) cells"
       return
     }
-    message = "\(columnName(focus.entry)) is \(now.band.cells[place].count) cells wide: = makes all equal"
+    message = "\(columnName(focus.entry)) is \(now.band.cells[place].count) cells wide: \(keys.hint(.equalColumns)) makes all equal"
   }
 
   mutating func equalizeColumns() {

@@ -5,7 +5,9 @@ extension Overlay {
     for chapter in KeyBinding.Chapter.allCases {
       rows.append(.title(chapter.rawValue))
       for binding in keys.bindings where binding.chapter == chapter {
-        rows.append(Row(lead: binding.keys.joined(separator: " "), words: binding.words))
+        // An action without keys has its name still.
+        let keys = binding.keys.isEmpty ? ":\(binding.action.rawValue)" : binding.keys.joined(separator: " ")
+        rows.append(Row(lead: keys, words: binding.words))
       }
     }
     return Overlay("Help", by: .help, rows)

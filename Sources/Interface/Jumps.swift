@@ -72,7 +72,7 @@ extension State {
   }
 
   /// Whether a place can still be shown: a label that was given since makes other passages.
-  private func canGo(to place: Place) -> Bool { place.focus.map(holds) ?? false }
+  func canGo(to place: Place) -> Bool { place.focus.map(holds) ?? false }
 
   /// Goes to a place, and opens the report where the place is inside it.
   mutating func jump(to place: Place) {

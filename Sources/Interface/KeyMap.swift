@@ -8,13 +8,14 @@ public struct KeyBinding: Equatable, Sendable {
     case columns = "Columns and layout"
     case comparing = "Comparing"
     case searching = "Searching"
+    case notes = "Notes and marks"
     case taking = "Taking away"
     case program = "Help, command line, leaving"
   }
 
   public let action: Action
   /// Keys as the help names them: `j`, `C-e`, `PgDn`, `ZZ`.
-  public let keys: [String]
+  public internal(set) var keys: [String]
   public let chapter: Chapter
   public let words: String
 }
@@ -23,6 +24,8 @@ public struct KeyBinding: Equatable, Sendable {
 public struct KeyMap: Equatable, Sendable {
   public let bindings: [KeyBinding]
   private let actions: [[Key]: Action]
+  /// Keys that a letter follows.
+  private let prefixes: [[Key]: Action]
 
   /// What a sequence of keys means so far.
   public enum Meaning: Equatable, Sendable {
@@ -38,16 +41,48 @@ public struct KeyMap: Equatable, Sendable {
   init(_ bindings: [KeyBinding]) {
     self.bindings = bindings
     var actions: [[Key]: Action] = [:]
+    var prefixes: [[Key]: Action] = [:]
     for binding in bindings {
-      for name in binding.keys { actions[KeyName.keys(name)] = binding.action }
+      for name in binding.keys {
+        guard let keys = KeyName.keys(name) else { continue }
+        if binding.action.takesLetter {
+          prefixes[keys] = binding.action
+        } else {
+          actions[keys] = binding.action
+        }
+      }
     }
     self.actions = actions
+    self.prefixes = prefixes
+  }
+
+  /// A key of an action as hints name it: the preferred one where it is bound, else the first; its name on the command
+  /// line where none is.
+  func hint(_ action: Action, preferring preferred: String? = nil) -> String {
+    let keys = bindings.first { $0.action == action }?.keys ?? []
+    return preferred.flatMap { keys.contains($0) ? $0 : nil } ?? keys.first ?? ":\(action.rawValue)"
+  }
+
+  /// The place of a key among those of its action, from 1: the number of the column that it focuses.
+  func number(of key: Key, for action: Action) -> Int? {
+    bindings.first { $0.action == action }?.keys.firstIndex { KeyName.keys($0) == [key] }.map { $0 + 1 }
+  }
+
+  /// What the keys pressed so far still need, in a few words; nil where they say it themselves.
+  func hint(afterKeys keys: [Key]) -> String? {
+    guard let binding = bindings.first(where: { $0.action == prefixes[keys] }),
+      let name = binding.keys.first(where: { KeyName.keys($0) == keys })
+    else { return nil }
+    return "\(name) \(binding.words)"
   }
 
   /// The meaning of the keys pressed so far.
   public func meaning(of keys: [Key]) -> Meaning {
     if let action = actions[keys] { return .action(action) }
-    return actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) } ? .pending : .nothing
+    if keys.last?.letter != nil, let action = prefixes[keys.dropLast()] { return .action(action) }
+    let isBegun =
+      prefixes[keys] != nil || actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    return isBegun ? .pending : .nothing
   }
 
   private static func row(
@@ -108,6 +143,12 @@ public struct KeyMap: Equatable, Sendable {
     row(.toggleRegularExpression, "M-r", .searching, "search for a regular expression (also in the prompt)"),
     row(.toggleCase, "M-c", .searching, "case counts, or not (also in the prompt)"),
     row(.toggleWholeWord, "M-w", .searching, "whole words only (also in the prompt)"),
+    row(.note, "i", .notes, "a note on the passage; an empty one goes away"),
+    row(.bookmark, "B", .notes, "a bookmark on the passage, or none"),
+    row(.setMark, "m", .notes, "with a letter: mark the passage"),
+    row(.goToMark, "'", .notes, "with a letter: go to that mark"),
+    row(.goBack, "''", .notes, "back to where you were before you went somewhere"),
+    row(.listNotes, "'?", .notes, "notes, bookmarks and marks as a list"),
     row(.copy, "y", .taking, "copy the passage"),
     row(.copyWithCitation, "Y", .taking, "copy the passage with a citation"),
     row(.export, "s", .taking, "export to Markdown"),
@@ -129,4 +170,18 @@ public struct KeyMap: Equatable, Sendable {
     row(.quit, "q", .program, "close what lies over the text, else quit"),
     row(.quitFromAnywhere, "Q ZZ", .program, "quit from anywhere"),
   ]
+}
+
+extension Key {
+  /// The keys that name marks.
+  static let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars.map {
+    Key(.character($0))
+  }
+
+  /// The letter of the key, a to z or A to Z; nil for all others.
+  var letter: String? {
+    guard case .character(let scalar) = code, !control, !meta, scalar.properties.isAlphabetic, scalar.isASCII
+    else { return nil }
+    return String(scalar)
+  }
 }

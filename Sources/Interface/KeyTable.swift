@@ -12,6 +12,16 @@ extension KeyMap {
     return rows.joined(separator: "\n") + "\n"
   }
 
+  /// The key table as plain text: a line for each action, with its name, its keys and what it does.
+  public var plainTable: String {
+    let rows = bindings.map { ($0.action.rawValue, $0.keys.joined(separator: " "), $0.words) }
+    func padded(_ text: String, _ column: KeyPath<(String, String, String), String>) -> String {
+      let width = (rows.map { $0[keyPath: column].unicodeScalars.count }.max() ?? 0) + 2
+      return text + String(repeating: " ", count: width - text.unicodeScalars.count)
+    }
+    return rows.map { padded($0.0, \.0) + padded($0.1, \.1) + $0.2 + "\n" }.joined()
+  }
+
   /// A key as code: a backslash stands for itself there, but a bar ends the cell all the same.
   private static func code(_ key: String) -> String {
     key.contains("`") ? "`` \(escapingBars(key)) ``" : "`\(escapingBars(key))`"

@@ -12,7 +12,8 @@ extension State {
   /// Opens the list of all matches, by section, with the count of each section; the current match is selected.
   mutating func listMatches() {
     guard let finding, !finding.matches.isEmpty else {
-      message = finding == nil ? "Nothing is lit: / searches" : "Still searching: none so far"
+      message =
+        finding == nil ? "Nothing is lit: \(keys.hint(.search)) searches" : "Still searching: none so far"
       return
     }
     let listed = finding.matches.prefix(Self.longestList).indices

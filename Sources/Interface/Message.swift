@@ -27,6 +27,10 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Draw everything anew.
   case redraw
+  /// Keep what the reader made.
+  case remember(Change)
+  /// Open the bundled sample instead.
+  case openSample
   /// Write a file; where one of the name exists, only if `replacing`.
   case write(path: String, text: String, replacing: Bool)
   /// Put a text on the clipboard.

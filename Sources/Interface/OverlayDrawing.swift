@@ -15,7 +15,7 @@ extension State {
       if isSelected && lines.first(where: { $0.row == line.row }) == line { screen.cursor?.row = row }
     }
     if lines.isEmpty {
-      let words = "Nothing has “\(overlay.filter)”: Esc shows all"
+      let words = "Nothing has “\(overlay.filter)”: \(keys.hint(.undo)) shows all"
       screen.canvas.put(words, column: 0, row: 0, style: Style(.overlay))
     }
   }
@@ -28,10 +28,10 @@ extension State {
     let last = min(lines, overlay.top + contentRows)
     let kept = overlay.filter.isEmpty ? "" : "  /\(Printable.text(overlay.filter))"
     let place = "\(overlay.name)\(kept)  \(min(overlay.top + 1, lines))–\(last) of \(lines)"
-    var hints = ["q closes", "/ filter"]
-    if overlay.selected != nil { hints.insert("Enter goes there", at: 0) }
+    var hints = ["\(keys.hint(.quit)) closes", "\(keys.hint(.search)) filter"]
+    if overlay.selected != nil { hints.insert("\(keys.hint(.open)) goes there", at: 0) }
     var status = place
-    for hint in hints where CellWidth.of(status) + hint.utf8.count + 3 <= size.columns {
+    for hint in hints where CellWidth.of(status) + CellWidth.of(hint) + 3 <= size.columns {
       status += "   " + hint
     }
     return status

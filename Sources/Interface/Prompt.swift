@@ -9,6 +9,7 @@ public struct Prompt: Equatable, Sendable {
     case rows
     case command
     case label
+    case note
     case exportPath
     /// Which command gets the passage, named by its address.
     case pipe(passage: String)
@@ -46,6 +47,7 @@ public struct Prompt: Equatable, Sendable {
     case .rows: "&"
     case .filter: "/"
     case .label: "Whose view? "
+    case .note: "Note: "
     case .exportPath: "Export Markdown to: "
     case .pipe(let passage): "Pipe \(passage) to: "
     case .replace(let path): "\(path) exists. Replace it? y n "

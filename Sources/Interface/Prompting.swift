@@ -61,10 +61,13 @@ extension State {
   private mutating func accept(_ prompt: Prompt) -> [Effect] {
     let text = prompt.editor.text
     switch prompt.kind {
-    case .search(let forward): endSearch(text, prompt.modes, forward: forward)
+    case .search(let forward):
+      endSearch(text, prompt.modes, forward: forward)
+      return text.isEmpty ? [] : [.remember(.search(text))]
     case .rows: filterRows(text, prompt.modes)
     case .command: return run(text)
-    case .label: label(text)
+    case .label: return label(text)
+    case .note: return endNote(text)
     case .exportPath: return export(to: text)
     case .pipe: return pipe(to: text)
     case .filter, .replace: break
@@ -86,9 +89,16 @@ extension State {
     let words = String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     if words.isEmpty { return [] }
     if words == "q" || words == "quit" { return [.quit] }
+    if words == "sample" { return [.openSample] }
+    let parts = words.split(separator: " ")
+    if parts.count == 2, let action = Action(rawValue: String(parts[0])), action.takesLetter,
+      parts[1].utf8.count == 1
+    {
+      return perform(action, letter: String(parts[1]))
+    }
     if let row = Int(words) {
       goToRow(row)
-    } else if let action = Action(rawValue: words), action != .commandLine {
+    } else if let action = Action(rawValue: words) {
       return perform(action)
     } else if let dot = words.lastIndex(of: "."), let row = Int(words[words.index(after: dot)...]) {
       go(to: String(words[..<dot]), row: row)
@@ -98,14 +108,15 @@ extension State {
     return []
   }
 
-  private mutating func label(_ text: String) {
-    if text.isEmpty { return }
+  private mutating func label(_ text: String) -> [Effect] {
+    if text.isEmpty { return [] }
+    if text == "none" { return takeLabelBack() }
     let fitting = options.labels.filter { $0.id.rawValue.hasPrefix(text.lowercased()) }
     guard let label = fitting.first(where: { $0.id.rawValue == text.lowercased() }) ?? fitting.first else {
       message = "No label “\(text)”: " + options.labels.map(\.id.rawValue).joined(separator: ", ")
-      return
+      return []
     }
-    give(label)
+    return give(label)
   }
 
   // MARK: Export
@@ -139,8 +150,9 @@ extension State {
     let text = prompt.editor.text
     let words: [String]
     switch prompt.kind {
-    case .label: words = options.labels.map(\.id.rawValue)
-    case .command: words = Action.allCases.map(\.rawValue) + options.labels.map { $0.id.rawValue + "." }
+    case .label: words = options.labels.map(\.id.rawValue) + ["none"]
+    case .command:
+      words = Action.allCases.map(\.rawValue) + ["sample"] + options.labels.map { $0.id.rawValue + "." }
     default: return
     }
     let fitting = words.filter { $0.hasPrefix(text) }

@@ -20,9 +20,10 @@ extension State {
     request.limits = options.limits
     request.glyphs = glyphs
     request.focus = focus?.entry
+    request.reportKey = keys.hint(.toggleReport)
     request.matching = rowFilter?.passages(in: grid)
     request.columnNotes = comparing?.columnNotes ?? [:]
-    request.marginalia = comparing?.marginalia ?? [:]
+    request.marginalia = (comparing?.marginalia ?? [:]).merging(marginalia(in: grid)) { "\($0), \($1)" }
     return request
   }
 

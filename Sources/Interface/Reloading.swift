@@ -25,6 +25,8 @@ extension State {
     }
     let (old, place) = (grid, self.place)
     documents = zip(documents, fresh).map { old, new in new?.takingLabels(of: old) ?? old }
+    originals = zip(originals, fresh).map { old, new in new ?? old }
+    annotations = PlacedAnnotation.all(annotations, in: documents)
     (focus, wantedItem, placeBeforeReport, selection, prompt, overlay) = (nil, nil, nil, nil, nil, nil)
     relight { state in
       state.relayout(keepingPlace: false)

@@ -53,7 +53,7 @@ extension State {
       return
     }
     if let focus { reveal(focus, atLeast: 2) }
-    message = "\(StatusLine.rows(of: self)): Esc shows all"
+    message = "\(StatusLine.rows(of: self)): \(keys.hint(.undo)) shows all"
   }
 
   mutating func showAllRows() {

@@ -120,7 +120,7 @@ extension State {
   mutating func goToMatch(step: Int) {
     guard let finding else {
       guard let words = searchHistory.last else {
-        message = "Nothing searched for yet: / searches"
+        message = "Nothing searched for yet: \(keys.hint(.search)) searches"
         return
       }
       search(words, searchModes[words] ?? Query.Modes(), forward: step > 0)
@@ -164,7 +164,7 @@ extension State {
     } else if let finding {
       search(finding.words, finding.modes.toggling(mode, of: finding.run.query), forward: true)
     } else {
-      message = "Nothing searched for yet: / searches"
+      message = "Nothing searched for yet: \(keys.hint(.search)) searches"
     }
   }
 

@@ -31,7 +31,7 @@ extension State {
     guard let focus, let band = arrangement.band(of: focus.entry), arrangement.bands[band].kind == .report,
       arrangement.bands[band].isFolded || isReportOpen || isOpenedBySearch
     else {
-      message = "No fold here: R opens the report"
+      message = "No fold here: \(keys.hint(.toggleReport)) opens the report"
       return
     }
     setReport(open: arrangement.bands[band].isFolded)
@@ -40,7 +40,8 @@ extension State {
   mutating func toggleSolo() {
     isSolo.toggle()
     relayoutAtFocus()
-    if isSolo { message = "One column alone: z or 0 brings the others back" }
+    let (again, all) = (keys.hint(.soloColumn), keys.hint(.allColumns))
+    if isSolo { message = "One column alone: \(again) or \(all) brings the others back" }
   }
 
   /// Rows by paragraph, by section.
@@ -80,47 +81,9 @@ extension State {
     if focus == nil { pullFocus() }
     if focus == nil, let first = firstFocus { setFocus(first) }
     message =
-      showsDiscarded ? "\(count) discarded parts at the end; D hides them" : "Discarded parts are hidden"
-  }
-
-  // MARK: Labels
-
-  mutating func askForLabel() {
-    guard focus != nil else { return }
-    prompt = Prompt(.label)
-    message = nil
-  }
-
-  /// What the label prompt is about: the section in focus, or a whole document without labelled sections.
-  var labelSubject: String {
-    guard let focus else { return "" }
-    let entry = grid.entries[focus.entry]
-    if documents[entry.document].hasLabelledSections { return "section “\(entry.name)”" }
-    return documents.count > 1 ? "document \(entry.document + 1)" : "this document"
-  }
-
-  /// Gives a label to what the label prompt is about.
-  mutating func give(_ label: Label) {
-    guard let focus else { return }
-    let entry = grid.entries[focus.entry]
-    if documents[entry.document].hasLabelledSections && !entry.isDiscarded {
-      for section in entry.sections {
-        documents[entry.document] = documents[entry.document].relabelled(section: section, as: label)
-      }
-    } else {
-      documents[entry.document] = documents[entry.document].relabelled(as: label)
-    }
-    let section = entry.sections.first ?? 0
-    self.focus = nil
-    placeBeforeReport = nil
-    relayout(keepingPlace: false)
-    let now = grid.entries.indices.first {
-      grid.entries[$0].document == entry.document && grid.entries[$0].sections.contains(section)
-    }
-    if let now { land(on: Passage(entry: now, item: 0)) }
-    refreshSearch()
-    refreshComparing()
-    message = "\(label.name) (your label)"
+      showsDiscarded
+      ? "\(count) discarded parts at the end; \(keys.hint(.toggleDiscarded)) hides them"
+      : "Discarded parts are hidden"
   }
 
   /// The path an export is offered under.

@@ -22,6 +22,14 @@ public struct State: Equatable, Sendable {
     public var theme: ThemeName
     /// Whether the mouse is on at first.
     public var usesMouse: Bool
+    /// What is remembered of the documents.
+    public var memory = Memory()
+    /// Whether what the reader makes is kept when the program ends.
+    public var keepsState = true
+    /// Whether nothing was named, and the documents are those that were read last.
+    public var isReadAgain = false
+    /// What is to be said on opening.
+    public var message: String?
 
     public init(
       labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false, theme: ThemeName = .auto,
@@ -35,11 +43,17 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  let options: Options
+  public let options: Options
   let keys: KeyMap
+  /// The documents as they were opened.
+  var originals: [Document]
+  /// The labels that the reader gave to each of them.
+  var given: [[GivenLabel]]
+  /// The notes, bookmarks and marks, and where they stand.
+  var annotations: [PlacedAnnotation] = []
   /// The documents as the reader sees them, with the labels the reader gave.
   var documents: [Document]
-  var size: Size
+  public internal(set) var size: Size
 
   // What is shown, and how.
   var rows: LayoutRequest.Rows?
@@ -91,13 +105,18 @@ public struct State: Equatable, Sendable {
   var isNew: Bool
 
   /// The state on opening: the focus on the first row of the sides.
-  public init(_ documents: [Document], size: Size, options: Options = Options(), keys: KeyMap = .standard) {
+  public init(_ opened: [Document], size: Size, options: Options = Options(), keys: KeyMap = .standard) {
+    originals = opened
+    given = opened.indices.map { options.memory.labels.indices.contains($0) ? options.memory.labels[$0] : [] }
+    let documents = zip(opened, given).map { $0.relabelled(by: $1, of: options.labels) }
     self.documents = documents
+    searchHistory = options.memory.searches
+    annotations = PlacedAnnotation.all(options.memory.annotations, in: documents)
     self.size = size
     self.options = options
     self.keys = keys
     isNew = options.isSample
-    readersColumns = options.readersColumns
+    readersColumns = options.memory.columns?.columns ?? options.readersColumns
     theme = options.theme
     usesMouse = options.usesMouse
     arrangement = Arrangement(LayoutRequest(grid: Grid(documents), width: size.columns))
@@ -106,6 +125,8 @@ public struct State: Equatable, Sendable {
     if let focus, !showsColumn(of: focus.entry) { relayout(keepingPlace: false) }
     if let focus { reveal(focus, atLeast: 2) }
     message = openingMessage
+    if let last = options.memory.place { goBack(to: last) }
+    message = options.message ?? message
   }
 
   var grid: Grid { arrangement.grid }
@@ -141,7 +162,7 @@ public struct State: Equatable, Sendable {
 
   private var openingMessage: String? {
     if documents.count == 1, !documents[0].hasLabelledSections {
-      return "No labelled sections: shown as one report. L says whose view it is."
+      return "No labelled sections: shown as one report. \(keys.hint(.sayLabel)) says whose view it is."
     }
     return nil
   }

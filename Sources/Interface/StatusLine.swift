@@ -13,7 +13,7 @@ struct StatusLine {
   init(_ state: State) {
     let width = state.size.columns
     let fixed = "\(state.percent)%"
-    let hint = "   ? help"
+    let hint = "   \(state.keys.hint(.help)) help"
     if let message = state.message ?? Self.hint(of: state) {
       (left, right) = (Printable.text(message), fixed)
       return
@@ -42,8 +42,12 @@ struct StatusLine {
   private static func hint(of state: State) -> String? {
     guard state.isNew, state.finding == nil, state.comparing == nil else { return nil }
     let dot = " \(state.glyphs.dot) "
-    return ["Sample", "Tab other side", "/ search", "u only here", "s export", "? keys", "q quit"]
-      .joined(separator: dot)
+    let keys = [
+      (state.keys.hint(.nextColumn, preferring: "Tab"), "other side"), (state.keys.hint(.search), "search"),
+      (state.keys.hint(.onlyHere), "only here"), (state.keys.hint(.export), "export"), (state.keys.hint(.help), "keys"),
+      (state.keys.hint(.quit), "quit"),
+    ]
+    return (["Sample"] + keys.map { "\($0.0) \($0.1)" }).joined(separator: dot)
   }
 
   private static func focus(of state: State) -> String {
@@ -132,10 +136,13 @@ struct StatusLine {
     }
     if state.rowFilter != nil { add([rows(of: state)]) }
     add([finding.modes.words(isCaseSensitive: finding.run.query.isCaseSensitive).joined(separator: "  ")])
-    let keys = [
-      "n next", "N previous", state.rowFilter == nil ? "& only these rows" : "& all rows", "F list",
+    let keys = state.keys
+    var hints = [
+      "\(keys.hint(.nextMatch)) next", "\(keys.hint(.previousMatch)) previous",
+      "\(keys.hint(.filterRows)) \(state.rowFilter == nil ? "only these rows" : "all rows")",
+      "\(keys.hint(.listMatches)) list",
+      "\(keys.hint(.undo)) \(state.rowFilter == nil ? "clear" : "all rows")",
     ]
-    var hints = keys + [state.rowFilter == nil ? "Esc clear" : "Esc all rows"]
     while !hints.isEmpty {
       let line = hints.joined(separator: "  ")
       let gap = width - CellWidth.of(text) - CellWidth.of(line)

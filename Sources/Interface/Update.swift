@@ -43,10 +43,15 @@ extension State {
     if prompt != nil { return takeInPrompt(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
-    case .pending: return []
+    case .pending:
+      message = keys.hint(afterKeys: pending)
+      return []
     case .action(let action):
       pending = []
-      if action == .focusColumn, overlay == nil, let number = key.digit {
+      if action.takesLetter, overlay == nil, let letter = key.letter {
+        return perform(action, letter: letter)
+      }
+      if action == .focusColumn, overlay == nil, let number = keys.number(of: key, for: action) {
         isNew = false
         focusColumn(number: number)
         return []
@@ -56,8 +61,9 @@ extension State {
       // The keys began a sequence that leads nowhere: the last of them counts by itself.
       let alone = pending.count == 1
       pending = []
+      if !alone && key == Key(.escape) { return [] }
       if alone {
-        self.message = "That key is not bound: ? shows the keys"
+        self.message = "That key is not bound: \(keys.hint(.help)) shows the keys"
         return []
       }
       return take(key)
@@ -105,7 +111,7 @@ extension State {
   /// Actions that change what is shown, or leave.
   private mutating func performOnWhole(_ action: Action) -> [Effect] {
     if veiled != nil, Self.needsSources(action) {
-      message = "Not under the veil: V reveals, then it can be done"
+      message = "Not under the veil: \(keys.hint(.veil)) reveals, then it can be done"
       return []
     }
     switch action {
@@ -145,12 +151,18 @@ extension State {
     case .toggleMouse: return toggleMouse()
     case .commandLine: prompt = Prompt(.command)
     case .explain: explain()
+    case .note: askForNote()
+    case .bookmark: return toggleBookmark()
+    case .setMark, .goToMark:
+      message = "\(keys.hint(action)) and a letter, or :\(action.rawValue) and a letter"
+    case .goBack: goBack()
+    case .listNotes: listNotes()
     case .onlyHere: toggleComparing(.onlyHere)
     case .sharedWording: toggleComparing(.shared)
     case .veil: toggleVeil()
     case .help: overlay = .help(keys)
     case .undo: undo()
-    case .interrupt: message = "q quits"
+    case .interrupt: message = "\(keys.hint(.quit)) quits"
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitFromAnywhere: return [.quit]
@@ -172,13 +184,6 @@ extension State {
     } else if showsDiscarded {
       toggleDiscarded()
     }
-  }
-}
-
-extension Key {
-  /// The digit on the key; nil for all others.
-  fileprivate var digit: Int? {
-    if case .character(let scalar) = code { Int(String(scalar)) } else { nil }
   }
 }
 

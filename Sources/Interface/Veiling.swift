@@ -20,7 +20,7 @@ extension State {
     }
     if showsDiscarded { toggleDiscarded() }
     show(documents, veil: Veil(documents))
-    message = "Veiled: headings of sides, bylines and sources do not show; V reveals"
+    message = "Veiled: headings of sides, bylines and sources do not show; \(keys.hint(.veil)) reveals"
   }
 
   /// Shows documents, with a veil or without, and keeps the passage in focus.
@@ -53,6 +53,11 @@ extension State {
     default: false
     }
   }
+}
+
+extension State {
+  /// The documents as they are without a veil: what outlives the program is anchored in them.
+  var unveiled: [Document] { veiled?.documents ?? documents }
 }
 
 /// The documents under a veil.

@@ -30,12 +30,12 @@ extension HeaderComposer {
   private func foldAlone(lines: Int) -> [Line] {
     let entry = band.columns[0]
     let width = frame.count
-    let hint = "  R opens"
+    let hint = "  \(request.reportKey) opens"
     let name = "+ \(foldName(entry))  "
     let hits = matches(in: entry).map { counted($0, "match", "matches") }
     let full = name + (hits.map { "\(words(of: entry))  \($0)" } ?? contents(of: entry))
     let lead = full + ": "
-    let room = width - hint.utf8.count
+    let room = width - CellWidth.of(hint)
     if CellWidth.of(lead) + Self.smallestPreview > room {
       let shown = CellWidth.of(full) <= room ? full : name + (hits ?? words(of: entry))
       let head = Run(
@@ -47,7 +47,7 @@ extension HeaderComposer {
     guard let address = preview(of: entry) else { return [Line([head, hintRun(hint)])] }
     let start = CellWidth.of(lead)
     let preview = texts.first(
-      lines, linesOf: address, .text, width: width, inset: start, outset: hint.utf8.count)
+      lines, linesOf: address, .text, width: width, inset: start, outset: CellWidth.of(hint))
     return preview.enumerated().map { Line($0 == 0 ? [head, $1, hintRun(hint)] : [$1]) }
   }
 
@@ -62,7 +62,7 @@ extension HeaderComposer {
       let ranges = texts.wrapped(address, .text, width: width)
       result += ranges.prefix(lines).map { Line([$0]) }
     }
-    let hint = entry == band.visibleColumns.last ? "  R opens" : ""
+    let hint = entry == band.visibleColumns.last ? "  \(request.reportKey) opens" : ""
     let choices = [
       contents(of: entry, words: false), counted(grid.entries[entry].paragraphs, "paragraph", "paragraphs"),
     ]
@@ -72,7 +72,7 @@ extension HeaderComposer {
     return result
   }
 
-  private func hintRun(_ hint: String) -> Run { Run(hint, at: frame.count - hint.utf8.count, .hint) }
+  private func hintRun(_ hint: String) -> Run { Run(hint, at: frame.count - CellWidth.of(hint), .hint) }
 
   private func foldName(_ entry: Int) -> String {
     let name = grid.entries[entry]

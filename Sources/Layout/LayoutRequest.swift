@@ -55,6 +55,8 @@ public struct LayoutRequest: Equatable, Sendable {
   public var readersColumns = ReadersColumns()
   public var limits = ColumnLimits()
   public var glyphs = Glyphs.lines
+  /// The key that opens the report, as hints name it.
+  public var reportKey = "R"
   /// Words beside the numbers of passages.
   public var marginalia: [Passage: String] = [:]
   /// Words behind the counts in the headers and folds of columns, by entry.

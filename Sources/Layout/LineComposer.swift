@@ -139,7 +139,7 @@ struct LineComposer {
       runs.append(Run(shown, at: end + 1, .marginal, passage: passage))
       end += CellWidth.of(shown) + 2
     }
-    if ruled { runs.append(rule(from: end, to: width)) }
+    if ruled && end < width { runs.append(rule(from: end, to: width)) }
     return Line(runs)
   }
 

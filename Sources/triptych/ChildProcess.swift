@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// Another program, started with an argument list of its own: no shell reads it.
 struct ChildProcess {
@@ -59,7 +60,7 @@ struct ChildProcess {
   private static func file(with text: String) -> UnsafeMutablePointer<FILE>? {
     guard let file = tmpfile() else { return nil }
     do {
-      try Output.write(Array(text.utf8), to: fileno(file), named: "")
+      try Descriptor(fileno(file), name: "").write(Array(text.utf8))
       lseek(fileno(file), 0, SEEK_SET)
       return file
     } catch {

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// What the program is told by its surroundings.
 enum Environment {
@@ -9,6 +10,11 @@ enum Environment {
 
   /// Whether a variable is set to anything but nothing.
   static func isSet(_ name: String) -> Bool { variable(name) != nil }
+
+  /// The program's folders. A home that is not there is none, and nothing is kept in it.
+  static var folders: BaseFolders {
+    BaseFolders { name in variable(name).flatMap { name != "HOME" || access($0, F_OK) == 0 ? $0 : nil } }
+  }
 
   /// Whether standard output is a terminal.
   static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -5,6 +5,7 @@ import LabelSets
 import Loading
 import NcursesTerminal
 import Search
+import Storage
 
 /// Why a document could not be opened.
 struct OpeningError: Error {
@@ -23,6 +24,10 @@ enum ErrorWords {
     case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
     case let error as UnknownLabel: words(for: error)
     case let error as WritingError: words(for: error)
+    case let error as ReadingError: "\(error.path): \(words(forSystem: error.errno))"
+    case let error as StateError: words(for: error)
+    case let error as FileError:
+      "\(error.path):\(error.error.line):\(error.error.column): \(words(for: error.error.fact))"
     case let error as TerminalFailure: words(for: error)
     case let error as ScreenTooSmall: words(for: error)
     case let error as PatternError: SearchErrorWords.sentence(for: error)
@@ -90,6 +95,30 @@ enum ErrorWords {
     case .directory(let path): "\(path): a directory. Name a file in it."
     case .special(let path): "\(path): a device or a pipe. Leave out -o and redirect the output to it."
     case .failed(let path, let number): "\(path): \(words(forSystem: number))"
+    }
+  }
+
+  private static func words(for error: StateError) -> String {
+    switch error {
+    case .damaged(let path): "what was kept could not be read and is set aside as \(path)"
+    case .failed(let path, let number): "nothing is kept: \(path): \(words(forSystem: number))"
+    }
+  }
+
+  private static func words(for fact: ConfigurationError.Fact) -> String {
+    switch fact {
+    case .syntax(let words): words
+    case .unknownKey(let key): "“\(key)” means nothing here"
+    case .repeated(let key): "“\(key)” stands here a second time"
+    case .wrongType(let key, let expected): "“\(key)” must be \(expected)"
+    case .unknownValue(let value, let key, let known):
+      "“\(value)” is no \(key): use \(known.joined(separator: ", "))"
+    case .outOfRange(let key, let range): "“\(key)” must be \(range.lowerBound) to \(range.upperBound)"
+    case .rebinding(.unknownAction(let action)):
+      "there is no action “\(action)”: triptych --list-keys prints them"
+    case .rebinding(.unknownKey(let key, _)):
+      "“\(key)” is no key: use j, ZZ, C-e, M-r, Tab, Enter, Esc, SPC, Up, PgDn, F1 and the like"
+    case .rebinding(.taken(let key, _, let other)): "the key “\(key)” is taken by \(other.rawValue) above"
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Export
 import Loading
+import Storage
 
 /// `triptych export`: documents as Markdown and in other formats.
 struct ExportCommand: ParsableCommand {

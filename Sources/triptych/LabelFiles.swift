@@ -24,7 +24,7 @@ enum LabelFiles {
 
   /// `triptych/labels/*.toml` in the configuration directory, in order of their names.
   private static var configured: [String] {
-    guard let folder = configurationDirectory.map({ "\($0)/triptych/labels" }), let stream = opendir(folder)
+    guard let folder = Environment.folders.configuration.map({ "\($0)/labels" }), let stream = opendir(folder)
     else { return [] }
     defer { closedir(stream) }
     var paths: [String] = []
@@ -35,11 +35,5 @@ enum LabelFiles {
       if name.hasSuffix(".toml") { paths.append("\(folder)/\(name)") }
     }
     return paths.sorted()
-  }
-
-  /// As the XDG Base Directory Specification has it: a relative path does not count.
-  private static var configurationDirectory: String? {
-    if let given = Environment.variable("XDG_CONFIG_HOME"), given.hasPrefix("/") { return given }
-    return Environment.variable("HOME").map { "\($0)/.config" }
   }
 }

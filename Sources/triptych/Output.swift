@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import Typography
 
 /// What goes to standard output.
@@ -7,28 +8,13 @@ enum Output {
   /// it was started with that signal ignored.
   static func write(_ text: String) throws(WritingError) {
     do {
-      try write(Array(text.utf8), to: STDOUT_FILENO, named: "standard output")
+      try Descriptor(STDOUT_FILENO, name: "standard output").write(Array(text.utf8))
     } catch {
       if case .failed(_, EPIPE) = error {
         signal(SIGPIPE, SIG_DFL)
         raise(SIGPIPE)
       }
       throw error
-    }
-  }
-
-  /// Writes bytes to a descriptor until all are out.
-  ///
-  /// - Parameter name: what the descriptor is, for the error.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(WritingError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw .failed(path: name, errno: errno)
-      }
     }
   }
 }
@@ -38,7 +24,7 @@ enum Diagnostics {
   /// Says one thing, without what a terminal would obey: file names and messages are not trusted.
   static func say(_ message: String) {
     let line = Printable.text(message, keepingLines: true) + "\n"
-    try? Output.write(Array(line.utf8), to: STDERR_FILENO, named: "standard error")
+    try? Descriptor(STDERR_FILENO, name: "standard error").write(Array(line.utf8))
   }
 
   /// Says what went wrong, in the sentence that `ErrorWords` has for it.

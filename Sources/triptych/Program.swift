@@ -41,19 +41,20 @@ struct TriptychCommand: ParsableCommand {
     commandName: "triptych",
     abstract: "Puts the sides of a story next to each other.",
     usage: """
-      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii]
+      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii] [--no-state]
+      triptych --list-keys
       triptych <subcommand>
       """,
     discussion: """
       Opens articles that argue from labelled viewpoints, finds their sections, and lays them out side by side \
-      with every row aligned. Without a file it opens piped text, else a sample. “-” is standard input.
+      with every row aligned. Without a file it opens piped text, else what was read last, else a sample. “-” is standard input.
 
       The exit status is 2 if something could not be opened or written, 1 if a search found nothing, else 0.
       """,
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, SegmentCommand.self, CompareCommand.self, SearchCommand.self, ExportCommand.self,
-      LabelsCommand.self,
+      LabelsCommand.self, NotesCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// How far a command is with opening many files, on standard error: only where that is a terminal, and only when it
 /// takes a while. The line is gone before anything else is printed.
@@ -25,6 +26,6 @@ struct ProgressLine {
   }
 
   private func print(_ text: String) {
-    try? Output.write(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
+    try? Descriptor(STDERR_FILENO, name: "standard error").write(Array(text.utf8))
   }
 }

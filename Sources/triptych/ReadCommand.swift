@@ -13,6 +13,12 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Open the sample, two articles on a town's dam, and no file.")
   var sample = false
 
+  @Flag(help: "Keep nothing on disk, and remember nothing: no place, labels, notes or searches.")
+  var noState = false
+
+  @Flag(help: "Print the keys as they are bound, and open nothing.")
+  var listKeys = false
+
   @Flag(help: "Draw lines in ASCII; on a terminal show nothing but ASCII.")
   var ascii = false
 
@@ -32,7 +38,9 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
-    var reading = Reading(request: documents.request, opensSample: sample, usesASCII: ascii)
+    if listKeys { return try KeyListing.write() }
+    var reading = Reading(
+      request: documents.request, opensSample: sample, usesASCII: ascii, keepsState: !noState)
     if linear { reading.linear = LinearFormat(discarded: discarded) }
     try reading.run()
   }

@@ -2,6 +2,7 @@ import Documents
 import Glibc
 import Interface
 import NcursesTerminal
+import Storage
 import Terminal
 
 /// The reader at work: events in, screens out, and the effects that the interface asks for.
@@ -9,19 +10,36 @@ struct Reader {
   private let device: NcursesDevice
   private let opener: DocumentOpener
   private var state: State
+  private let keys: KeyMap
+  private var keeper: Keeper?
+  /// What went wrong with the state, to be said when the terminal is back.
+  private var errors: [StateError] = []
   private var programs = BackgroundPrograms()
 
   /// Opens the first screen on a terminal.
   ///
-  /// - Parameter opener: what opened the documents, and opens them again.
-  init(_ documents: [Document], by opener: DocumentOpener, options: State.Options, on device: NcursesDevice) {
+  /// - Parameters:
+  ///   - opener: what opened the documents, and opens them again.
+  ///   - keeper: keeps what the reader makes; nil where nothing is kept.
+  init(
+    _ documents: [Document], by opener: DocumentOpener, options: State.Options, keys: KeyMap, keeper: Keeper?,
+    on device: NcursesDevice
+  ) {
     self.device = device
     self.opener = opener
+    self.keys = keys
+    self.keeper = keeper
     device.theme = Self.theme(options.theme)
     device.reportsMouse = options.usesMouse
     var options = options
     options.usesASCII = device.isASCIIOnly
-    state = State(documents, size: device.size, options: options)
+    options.keepsState = keeper != nil
+    if let remembered = keeper?.memory() {
+      options.memory = remembered.memory
+      errors = remembered.errors
+      options.message = options.message ?? remembered.errors.first.flatMap(ErrorWords.sentence)
+    }
+    state = State(documents, size: device.size, options: options, keys: keys)
   }
 
   /// Opens the terminal.
@@ -44,7 +62,10 @@ struct Reader {
 
   /// Reads until the reader quits.
   mutating func run() {
-    defer { device.restore() }
+    defer {
+      device.restore()
+      for error in errors { Diagnostics.say(error) }
+    }
     while true {
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
@@ -73,9 +94,13 @@ struct Reader {
     case .mouse(let event): return perform(state.update(.mouse(event)))
     case .resize(let size): return perform(state.update(.resize(size)))
     case .resumed: device.invalidate()
-    case .ended(let signal): device.end(by: signal)
+    case .ended(let signal):
+      keepPlace()
+      device.end(by: signal)
     // A terminal that is gone without a word is a hang-up all the same.
-    case .vanished: device.end(by: SIGHUP)
+    case .vanished:
+      keepPlace()
+      device.end(by: SIGHUP)
     }
     return true
   }
@@ -83,9 +108,15 @@ struct Reader {
   private mutating func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
-      case .quit: return false
-      case .suspend: device.suspend()
+      case .quit:
+        keepPlace()
+        return false
+      case .suspend:
+        keepPlace()
+        device.suspend()
       case .redraw: device.invalidate()
+      case .remember(let change): keep(change)
+      case .openSample: openSample()
       case .write(let path, let text, let replacing): write(text, to: path, replacing: replacing)
       case .copy(let text): copy(text)
       case .pipe(let text, let command): pipe(text, to: command)
@@ -108,6 +139,38 @@ struct Reader {
     } catch {
       say(ErrorWords.sentence(for: error) ?? "\(error)")
     }
+  }
+
+  // MARK: Keeping
+
+  private mutating func keep(_ change: Change) {
+    do throws(StateError) {
+      try keeper?.keep(change)
+    } catch {
+      say(ErrorWords.sentence(for: error) ?? "\(error)")
+    }
+  }
+
+  private mutating func keepPlace() {
+    guard let keeper, let place = state.lastPlace else { return }
+    do throws(StateError) {
+      try keeper.keep(place, state.keptColumns)
+    } catch {
+      errors.append(error)
+    }
+  }
+
+  /// Opens the sample in the place of what is read, of which the place is kept.
+  private mutating func openSample() {
+    keepPlace()
+    keeper = nil
+    var options = state.options
+    options.memory = Memory()
+    options.message = nil
+    options.isReadAgain = false
+    options.isSample = true
+    options.keepsState = false
+    state = State(opener.openSample(), size: device.size, options: options, keys: keys)
   }
 
   // MARK: Taking away

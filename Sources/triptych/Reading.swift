@@ -1,6 +1,7 @@
 import Documents
 import Export
 import Interface
+import NcursesTerminal
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
 /// move its cursor, as plain text.
@@ -9,44 +10,74 @@ struct Reading {
   /// Whether the sample is opened, and no file.
   var opensSample = false
   var usesASCII = false
+  /// Whether what the reader makes, and where the reader is, outlives the program.
+  var keepsState = true
   /// How the documents are printed instead of shown; nil for the reader.
   var linear: LinearFormat?
 
   func run() throws {
-    let opener = try DocumentOpener(request)
     let isOnScreen = linear == nil && Environment.writesToTerminal && Environment.variable("TERM") != "dumb"
-    let bytes = FileFacts.bytes(of: request.paths)
-    if isOnScreen, !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
-      return try runWithProgress(opener, bytes: bytes)
+    guard isOnScreen else { return try print() }
+    let settings = Settings()
+    settings.sayErrors()
+    var reading = self
+    reading.usesASCII = usesASCII || settings.configuration.usesASCII
+    reading.keepsState = keepsState && settings.configuration.keepsState
+    var options = State.Options(
+      theme: settings.configuration.theme, usesMouse: settings.configuration.usesMouse)
+    options.limits = settings.configuration.limits
+    options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
+    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
+      let last = DocumentRequest.last
+    {
+      options.isReadAgain = last.isThere
+      if last.isThere { reading.request = last } else { options.message = "What you read last is gone" }
     }
-    let (opened, isSample, allOpened) = try open(by: opener)
-    if opened.isEmpty { throw Status.trouble }
-    if isOnScreen {
-      let options = State.Options(labels: opener.labels, isSample: isSample)
-      let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
-      var reader = Reader(opened, by: opener, options: options, on: device)
-      reader.run()
-    } else if let linear {
-      try Output.write(linear.text(of: opened))
-    } else {
-      try Output.write(PlainComparison.text(of: opened, width: nil, usesASCII: usesASCII))
-    }
+    options.message = settings.message ?? options.message
+    try reading.read(options, settings.configuration.keyMap.keys)
+  }
+
+  private func print() throws {
+    let (documents, _, allOpened) = try open(by: try DocumentOpener(request))
+    if documents.isEmpty { throw Status.trouble }
+    let plain = { PlainComparison.text(of: documents, width: nil, usesASCII: usesASCII) }
+    try Output.write(linear?.text(of: documents) ?? plain())
     if !allOpened { throw Status.trouble }
   }
+
+  // MARK: On a screen
 
   /// Up to here files are opened at once, without a thread: on a slow machine in a tenth of a second.
   private static let manyBytes = 2 << 20
   private static let manyFiles = 20
 
+  private func read(_ options: State.Options, _ keys: KeyMap) throws {
+    let opener = try DocumentOpener(request)
+    var options = options
+    options.labels = opener.labels
+    let bytes = FileFacts.bytes(of: request.paths)
+    if !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
+      return try readWithProgress(opener, bytes: bytes, options, keys)
+    }
+    let (documents, isSample, allOpened) = try open(by: opener)
+    if documents.isEmpty { throw Status.trouble }
+    options.isSample = isSample
+    let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
+    var reader = reader(documents, opener, options, keys, device)
+    reader.run()
+    if !allOpened { throw Status.trouble }
+  }
+
   /// Opens many or large files with the terminal alive: it shows how far it is, and can be stopped.
-  private func runWithProgress(_ opener: DocumentOpener, bytes: Int) throws {
-    let options = State.Options(labels: opener.labels)
+  private func readWithProgress(
+    _ opener: DocumentOpener, bytes: Int, _ options: State.Options, _ keys: KeyMap
+  ) throws {
     let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
     defer { device.restore() }
     var view = LoadingView(opener, bytes: bytes, on: device)
     guard let progress = view.wait() else { return }
     if !progress.documents.isEmpty {
-      var reader = Reader(progress.documents, by: opener, options: options, on: device)
+      var reader = reader(progress.documents, opener, options, keys, device)
       if progress.isCancelled {
         reader.say("Stopped: \(progress.documents.count) of \(opener.paths.count) files are open")
       }
@@ -56,6 +87,17 @@ struct Reading {
     for failure in progress.failures { Diagnostics.say(failure) }
     if !progress.failures.isEmpty { throw Status.trouble }
   }
+
+  private func reader(
+    _ documents: [Document], _ opener: DocumentOpener, _ options: State.Options, _ keys: KeyMap,
+    _ device: NcursesDevice
+  ) -> Reader {
+    let keeps = keepsState && !options.isSample
+    let keeper = keeps ? Keeper(documents, request: request) : nil
+    return Reader(documents, by: opener, options: options, keys: keys, keeper: keeper, on: device)
+  }
+
+  // MARK: Opening
 
   /// The documents that were named; else piped text; else the sample.
   private func open(

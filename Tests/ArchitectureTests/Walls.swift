@@ -7,6 +7,7 @@ struct Walls {
   static let systemModules: [String: Set<String>] = [
     "Loading": ["Glibc"],
     "NcursesTerminal": ["Glibc"],
+    "Storage": ["FoundationEssentials", "Glibc"],
     "triptych": ["Glibc", "FoundationEssentials"],
   ]
 

@@ -15,16 +15,20 @@ struct Journey {
 
   init(
     _ documents: [Document], columns: Int = 80, rows: Int = 24, usesASCII: Bool = false,
-    isSample: Bool = false
+    isSample: Bool = false, keys: KeyMap = .standard, memory: Memory = Memory()
   ) {
-    let options = State.Options(
+    var options = State.Options(
       labels: Self.catalog.labels, usesASCII: usesASCII, isSample: isSample)
-    state = State(documents, size: Size(columns: columns, rows: rows), options: options)
+    options.memory = memory
+    state = State(documents, size: Size(columns: columns, rows: rows), options: options, keys: keys)
   }
 
   /// Opens sources as the program does.
-  init(_ sources: Source..., columns: Int = 80, rows: Int = 24, usesASCII: Bool = false) {
-    self.init(sources.map(Self.document), columns: columns, rows: rows, usesASCII: usesASCII)
+  init(
+    _ sources: Source..., columns: Int = 80, rows: Int = 24, usesASCII: Bool = false, keys: KeyMap = .standard
+  ) {
+    self.init(
+      sources.map(Self.document), columns: columns, rows: rows, usesASCII: usesASCII, keys: keys)
   }
 
   /// The document of a source, by the built-in label sets.
@@ -36,7 +40,8 @@ struct Journey {
   /// Presses keys: names (`Tab`, `RET`, `Esc`, `SPC`, `C-d`) and words of single characters, between spaces.
   mutating func press(_ keys: String) {
     for word in keys.split(separator: " ") {
-      for key in KeyName.keys(word == "RET" ? "Enter" : String(word)) { send(.key(key)) }
+      let keys = word == "RET" ? [Key(.enter)] : KeyName.keys(String(word))
+      for key in keys ?? word.unicodeScalars.map({ Key(.character($0)) }) { send(.key(key)) }
     }
   }
 

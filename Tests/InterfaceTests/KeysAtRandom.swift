@@ -69,13 +69,13 @@ struct KeysAtRandom {
     let names = [
       "j", "k", "d", "C-u", "SPC", "b", "}", "{", "Tab", "h", "]", "[", "J", "K", "j", "j", "d", "SPC",
     ]
-    return .key(KeyName.keys(names[random.number(0...names.count - 1)])[0])
+    return .key(Self.key(names[random.number(0...names.count - 1)]))
   }
 
   /// Keys that change what is shown, and some that move.
   mutating func showing() -> Message {
     let names = ["z", "0", "R", "p", "w", "T", "Tab", "h", "1", "2", "}", "G", "d", "n"]
-    return .key(KeyName.keys(names[random.number(0...names.count - 1)])[0])
+    return .key(Self.key(names[random.number(0...names.count - 1)]))
   }
 
   /// A size from 1×1 to 300×100, mostly one that people have.
@@ -97,8 +97,10 @@ struct KeysAtRandom {
   private mutating func boundKey() -> Key {
     let bindings = KeyMap.standard.bindings
     let names = bindings[random.number(0...bindings.count - 1)].keys
-    return KeyName.keys(names[random.number(0...names.count - 1)])[0]
+    return Self.key(names[random.number(0...names.count - 1)])
   }
+
+  private static func key(_ name: String) -> Key { KeyName.keys(name)?.first ?? Key(.escape) }
 
   private mutating func letter() -> Unicode.Scalar {
     let letters = Array("etaoin shrdlu.:/12390 水é\u{301}🙂ZqQ".unicodeScalars)

@@ -23,6 +23,11 @@ struct RequestsAtRandom {
     request.showsDiscarded = documents.chance(3)
     request.isSolo = documents.chance(6)
     if documents.chance(5) { request.glyphs = .ascii }
+    for (number, entry) in grid.entries.enumerated() where documents.chance(3) {
+      for item in entry.items.indices where documents.chance(2) {
+        request.marginalia[Passage(entry: number, item: item)] = pick(["note", "bookmark, mark a, note"])
+      }
+    }
     if documents.chance(2) { request.readersColumns = columns(of: grid) }
     if documents.chance(5) {
       let narrowest = documents.number(10...60)

@@ -47,7 +47,8 @@ public final class TemporaryFolder: Sendable {
     }
   }
 
-  private static func names(in path: String) -> [String] {
+  /// The names in a folder, in order; none where there is no folder.
+  public static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

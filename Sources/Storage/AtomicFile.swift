@@ -1,7 +1,7 @@
 import Glibc
 
 /// Why a text could not be written.
-enum WritingError: Error, Equatable {
+public enum WritingError: Error, Equatable, Sendable {
   /// There is something already, and nobody said that it may be replaced.
   case exists(path: String)
   /// A directory stands there.
@@ -13,19 +13,26 @@ enum WritingError: Error, Equatable {
 }
 
 /// A file that is written whole or not at all: beside its place, then moved there.
-struct AtomicFile {
-  let path: String
+public struct AtomicFile: Sendable {
+  private let path: String
+  private let permissions: mode_t
+
+  /// - Parameter permissions: those of a file that is new, before the process's mask.
+  public init(path: String, permissions: mode_t = 0o666) {
+    self.path = path
+    self.permissions = permissions
+  }
 
   /// Writes the file. One that is replaced leaves its permissions to the new one; a symbolic link is followed.
   ///
   /// - Parameter replacing: whether a file that is there already may go.
-  func write(_ text: String, replacing: Bool) throws(WritingError) {
+  public func write(_ text: String, replacing: Bool) throws(WritingError) {
     let mode = try modeOfPlace(replacing: replacing)
     let place = mode == nil ? path : resolved
     let (descriptor, beside) = try openBeside(place)
     do {
       defer { close(descriptor) }
-      try Output.write(Array(text.utf8), to: descriptor, named: path)
+      try Descriptor(descriptor, name: path).write(Array(text.utf8))
       if let mode { try check(fchmod(descriptor, mode & 0o7777)) }
       try check(fsync(descriptor))
     } catch {
@@ -60,7 +67,7 @@ struct AtomicFile {
   private func openBeside(_ place: String) throws(WritingError) -> (descriptor: Int32, path: String) {
     for attempt in 0..<100 {
       let beside = "\(folder(of: place)).triptych-\(getpid())-\(attempt)"
-      let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
       if descriptor >= 0 { return (descriptor, beside) }
       if errno != EEXIST { break }
     }

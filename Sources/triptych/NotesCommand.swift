@@ -1,0 +1,57 @@
+import ArgumentParser
+import Documents
+import Export
+import Storage
+
+/// `triptych notes`: the reader's notes and bookmarks, apart from the sources' text.
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: "Prints your notes and bookmarks, each with the passage it is on.",
+    discussion: """
+      Without a file it prints those on all files. A passage is found again by its words after a file was edited; \
+      one that has changed or is gone is printed as it was, and it is said that it has.
+      """)
+
+  /// How notes are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json
+  }
+
+  @OptionGroup var documents: DocumentArguments
+
+  @Option(help: "markdown or json.")
+  var format: Format = .markdown
+
+  func run() throws {
+    let (sheets, allOpened) = documents.request.paths.isEmpty ? try kept() : try named()
+    let notes = NotesFormat(sheets)
+    try Output.write(format == .json ? notes.json : notes.markdown)
+    if !allOpened { throw Status.trouble }
+  }
+
+  /// The notes on the documents that were named.
+  private func named() throws -> ([NoteSheet], allOpened: Bool) {
+    var sheets: [NoteSheet] = []
+    let allOpened = try documents.opener.openEach { document in
+      let record = try StateFolder.own?.record(of: Keeper.key(of: document))
+      let annotations = record?.annotations ?? []
+      sheets.append(NoteSheet(name: document.source.path, document: document, annotations: annotations))
+    }
+    return (sheets, allOpened)
+  }
+
+  /// All notes; a file that cannot be opened any more keeps its notes.
+  private func kept() throws -> ([NoteSheet], allOpened: Bool) {
+    var sheets: [NoteSheet] = []
+    for record in StateFolder.own?.records() ?? [] {
+      guard let annotations = record.annotations, !record.key.contains("\n") else { continue }
+      var request = DocumentRequest(labelFiles: documents.request.labelFiles)
+      request.files = record.key.hasPrefix("/") ? [record.key] : []
+      var document: Document?
+      _ = try DocumentOpener(request).openEach { document = $0 }
+      sheets.append(NoteSheet(name: record.key, document: document, annotations: annotations))
+    }
+    return (sheets, true)
+  }
+}
