@@ -41,7 +41,9 @@ let package = Package(
     // What is kept on disk.
     .target(
       name: "Storage",
-      dependencies: ["Documents", "Interface", "Layout", "Terminal", .product(name: "TOMLKit", package: "TOMLKit")]),
+      dependencies: [
+        "Documents", "Interface", "Layout", "Terminal", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
 
     // The command line.
     .executableTarget(

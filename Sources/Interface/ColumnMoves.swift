@@ -87,7 +87,8 @@ extension State {
       message = "No column is narrower than \(arrangement.request.narrowestColumn) cells"
       return
     }
-    message = "\(columnName(focus.entry)) is \(now.band.cells[place].count) cells wide: \(keys.hint(.equalColumns)) makes all equal"
+    message =
+      "\(columnName(focus.entry)) is \(now.band.cells[place].count) cells wide: \(keys.hint(.equalColumns)) makes all equal"
   }
 
   mutating func equalizeColumns() {

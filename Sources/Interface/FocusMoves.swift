@@ -11,7 +11,8 @@ extension State {
       land(on: next)
     } else if apart != nil {
       let name = columnName(focus.entry)
-      message = "\(name) \(step > 0 ? "ends" : "begins") here: \(keys.hint(.scrollApart)) brings the columns together"
+      message =
+        "\(name) \(step > 0 ? "ends" : "begins") here: \(keys.hint(.scrollApart)) brings the columns together"
     } else if let entry = neighbour(of: focus.entry, step: step) {
       let last = max(0, grid.entries[entry].items.count - 1)
       land(

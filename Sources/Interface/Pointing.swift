@@ -50,8 +50,7 @@ extension State {
     case .wheelUp, .wheelDown:
       selection = nil
       let action: Action = event.kind == .wheelUp ? .lineUp : .lineDown
-      if overlay == nil { scroll(by: event.kind == .wheelUp ? -Self.wheelStep : Self.wheelStep) }
-      return overlay == nil ? [] : (0..<Self.wheelStep).flatMap { _ in perform(action) }
+      return (0..<Self.wheelStep).flatMap { _ in perform(action) }
     case .press:
       selection = nil
       return overlay == nil ? press(at: event.point) : pressRow(at: event.point)

@@ -44,7 +44,8 @@ struct StatusLine {
     let dot = " \(state.glyphs.dot) "
     let keys = [
       (state.keys.hint(.nextColumn, preferring: "Tab"), "other side"), (state.keys.hint(.search), "search"),
-      (state.keys.hint(.onlyHere), "only here"), (state.keys.hint(.export), "export"), (state.keys.hint(.help), "keys"),
+      (state.keys.hint(.onlyHere), "only here"), (state.keys.hint(.export), "export"),
+      (state.keys.hint(.help), "keys"),
       (state.keys.hint(.quit), "quit"),
     ]
     return (["Sample"] + keys.map { "\($0.0) \($0.1)" }).joined(separator: dot)

@@ -148,7 +148,9 @@ private struct ConfigurationReader {
   }
 
   /// A number of cells; nil where it is none, or out of range.
-  private mutating func cells(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) -> Int? {
+  private mutating func cells(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement)
+    -> Int?
+  {
     guard let cells = value.int else {
       report(.wrongType(key: key, expected: "a whole number"), statement)
       return nil

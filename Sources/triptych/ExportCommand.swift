@@ -117,7 +117,8 @@ struct ExportCommand: ParsableCommand {
       let format = MarkdownFormat(options: options, chapters: chapters)
       if let cell = format.longCell(in: documents) { Diagnostics.say("triptych: " + Self.words(for: cell)) }
       return format.text(of: documents)
-    case .html: return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)
+    case .html:
+      return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)
     case .json:
       let format = JSONFormat(shape: documents.count == 1 ? .object : .array, sha256: Digest.sha256)
       return format.text(of: options.selected(documents))

@@ -54,7 +54,8 @@ struct Keeper {
       annotations: records.map { $0?.annotations ?? [] },
       // What --as says of a document goes before what the reader said once.
       labels: zip(keys, records).map { sides.contains($0) ? [] : $1?.labels ?? [] },
-      place: together?.place, columns: together?.columns, searches: kept { () throws(StateError) in try folder.searches() } ?? [])
+      place: together?.place, columns: together?.columns,
+      searches: kept { () throws(StateError) in try folder.searches() } ?? [])
     return (memory, errors)
   }
 

@@ -225,6 +225,6 @@ struct SuffixArrayTests {
       }
     }
     #expect(matches(100) > 0)
-    #expect(matches(4_000) <= 2 * matches(2_000) + 10)
+    #expect(matches(4_000) <= 2 * matches(2_000) + 20)
   }
 }

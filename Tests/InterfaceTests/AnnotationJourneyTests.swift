@@ -162,7 +162,9 @@ struct AnnotationJourneyTests {
     #expect(again.shows("(your label)") && again.focus == "conservative.1")
     let without = again.pressing("Lnone RET")
     #expect(without.status.hasPrefix("Your label is taken back"))
-    #expect(without.effects.last == .remember(.labels(document: 0, old: [GivenLabel("conservative", to: nil)], new: [])))
+    #expect(
+      without.effects.last
+        == .remember(.labels(document: 0, old: [GivenLabel("conservative", to: nil)], new: [])))
     #expect(without.focus == "body.1" && !without.shows("your label"))
     #expect(library.pressing("Lnone RET").status.hasPrefix("Progressive has no label of yours"))
     let one = library.pressing("Tab Lpro RET")

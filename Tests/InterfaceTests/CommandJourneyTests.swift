@@ -112,7 +112,9 @@ struct CommandJourneyTests {
   @Test("The sample's hint stays until the first key beyond moving")
   func hint() {
     let sample = Journey([Journey.document(SampleDocuments.library)], isSample: true)
-    #expect(sample.status.hasPrefix("Sample · Tab other side · / search · s export · ? keys · q quit"))
+    #expect(
+      sample.status.hasPrefix("Sample · Tab other side · / search · u only here · s export · ? keys · q quit")
+    )
     #expect(sample.pressing("j j").status.hasPrefix("Sample"))
     #expect(!sample.pressing("Tab").status.hasPrefix("Sample"))
   }

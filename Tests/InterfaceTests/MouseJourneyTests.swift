@@ -55,7 +55,7 @@ struct MouseJourneyTests {
     let row = try row("The city promised")
     let lines = library.lines[row...].prefix(3).map { String($0.drop { $0 != "│" }.dropFirst(2)) }
     let text = "city promised in January to open nothing new until the pension fund was repaired."
-    let last = try #require(lines.firstIndex { $0.contains("repaired.") } ?? 2)
+    let last = try #require(lines.firstIndex { $0.contains("repaired.") })
     let end =
       41
       + (lines[last].range(of: "repaired.").map {
