@@ -147,7 +147,7 @@ struct AnnotationJourneyTests {
 
   @Test("The order and the widths of columns and what is hidden come back")
   func columns() {
-    let journey = library.pressing("> + Tab H")
+    let journey = library.pressing("> + H")
     let again = Journey([Journey.document(SampleDocuments.library)], memory: memory(of: journey))
     #expect(again.state.readersColumns == journey.state.readersColumns)
     #expect(journey.state.readersColumns.hidden.count == 1 && !journey.state.readersColumns.order.isEmpty)
