@@ -89,7 +89,7 @@ extension PseudoterminalTests {
       let terminal = try PseudoterminalReader.open([try folder.write(long.utf8, to: "long.txt")])
       let screenful = terminal.output.count
       try terminal.send(String(repeating: " ", count: 40))
-      try terminal.waitForStatus("Report 421/4000")
+      try terminal.waitForStatus("Report 420/4000")
       #expect(terminal.output.count < 2 * screenful)
     }
   }
