@@ -203,17 +203,21 @@ struct LabelFinder {
     return words.words[match.count].before.contains(.colon)
   }
 
-  /// How many words a number before the heading takes: “1.”, “II.”, “a)”.
+  /// How many words a number before the heading takes: “1.”, “2.1”, “II.”, “a)”.
   private func leadEnd(_ words: HeadingWords) -> Int {
     guard words.words.count > 1 else { return 0 }
     let first = words.words[0]
-    let next = words.words[1]
-    let isNumber = reading.text[first.start..<first.end].allSatisfy { (0x30...0x39).contains($0) }
+    let numbers = words.words.dropLast().prefix(3).prefix { isNumber($0) && ($0.start == first.start || $0.before == .stop) }
+    if numbers.count > 1 { return numbers.count }
     let isLetter =
       first.end - first.start == 1
       || first.end - first.start <= 4
         && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
-    let isMarked = next.before.contains(.stop) || next.before.contains(.parenthesis)
-    return (isNumber || isLetter) && isMarked ? 1 : 0
+    let isMarked = !words.words[1].before.isDisjoint(with: [.stop, .parenthesis])
+    return (numbers.count == 1 || isLetter) && isMarked ? 1 : 0
+  }
+
+  private func isNumber(_ word: HeadingWord) -> Bool {
+    reading.text[word.start..<word.end].allSatisfy { (0x30...0x39).contains($0) }
   }
 }
