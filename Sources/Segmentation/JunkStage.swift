@@ -12,6 +12,7 @@ struct JunkStage {
     var reasons = reading.pieces.indices.map(reason)
     discardTitles(&reasons)
     SignUpBoxes(reading: reading).setApart(&reasons)
+    PageNotes(reading: reading).setApart(&reasons)
     discardTail(&reasons)
     return reasons
   }
@@ -142,7 +143,10 @@ struct JunkStage {
         at += 1
         continue
       }
-      let titles = ((at + 1)..<reasons.count).prefix { reasons[$0] == nil && isTitle($0) }
+      let isBlock = at + 1 < reasons.count && isNext(at + 1)
+      let titles = ((at + 1)..<reasons.count).prefix {
+        reasons[$0] == nil && isTitle($0) && (!isBlock || isNext($0))
+      }
       if titles.count > 1
         || reasons[at] != nil && reading.lastByte(of: reading.pieces[at]) == UInt8(ascii: ":")
       {
@@ -153,17 +157,27 @@ struct JunkStage {
     }
   }
 
+  /// Whether no blank line parts a piece from the one before: a block of titles ends with the first that is parted.
+  private func isNext(_ index: Int) -> Bool {
+    reading.pieces[index - 1].lines.upperBound == reading.pieces[index].lines.lowerBound
+  }
+
   /// Whether a piece announces links: “Related”, “Read more:”, “More on the harbour”.
   private func opensTitles(_ index: Int, _ reason: Discarded.Reason?) -> Bool {
     if reason == .relatedLinks { return true }
     let words = reading.words(of: reading.pieces[index], limit: 8)
-    guard reason == nil, words.isWhole, words.words.count >= 3, reading.isHeadingLike(index) else {
-      return false
-    }
-    return words.words[0].key == Self.more && Self.about.contains(words.words[1].key)
+    guard reason == nil, words.isWhole, words.words.count >= 2, reading.isHeadingLike(index),
+      words.words[0].key == Self.more
+    else { return false }
+    return words.words.count >= 3 && Self.about.contains(words.words[1].key)
+      || Self.stories.contains(words.words[words.words.count - 1].key)
   }
 
   private static let more = HeadingWords.key(of: "more")
+  private static let stories = Set(
+    ["stories", "headlines", "news", "sports", "coverage", "articles", "roundups", "reading"].map {
+      HeadingWords.key(of: $0)
+    })
   private static let about = Set(["on", "about", "from"].map { HeadingWords.key(of: $0) })
 
   private func isTitle(_ index: Int) -> Bool {

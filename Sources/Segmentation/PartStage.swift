@@ -53,7 +53,8 @@ struct PartStage {
     lost = Dictionary(
       LostHeading(reading: reading, grammar: grammar, head: titles, kept: kept, found: found).openings(),
       uniquingKeysWith: { first, _ in first })
-    openings = lost.merging([lead, end].compactMap(\.self)) { first, _ in first }
+    let leads = BoldLeads(reading: reading, grammar: grammar, kept: kept).openings(beside: found)
+    openings = lost.merging([lead, end].compactMap(\.self) + leads) { first, _ in first }
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
