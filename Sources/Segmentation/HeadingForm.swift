@@ -7,6 +7,8 @@ struct HeadingForm: Hashable {
   var depth: Int
   var isCapitals: Bool
   var isQuestion: Bool
+  /// Whether it has a comma, as names with an office have.
+  var hasComma: Bool
 }
 
 /// The number before a heading: “2.”, “2.1”, “IV.”.
@@ -30,7 +32,8 @@ extension Reading {
     return HeadingForm(
       depth: headingNumber(of: index)?.parts.count ?? 0,
       isCapitals: !text[range].contains { (0x61...0x7A).contains($0) },
-      isQuestion: lastByte(of: pieces[index]) == UInt8(ascii: "?"))
+      isQuestion: lastByte(of: pieces[index]) == UInt8(ascii: "?"),
+      hasComma: text[range].contains(UInt8(ascii: ",")))
   }
 
   /// The number at the start of a piece; nil where there is none, or nothing after it.

@@ -206,7 +206,7 @@ struct JunkWording: Sendable {
     ),
     (
       .caption, .start,
-      ["image copyright", "image source", "image caption", "photo credit", "photo by", "file photo"]
+      ["image copyright", "image source", "image caption", "photo credit", "photo by", "photos by", "file photo", "photo illustration"]
     ),
     (
       .copyright, .start,

@@ -26,7 +26,7 @@ struct OpinionAuthors {
   private func candidate(_ index: Int) -> LabelCandidate? {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph || piece.isMarkedHeading,
-      reading.words(of: piece, limit: 2).words.last.map(isCapitals) == true
+      reading.words(of: piece, limit: 2).words.contains(where: isCapitals)
     else { return nil }
     let words = reading.words(of: piece, limit: 28)
     guard let line = signature(words), let label = grammar.label(label(words.words[line])) else { return nil }

@@ -72,19 +72,18 @@ struct PageNotes {
   /// Whether an address of the web or of mail stands in a piece.
   private func isAddress(_ piece: Piece) -> Bool {
     let text = reading.text[reading.bareText(of: piece)]
-    for at in text.indices.dropFirst() {
-      let isMark = text[at] == UInt8(ascii: "@") || text[at] == UInt8(ascii: "/") || text[at] == UInt8(ascii: ".")
-      if isMark, at + 2 < text.endIndex, Self.isLetter(text[at - 1]), Self.isLetter(text[at + 1]) { return true }
+    return text.indices.dropFirst(2).dropLast(2).contains { at in
+      "@.".utf8.contains(text[at]) && text[(at - 2)..<at].allSatisfy(Self.isLetter)
+        && text[(at + 1)...(at + 2)].allSatisfy(Self.isLetter)
     }
-    return false
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
   private static let invitations = Set(
     [
-      "send", "sent", "reach", "contact", "email", "write", "follow", "vote", "visit", "tip", "tips", "subscribe",
-      "join", "buy", "order", "register", "signed", "signing", "donate", "call", "tell",
+      "send", "sent", "reach", "contact", "email", "follow", "vote", "visit", "tip", "tips", "subscribe", "join",
+      "buy", "register", "signed", "signing", "donate",
     ].map { HeadingWords.key(of: $0) })
 
   // MARK: Words
@@ -117,7 +116,7 @@ struct PageNotes {
         "free daily newsletter", "free newsletter", "unsubscribe", "our tip jar", "buy me a coffee", "in your inbox",
         "subscribe here", "subscribe for free", "subscribe by", "support our work", "support our newsroom",
         "nonprofit newsroom", "our journalism depends", "become a member", "forward it to a friend",
-        "you signed up at", "you subscribed to", "to stop getting", "these emails", "this email", "this newsletter",
+        "you signed up at", "you subscribed to", "to stop getting", "receive these emails", "got this email", "received this email",
         "read in browser", "update your preferences", "manage your subscription", "subscribe today",
       ]
     ),
