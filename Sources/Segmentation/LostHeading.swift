@@ -102,7 +102,9 @@ struct LostHeading {
 
   /// The heading right before a side's.
   private func question(before piece: Int) -> Int? {
-    kept[..<kept.index(from: piece)].last.flatMap { reading.isHeadingLike($0) ? $0 : nil }
+    kept[..<kept.index(from: piece)].last.flatMap {
+      reading.isHeadingLike($0) && !reading.runsOn($0) ? $0 : nil
+    }
   }
 
   private func isAlike(_ a: Int, _ b: Int) -> Bool {

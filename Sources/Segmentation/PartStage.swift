@@ -36,7 +36,10 @@ struct PartStage {
           && captions.isParties(reading.pieces[$0])
       }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
-    let candidates = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
+    let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
+    let signed = Set(authors.map(\.piece))
+    let worded = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
+    let candidates = authors.isEmpty ? worded : (worded.filter { !signed.contains($0.piece) } + authors).sorted { $0.piece < $1.piece }
     let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
       .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
@@ -50,16 +53,22 @@ struct PartStage {
     lost = Dictionary(
       LostHeading(reading: reading, grammar: grammar, head: titles, kept: kept, found: found).openings(),
       uniquingKeysWith: { first, _ in first })
-    openings = lost.merging([lead, end].compactMap(\.self)) { first, _ in first }
+    let leads = BoldLeads(reading: reading, grammar: grammar, kept: kept).openings(beside: found)
+    openings = lost.merging([lead, end].compactMap(\.self) + leads) { first, _ in first }
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
         $0.form == .ownLine && $0.isExact && [.report, .aside].contains($0.match.label.role)
-          && (isLabelled || $0.rank < 7)
+          && (isLabelled || $0.rank < 7) && !Self.isInOpinion($0.piece, found)
       }.map { ($0.piece, $0.opening) }, uniquingKeysWith: { first, _ in first })
     unsupported = Dictionary(
       candidates.filter { $0.form == .ownLine && [.side, .shared].contains($0.match.label.role) }
         .map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a piece stands in an opinion of a court, whose headings are its chapters.
+  private static func isInOpinion(_ piece: Int, _ found: [LabelCandidate]) -> Bool {
+    found.last { $0.piece < piece }?.match.label.isOpinion == true
   }
 
   /// The parts, in the order of the source.
@@ -146,7 +155,9 @@ struct PartStage {
   /// The roles of the headings that announce no label.
   private func headingRoles() -> [Int: Part.Role] {
     var roles: [Int: Part.Role] = [:]
-    let headings = kept.filter { labels[$0] == nil && reading.isHeadingLike($0) }
+    let first = turnStarts()
+    let headings = kept.filter { labels[$0] == nil && reading.isHeadingLike($0) && (labels[$0 - 1] != nil || !reading.runsOn($0))
+    }
     let isHeading = Set(headings)
     var next: [Int: Int] = [:]
     for (index, following) in zip(kept, kept.dropFirst()) { next[index] = following }
@@ -154,15 +165,34 @@ struct PartStage {
       guard let following = next[index] else { continue }
       if let label = named[index] {
         roles[index] = .label(label)
-      } else if labels[following] != nil || lost[following] != nil
-        || isGroup(index, following)
+      } else if let label = labels[following]?.first, !reading.pieces[index].isMarkedHeading,
+        !first.contains(label.piece)
       {
+        // Between a side and the next of the same turn stands no question, but a name or an office.
+        continue
+      } else if labels[following] != nil || lost[following] != nil || isGroup(index, following) {
         roles[index] = .topic(over: labels[following]?.first?.place ?? reading.pieces[following].place)
       } else if reading.pieces[index].isMarkedHeading || isSubheading(index, following, isHeading) {
         roles[index] = .heading(unsupported[index].map { .unsupported(name: $0.name) } ?? .heading)
       }
     }
     return roles
+  }
+
+  /// The pieces of the labels that begin a turn: the first, and each whose side has spoken since the turn began.
+  private func turnStarts() -> Set<Int> {
+    var starts: Set<Int> = []
+    var spoken: Set<String> = []
+    for piece in labels.keys.sorted() {
+      for label in (labels[piece] ?? []).map(\.match.label) where label.role == .side {
+        if spoken.isEmpty || spoken.contains(label.name) {
+          starts.insert(piece)
+          spoken = []
+        }
+        spoken.insert(label.name)
+      }
+    }
+    return starts
   }
 
   /// A line of text is a subheading where a paragraph follows it that is longer than it.
