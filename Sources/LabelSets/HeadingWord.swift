@@ -145,16 +145,22 @@ public struct HeadingWords: Sendable {
 
   /// The keys of the words between the spaces of a phrase.
   public static func keys(of phrase: String) -> [UInt64] {
+    var keys: [UInt64] = []
+    forEachKey(of: phrase) { keys.append($0) }
+    return keys
+  }
+
+  /// Calls `body` with the key of each word between the spaces of a phrase.
+  public static func forEachKey(of phrase: String, _ body: (UInt64) -> Void) {
     var phrase = phrase
-    return phrase.withUTF8 { bytes in
-      var keys: [UInt64] = []
+    phrase.withUTF8 { bytes in
       var start = 0
       while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
-        if end > start { keys.append(key(of: bytes[start..<end])) }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        if end > start { body(key(of: bytes[start..<end])) }
         start = end + 1
       }
-      return keys
     }
   }
 }
