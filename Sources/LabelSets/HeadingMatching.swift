@@ -149,7 +149,7 @@ struct HeadingMatching {
     var at = start + 1
     while at < limit {
       if !isLast, let fit = fit(trial, rest, at) { return fit.loosened(by: 2 * (at - start)) }
-      if words[at].before.contains(.stop) { break }
+      if words[at].before.contains(.stop), !Self.abbreviations.contains(words[at - 1].key) { break }
       at += 1
     }
     let isEnd = (rest..<trial.steps.upperBound).allSatisfy { grammar.patterns.steps[$0].isOptional }
@@ -205,6 +205,11 @@ struct HeadingMatching {
     return at
   }
 
+  /// Words that a full stop shortens: “Arguments for Prop. 7”.
+  private static let abbreviations = [
+    "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h", "r", "s",
+    "u",
+  ].map { HeadingWords.key(of: $0) }
   private static let longestTopic = 12
 }
 

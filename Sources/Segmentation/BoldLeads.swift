@@ -11,14 +11,16 @@ struct BoldLeads {
   /// Those paragraphs, with what they open; none where no side opens in bold.
   func openings(beside found: [LabelCandidate]) -> [(piece: Int, opening: Opening)] {
     let labelled = Set(found.map(\.piece))
-    let hasBoldSide = found.contains {
-      $0.form == .runIn && $0.match.label.role == .side && startsBold(reading.pieces[$0.piece])
+    let sides = found.filter { $0.match.label.role == .side && startsBold(reading.pieces[$0.piece]) }
+    let forms = Set(sides.map(\.form))
+    guard forms.contains(.runIn) || forms.contains(.ownLine) else { return [] }
+    return kept.compactMap { index in
+      labelled.contains(index) ? nil : opening(index, isKnown: !forms.contains(.runIn)).map { (index, $0) }
     }
-    guard hasBoldSide else { return [] }
-    return kept.compactMap { index in labelled.contains(index) ? nil : opening(index).map { (index, $0) } }
   }
 
-  private func opening(_ index: Int) -> Opening? {
+  /// - Parameter isKnown: whether only words that a label set knows count.
+  private func opening(_ index: Int, isKnown: Bool) -> Opening? {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph, startsBold(piece) else { return nil }
     let words = reading.words(of: piece, limit: Self.longestLead + 1).words
@@ -26,7 +28,7 @@ struct BoldLeads {
     let match = grammar.matches(words[..<colon], after: [.colon]).first {
       $0.count == colon && [.report, .aside].contains($0.label.role)
     }
-    guard let label = match?.label ?? grammar.label(.body) else { return nil }
+    guard let label = match?.label ?? (isKnown ? nil : grammar.label(.body)) else { return nil }
     let place = SourceRange(words[0].start, words[colon - 1].end)
     return Opening(label: label, evidence: .announced(place, .start, .sides))
   }

@@ -85,7 +85,8 @@ struct JunkStage {
 
   /// Whether a line is the names of places to share a page at: “Facebook  X  Email  Copy link”.
   private func isSharing(_ words: HeadingWords) -> Bool {
-    words.isWhole && words.words.count > 1 && words.words.contains { Self.networks.contains($0.key) }
+    words.isWhole && words.words.count > 1
+      && (words.words.count > 2 || words.words.contains { Self.networks.contains($0.key) })
       && words.words.allSatisfy { Self.networks.contains($0.key) || Self.sharing.contains($0.key) }
   }
 
@@ -94,7 +95,8 @@ struct JunkStage {
       HeadingWords.key(of: $0)
     })
   private static let sharing = Set(
-    ["share", "email", "print", "copy", "link", "article", "save", "mail", "on", "via", "to", "this", "or", "and"]
+    ["share", "email", "print", "copy", "link", "article", "save", "mail", "on", "via", "to", "this", "or", "and", "comments", "hide",
+      "report", "reply", "award", "flag"]
       .map { HeadingWords.key(of: $0) })
 
   /// Whether a line is a price and where to pay it: “$349 at Harbour Hardware”.

@@ -252,6 +252,13 @@ struct LabelEvidence {
       {
         continue
       }
+      if let last = kept.last, last.match.label == label.match.label, label.form == .ownLine,
+        !label.match.label.isOpinion, reading.pieces[label.piece].kind == .paragraph,
+        reading.isSentence(reading.pieces[label.piece]), !reading.isSentence(reading.pieces[last.piece])
+      {
+        // A sentence of the side's own: “Vote yes on 41.”
+        continue
+      }
       kept.append(label)
       if label.form == .ownLine, label.rank < 7 { (open, at) = (label, label.piece) }
     }

@@ -221,8 +221,14 @@ struct LabelFinder {
       first.end - first.start == 1
       || first.end - first.start <= 4
         && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
-    let isMarked = !words.words[1].before.isDisjoint(with: [.stop, .parenthesis])
+    let isMarked = !words.words[1].before.isDisjoint(with: [.stop, .parenthesis]) || isParagraphMark(first)
     return (numbers.count == 1 || isLetter) && isMarked ? 1 : 0
+  }
+
+  /// Whether a number has the mark of a paragraph before it, as courts number them: “¶ 11 JUSTICE LOW, dissenting:”.
+  private func isParagraphMark(_ number: HeadingWord) -> Bool {
+    let before = reading.text[..<number.start].suffix(3).prefix { $0 != 0x20 }
+    return before.suffix(2).elementsEqual([0xC2, 0xB6])
   }
 
   private func isNumber(_ word: HeadingWord) -> Bool {

@@ -110,7 +110,12 @@ struct LostHeading {
   private func isAlike(_ a: Int, _ b: Int) -> Bool {
     let mark = UInt8(ascii: "?")
     let (a, b) = (reading.pieces[a], reading.pieces[b])
-    return a.kind == b.kind && (reading.lastByte(of: a) == mark) == (reading.lastByte(of: b) == mark)
+    let isAsked = (reading.lastByte(of: a) == mark) == (reading.lastByte(of: b) == mark)
+    return a.kind == b.kind && (isAsked || isCapitals(a) && isCapitals(b))
+  }
+
+  private func isCapitals(_ piece: Piece) -> Bool {
+    !reading.text[reading.bareText(of: piece)].contains { (0x61...0x7A).contains($0) }
   }
 
   private func hasText(_ pieces: some Sequence<Int>) -> Bool {

@@ -69,7 +69,10 @@ struct OpinionAuthors {
   private func isOffice(_ word: HeadingWord) -> Bool { Self.offices.contains(word.key) }
 
   private static let offices = Set(
-    ["j", "jj", "c", "p", "cj", "judge", "justice", "chief", "presiding"].map { HeadingWords.key(of: $0) })
+    [
+      "j", "jj", "c", "p", "cj", "judge", "justice", "chief", "presiding", "circuit", "district", "senior",
+      "associate",
+    ].map { HeadingWords.key(of: $0) })
   private static let titles = Set(
     ["lord", "lady", "mr", "mrs", "sir", "dame"].map { HeadingWords.key(of: $0) })
 

@@ -67,7 +67,9 @@ struct PageLines {
 
   private func tightFolio(_ index: Int) -> Folio? {
     let line = lines[index]
-    guard line.count >= 3, line.count <= 60 else { return nil }
+    guard line.count >= 3, line.count <= 120 else { return nil }
+    if let page = pageAtEnd(index, line) { return page }
+    guard line.count <= 60 else { return nil }
     let isFirst = Self.isDigit(text[line.textStart])
     guard isFirst || line.text.contains(where: { Self.isDigit(text[$0]) }) else { return nil }
     guard let start = line.text.first(where: { Self.isDigit(text[$0]) }) else { return nil }
@@ -76,6 +78,20 @@ struct PageLines {
     guard digits.count <= 4, isFirst ? hasWords(rest) : isPageLead(lead) else { return nil }
     let words = hash(lead) &+ 31 &* hash(rest)
     return Folio(line: index, words: words, number: digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
+  /// A line that ends in “Page: 4 of 6” or “Page 4”.
+  private func pageAtEnd(_ index: Int, _ line: TextLine) -> Folio? {
+    let bytes = text[line.text]
+    let word = Array("page".utf8)
+    guard let at = bytes.indices.dropLast(word.count).last(where: { start in
+      bytes[start...].prefix(word.count).elementsEqual(word) { $0 | 0x20 == $1 }
+    }), at + 14 >= bytes.endIndex - 4 else { return nil }
+    let rest = bytes[(at + word.count)...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") }
+    let digits = rest.prefix { Self.isDigit($0) }
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    return Folio(
+      line: index, words: hash(line.textStart..<at), number: digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
   /// Whether the words after a page's number are words, and no list's item: “5 Votes at 16”, not “5. Votes”.

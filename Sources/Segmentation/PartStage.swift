@@ -156,7 +156,12 @@ struct PartStage {
   private func headingRoles() -> [Int: Part.Role] {
     var roles: [Int: Part.Role] = [:]
     let first = turnStarts()
-    let headings = kept.filter { labels[$0] == nil && reading.isHeadingLike($0) && (labels[$0 - 1] != nil || !reading.runsOn($0))
+    let endsInStop = labels.values.joined().contains {
+      $0.form == .ownLine && reading.pieces[$0.piece].kind == .paragraph && reading.endsInStop($0.piece)
+    }
+    let headings = kept.filter {
+      labels[$0] == nil && (labels[$0 - 1] != nil || !reading.runsOn($0))
+        && (reading.isHeadingLike($0) || endsInStop && reading.isStopHeading($0))
     }
     let isHeading = Set(headings)
     var next: [Int: Int] = [:]
@@ -183,9 +188,11 @@ struct PartStage {
   private func turnStarts() -> Set<Int> {
     var starts: Set<Int> = []
     var spoken: Set<String> = []
+    var first: String?
     for piece in labels.keys.sorted() {
       for label in (labels[piece] ?? []).map(\.match.label) where label.role == .side {
-        if spoken.isEmpty || spoken.contains(label.name) {
+        first = first ?? label.name
+        if spoken.isEmpty || spoken.contains(label.name) || label.name == first {
           starts.insert(piece)
           spoken = []
         }
