@@ -138,8 +138,11 @@ extension HeadingGrammar {
 
   /// Words that a full stop shortens: “Arguments for Prop. 7”.
   private static let abbreviations = Set(
-    ["prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h", "r", "s", "u"]
-      .map { HeadingWords.key(of: $0) })
+    [
+      "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
+      "r", "s", "u",
+    ]
+    .map { HeadingWords.key(of: $0) })
   private static let longestTopic = 12
   private static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.
