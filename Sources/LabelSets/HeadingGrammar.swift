@@ -60,6 +60,7 @@ public struct HeadingGrammar: Sendable {
 
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
+    entries.reserveCapacity(512)
     phrases.insert(Self.fillers, in: .fillers)
     for (index, set) in catalog.sets.enumerated() {
       phrases.insert(set.nouns, in: .nouns(of: index))

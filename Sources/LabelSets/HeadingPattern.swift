@@ -40,7 +40,7 @@ struct HeadingPatterns: Sendable {
 
   init() {
     steps.reserveCapacity(1_024)
-    keys.reserveCapacity(2_048)
+    keys.reserveCapacity(4_096)
   }
 
   /// Calls `body` with each key that an entry of a set can be found by whose words begin with a step.
@@ -138,8 +138,12 @@ private struct WordingReader {
 
   private mutating func word() -> UInt64? {
     let start = at
-    while at < bytes.count, Self.isWordByte(bytes[at]) { at += 1 }
-    return at > start ? HeadingWords.key(of: bytes[start..<at]) : nil
+    var key = WordKey()
+    while at < bytes.count, Self.isWordByte(bytes[at]) {
+      if bytes[at] != 0x27 { key.add(bytes[at]) }
+      at += 1
+    }
+    return at > start ? key.value : nil
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

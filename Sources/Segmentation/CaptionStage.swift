@@ -54,7 +54,9 @@ struct CaptionStage {
   func isParties(_ piece: Piece) -> Bool {
     guard reading.length(of: piece) <= 160 else { return false }
     let words = reading.words(of: piece, limit: 24).words
-    if words.count > 2, Self.matters.contains(where: { words.lazy.map(\.key).starts(with: $0) }) { return true }
+    if words.count > 2, Self.matters.contains(where: { words.lazy.map(\.key).starts(with: $0) }) {
+      return true
+    }
     return words.dropFirst().dropLast().contains { $0.key == Self.versus && !$0.capital }
   }
 

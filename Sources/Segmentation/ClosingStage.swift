@@ -9,7 +9,9 @@ struct ClosingStage {
 
   /// Its piece; nil where the last section's text is its own.
   func piece() -> Int? {
-    guard let label = labels.last, let after = kept.firstIndex(where: { $0 > label.piece }) else { return nil }
+    guard let label = labels.last, let after = kept.firstIndex(where: { $0 > label.piece }) else {
+      return nil
+    }
     if label.match.label.role != .side {
       return kept.last.flatMap { kept[after...].count > 1 && isOffer($0) ? $0 : nil }
     }

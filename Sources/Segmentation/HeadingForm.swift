@@ -20,7 +20,9 @@ struct HeadingNumber: Equatable {
 
   /// Whether it is the one after `other` in its own row: 3 after 2, 2.2 after 2.1, 3 after 2.4.
   func follows(_ other: HeadingNumber) -> Bool {
-    guard let last = parts.last, isRoman == other.isRoman, parts.count <= other.parts.count else { return false }
+    guard let last = parts.last, isRoman == other.isRoman, parts.count <= other.parts.count else {
+      return false
+    }
     let row = other.parts.prefix(parts.count)
     return parts.dropLast().elementsEqual(row.dropLast()) && row.last.map { $0 + 1 == last } == true
   }
@@ -57,7 +59,8 @@ extension Reading {
   }
 
   private static let romans = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+    "XVII",
     "XVIII", "XIX", "XX",
   ].map { Array($0.utf8) }
 }

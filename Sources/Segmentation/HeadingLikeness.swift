@@ -26,7 +26,8 @@ extension Reading {
   /// document end so: “My take.”
   func isStopHeading(_ index: Int) -> Bool {
     let piece = pieces[index]
-    guard piece.kind == .paragraph, piece.standsAlone, piece.lines.count == 1, length(of: piece) <= 40, endsInStop(index)
+    guard piece.kind == .paragraph, piece.standsAlone, piece.lines.count == 1, length(of: piece) <= 40,
+      endsInStop(index)
     else { return false }
     let words = words(of: piece, limit: 6).words
     return words.count <= 5 && words.first?.capital == true

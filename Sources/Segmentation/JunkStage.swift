@@ -91,13 +91,19 @@ struct JunkStage {
   }
 
   private static let networks = Set(
-    ["facebook", "twitter", "tweet", "linkedin", "reddit", "whatsapp", "pinterest", "bluesky", "threads", "x"].map {
+    [
+      "facebook", "twitter", "tweet", "linkedin", "reddit", "whatsapp", "pinterest", "bluesky", "threads",
+      "x",
+    ].map {
       HeadingWords.key(of: $0)
     })
   private static let sharing = Set(
-    ["share", "email", "print", "copy", "link", "article", "save", "mail", "on", "via", "to", "this", "or", "and", "comments", "hide",
-      "report", "reply", "award", "flag"]
-      .map { HeadingWords.key(of: $0) })
+    [
+      "share", "email", "print", "copy", "link", "article", "save", "mail", "on", "via", "to", "this", "or",
+      "and", "comments", "hide",
+      "report", "reply", "award", "flag",
+    ]
+    .map { HeadingWords.key(of: $0) })
 
   /// Whether a line is a price and where to pay it: “$349 at Harbour Hardware”.
   private func isPrice(_ words: HeadingWords, _ range: Range<Int>) -> Bool {

@@ -181,12 +181,16 @@ struct JunkWording: Sendable {
         "unsubscribe", "manage preferences", "update your preferences", "manage your subscription",
         "upgrade to paid", "give a gift subscription", "open in app", "view in browser", "view online",
         "view in your browser", "view this email in your browser", "forward to a friend", "restack",
-        "subscribe here", "subscribe for free", "start your free trial", "update your preferences or unsubscribe",
+        "subscribe here", "subscribe for free", "start your free trial",
+        "update your preferences or unsubscribe",
       ]
     ),
     (
       .subscription, .start,
-      ["get the latest", "sign me up", "never miss a story", "subscribe and", "was this email", "got this email from"]
+      [
+        "get the latest", "sign me up", "never miss a story", "subscribe and", "was this email",
+        "got this email from",
+      ]
     ),
     (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
     (
@@ -207,7 +211,10 @@ struct JunkWording: Sendable {
     ),
     (
       .caption, .start,
-      ["image copyright", "image source", "image caption", "photo credit", "photo by", "photos by", "file photo", "photo illustration"]
+      [
+        "image copyright", "image source", "image caption", "photo credit", "photo by", "photos by",
+        "file photo", "photo illustration",
+      ]
     ),
     (
       .copyright, .start,

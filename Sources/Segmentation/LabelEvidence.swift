@@ -170,7 +170,8 @@ struct LabelEvidence {
   /// Whether a side that nothing answers stands among subheads that announce nothing, as “From the right” does in
   /// the report of a match.
   private func isSubhead(_ candidate: LabelCandidate) -> Bool {
-    guard candidate.rank == 7, candidate.match.label.id == "progressive" || candidate.match.label.id == "conservative",
+    guard candidate.rank == 7,
+      candidate.match.label.id == "progressive" || candidate.match.label.id == "conservative",
       reading.pieces[candidate.piece].kind == .paragraph
     else { return false }
     let form = reading.headingForm(of: candidate.piece)

@@ -109,7 +109,9 @@ struct LabelFinder {
   }
 
   private static let positions = Set(
-    ["top", "bottom", "above", "below", "lower", "upper", "inset", "clockwise"].map { HeadingWords.key(of: $0) })
+    ["top", "bottom", "above", "below", "lower", "upper", "inset", "clockwise"].map {
+      HeadingWords.key(of: $0)
+    })
 
   /// Whether a mark after a label parts it from the text: a colon, a dash between spaces (“Pros — It runs”), or a full
   /// stop, which ends answers too (“No. It does not”).
@@ -217,7 +219,9 @@ struct LabelFinder {
   private func leadEnd(_ words: HeadingWords) -> Int {
     guard words.words.count > 1 else { return 0 }
     let first = words.words[0]
-    let numbers = words.words.dropLast().prefix(3).prefix { isNumber($0) && ($0.start == first.start || $0.before == .stop) }
+    let numbers = words.words.dropLast().prefix(3).prefix {
+      isNumber($0) && ($0.start == first.start || $0.before == .stop)
+    }
     if numbers.count > 1 { return numbers.count }
     let isLetter =
       first.end - first.start == 1

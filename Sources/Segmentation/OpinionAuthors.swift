@@ -11,7 +11,7 @@ struct OpinionAuthors {
   func candidates(in kept: [Int]) -> [LabelCandidate] {
     let found = kept.compactMap(candidate)
     let isSeparate = found.contains { $0.match.label.id != "majority" }
-    return isSeparate || speaksOfCourt ? found : []
+    return found.isEmpty || isSeparate || speaksOfCourt ? found : []
   }
 
   private var speaksOfCourt: Bool {
@@ -46,7 +46,8 @@ struct OpinionAuthors {
     let all = words.words
     let start = all.first.map { reading.text[$0.start] <= 0x39 } == true ? 1 : 0
     let name = all[start...].prefix { isCapitals($0) && !(($0.start > all[start].start) && isOffice($0)) }
-    guard (1...5).contains(name.count), let last = name.last, last.end - last.start > 1 || name.count > 1 else {
+    guard (1...5).contains(name.count), let last = name.last, last.end - last.start > 1 || name.count > 1
+    else {
       return nil
     }
     let office = all[name.endIndex...].prefix { isOffice($0) }
@@ -55,11 +56,32 @@ struct OpinionAuthors {
     guard hasOffice || isTitled else { return nil }
     var end = hasOffice ? office.endIndex : name.endIndex
     let opens = end < all.count && all[end].before.contains(.parenthesis)
+    let says = hasOffice && end < all.count && all[end].before.contains(.comma) && saysHow(all[end...])
     if opens { end = all[(end + 1)...].firstIndex { $0.before.contains(.parenthesis) } ?? all.count }
+    if says { end = all[(end + 1)...].firstIndex(where: closes) ?? all.count }
     let marks = end < all.count ? all[end].before : words.after
-    guard opens || !marks.isDisjoint(with: hasOffice ? [.stop, .colon, .dash] : [.colon]) else { return nil }
+    guard opens || says || !marks.isDisjoint(with: hasOffice ? [.stop, .colon, .dash] : [.colon]) else {
+      return nil
+    }
     return marks.contains(.comma) ? nil : start..<end
   }
+
+  /// Whether words after an office and a comma say how the judge votes: “dissenting in part”, “with whom LOW, J.,
+  /// joins, dissenting”.
+  private func saysHow(_ words: ArraySlice<HeadingWord>) -> Bool {
+    guard let first = words.first else { return false }
+    let line = words.dropFirst().firstIndex(where: closes).map { words[..<$0] } ?? words
+    return Self.kinds[first.key] != nil
+      || first.key == Self.with && line.contains { Self.kinds[$0.key] != nil }
+  }
+
+  /// Whether a mark before a word ends a signature; a full stop between two short words belongs to an office.
+  private func closes(_ word: HeadingWord) -> Bool {
+    !word.before.isDisjoint(with: [.colon, .dash])
+      || word.before.contains(.stop) && word.before.contains(.space)
+  }
+
+  private static let with = HeadingWords.key(of: "with")
 
   /// Whether a word has capitals alone.
   private func isCapitals(_ word: HeadingWord) -> Bool {

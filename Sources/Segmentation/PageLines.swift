@@ -84,9 +84,11 @@ struct PageLines {
   private func pageAtEnd(_ index: Int, _ line: TextLine) -> Folio? {
     let bytes = text[line.text]
     let word = Array("page".utf8)
-    guard let at = bytes.indices.dropLast(word.count).last(where: { start in
-      bytes[start...].prefix(word.count).elementsEqual(word) { $0 | 0x20 == $1 }
-    }), at + 14 >= bytes.endIndex - 4 else { return nil }
+    guard
+      let at = bytes.indices.dropLast(word.count).last(where: { start in
+        bytes[start...].prefix(word.count).elementsEqual(word) { $0 | 0x20 == $1 }
+      }), at + 14 >= bytes.endIndex - 4
+    else { return nil }
     let rest = bytes[(at + word.count)...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") }
     let digits = rest.prefix { Self.isDigit($0) }
     guard !digits.isEmpty, digits.count <= 4 else { return nil }
@@ -104,7 +106,8 @@ struct PageLines {
   private func isPageLead(_ range: Range<Int>) -> Bool {
     let lead = text[range]
     return ["-", "- ", "page ", "Page ", "PAGE "].contains { lead.elementsEqual($0.utf8) }
-      || lead.last == UInt8(ascii: "-") && lead.count <= 12 && lead.dropLast().allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      || lead.last == UInt8(ascii: "-") && lead.count <= 12
+        && lead.dropLast().allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// The numbers that stand alone and centred, and go on from one to the next: those of pages.

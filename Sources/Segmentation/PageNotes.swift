@@ -10,28 +10,32 @@ struct PageNotes {
   func setApart(_ reasons: inout [Junk?]) {
     var skipped = 0
     for index in reasons.indices.reversed() where reasons[index] == nil {
-      if let reason = reason(reading.pieces[index]) {
-        reasons[index] = Junk(reason, .words)
+      if let note = note(reading.pieces[index]) {
+        reasons[index] = note
       } else {
         skipped += 1
         if skipped > Self.mostBetween || reading.isSentence(reading.pieces[index]) { break }
       }
     }
-    var passed = 0
-    for index in reasons.indices where reasons[index] == nil {
-      if let reason = reason(reading.pieces[index]) { reasons[index] = Junk(reason, .words) }
-      passed += reading.length(of: reading.pieces[index]) > Self.longest ? Self.mostTop : 1
-      if passed >= Self.mostTop { break }
+    for index in reasons.indices.prefix(Self.mostTop) where reasons[index] == nil {
+      let piece = reading.pieces[index]
+      if let note = note(piece) {
+        reasons[index] = note
+      } else if reading.isSentence(piece), reading.length(of: piece) >= Self.leastText {
+        break
+      }
     }
   }
 
   /// Bare titles that can stand between notes at the end.
   private static let mostBetween = 4
   /// Pieces at the top that can be notes: title, standfirst, byline and date stand among them.
-  private static let mostTop = 6
+  private static let mostTop = 12
+  /// Bytes of a sentence with which the article has begun.
+  private static let leastText = 80
   private static let longest = 260
 
-  private func reason(_ piece: Piece) -> Discarded.Reason? {
+  private func note(_ piece: Piece) -> Junk? {
     switch piece.kind {
     case .paragraph, .boldLine, .heading, .list: break
     default: return nil
@@ -39,15 +43,26 @@ struct PageNotes {
     guard reading.length(of: piece) <= Self.longest else { return nil }
     let words = reading.words(of: piece, limit: 60).words
     guard let first = words.first else { return nil }
-    if isAboutWriter(words) { return .repeatedMetadata }
-    if isAddress(piece), words.contains(where: { Self.invitations.contains($0.key) }) { return .templateResidue }
+    if isAboutWriter(words) { return Junk(.repeatedMetadata, .writer) }
+    if isAddress(piece), words.contains(where: { Self.invitations.contains($0.key) }) {
+      return Junk(.templateResidue, .words)
+    }
     for start in words.indices {
-      guard let cues = Self.cues[words[start].key] else { continue }
-      for cue in cues where cue.isAnywhere || words[start].start == first.start {
-        if words[start...].lazy.map(\.key).starts(with: cue.words) { return cue.reason }
+      if let reason = reason(words[start...], isFirst: words[start].start == first.start) {
+        return Junk(reason, .words)
       }
     }
     return nil
+  }
+
+  /// The reason of the first cue that words begin with.
+  private func reason(_ words: ArraySlice<HeadingWord>, isFirst: Bool) -> Discarded.Reason? {
+    guard let key = words.first?.key else { return nil }
+    var reason: Discarded.Reason?
+    Self.cues.forEach(key) { cue in
+      if cue.isAnywhere || isFirst, words.lazy.map(\.key).starts(with: cue.words) { reason = cue.reason }
+    }
+    return reason
   }
 
   // MARK: Writers
@@ -65,7 +80,9 @@ struct PageNotes {
   private static let isVerb = HeadingWords.key(of: "is")
   private static let beats = Set(["covers", "writes", "reports"].map { HeadingWords.key(of: $0) })
   private static let offices = Set(
-    ["staff", "reporter", "correspondent", "columnist", "editor", "journalist"].map { HeadingWords.key(of: $0) })
+    ["staff", "reporter", "correspondent", "columnist", "editor", "journalist"].map {
+      HeadingWords.key(of: $0)
+    })
 
   // MARK: Addresses
 
@@ -82,7 +99,8 @@ struct PageNotes {
 
   private static let invitations = Set(
     [
-      "send", "sent", "reach", "contact", "email", "follow", "vote", "visit", "tip", "tips", "subscribe", "join",
+      "send", "sent", "reach", "contact", "email", "follow", "vote", "visit", "tip", "tips", "subscribe",
+      "join",
       "buy", "register", "signed", "signing", "donate",
     ].map { HeadingWords.key(of: $0) })
 
@@ -95,14 +113,13 @@ struct PageNotes {
     var reason: Discarded.Reason
   }
 
-  private static let cues: [UInt64: [Cue]] = {
-    var cues: [UInt64: [Cue]] = [:]
+  /// By the first word; of several for one word the first is the one that counts.
+  private static let cues: WordIndex<Cue> = {
+    var cues = WordIndex<Cue>(capacity: 256)
     for (reason, isAnywhere, phrases) in wordings {
       for phrase in phrases {
         let words = HeadingWords.keys(of: phrase)
-        if let first = words.first {
-          cues[first, default: []].append(Cue(words: words, isAnywhere: isAnywhere, reason: reason))
-        }
+        cues.insert(Cue(words: words, isAnywhere: isAnywhere, reason: reason), for: words[0])
       }
     }
     return cues
@@ -113,10 +130,12 @@ struct PageNotes {
       .subscription, true,
       [
         "signing up for our", "sign up here", "sign up for our", "our newsletter", "our free newsletter",
-        "free daily newsletter", "free newsletter", "unsubscribe", "our tip jar", "buy me a coffee", "in your inbox", "your inbox",
+        "free daily newsletter", "free newsletter", "unsubscribe", "our tip jar", "buy me a coffee",
+        "in your inbox", "your inbox",
         "subscribe here", "subscribe for free", "subscribe by", "support our work", "support our newsroom",
         "nonprofit newsroom", "our journalism depends", "become a member", "forward it to a friend",
-        "you signed up at", "you subscribed to", "to stop getting", "receive these emails", "got this email", "received this email",
+        "you signed up at", "you subscribed to", "to stop getting", "receive these emails", "got this email",
+        "received this email",
         "read in browser", "update your preferences", "manage your subscription", "subscribe today",
       ]
     ),
@@ -135,10 +154,12 @@ struct PageNotes {
         "suggestions to the editors", "letters to the editor", "terms of service", "privacy policy",
         "affiliate programs", "affiliate links", "a commission if", "small commission", "investment advice",
         "not legal advice", "legal advice", "no shares in", "not responsible for the content",
-        "should not be relied upon", "printed on recycled paper", "for members dues", "correct at the time of",
+        "should not be relied upon", "printed on recycled paper", "for members dues",
+        "correct at the time of",
         "without notice", "have not been checked for accuracy", "may contain errors", "generated by software",
         "opinions of the authors", "truth of any statement", "reproduction without permission",
-        "reproduction in whole", "all rights reserved", "contact us at", "staff photo", "photo illustration", "reprints at",
+        "reproduction in whole", "all rights reserved", "contact us at", "staff photo", "photo illustration",
+        "reprints at",
         "see an error", "report a typo", "report an error", "restore default view",
       ]
     ),
@@ -147,7 +168,8 @@ struct PageNotes {
       [
         "letters on this subject", "disclaimer", "correction an earlier", "corrections an earlier",
         "paid for by", "results are provided", "prices are", "who won", "last weeks result", "sorted by",
-        "add a comment", "you must be logged", "by clicking", "this page was last", "from the free encyclopedia",
+        "add a comment", "you must be logged", "by clicking", "this page was last",
+        "from the free encyclopedia",
         "jump to navigation", "for text of proposition", "we concur", "cite this page", "your answer",
       ]
     ),

@@ -39,7 +39,9 @@ struct PartStage {
     let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
     let signed = Set(authors.map(\.piece))
     let worded = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
-    let candidates = authors.isEmpty ? worded : (worded.filter { !signed.contains($0.piece) } + authors).sorted { $0.piece < $1.piece }
+    let candidates =
+      authors.isEmpty
+      ? worded : (worded.filter { !signed.contains($0.piece) } + authors).sorted { $0.piece < $1.piece }
     let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
       .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
@@ -86,9 +88,6 @@ struct PartStage {
         parts.append(Part(role: .discarded(reason), piece: index, range: reading.pieces[index].range))
       } else if let found = labels[index] {
         parts += labelled(index, found)
-      } else if isWriter(index) {
-        let junk = Junk(.repeatedMetadata, .writer)
-        parts.append(Part(role: .discarded(junk), piece: index, range: reading.pieces[index].range))
       } else if let role = headings[index] {
         parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
       } else {
@@ -97,13 +96,6 @@ struct PartStage {
       }
     }
     return parts
-  }
-
-  /// Whether a piece names the writer of the side that the line before it announces.
-  private func isWriter(_ index: Int) -> Bool {
-    let piece = reading.pieces[index]
-    return index > 0 && labels[index - 1]?.first?.form == .ownLine && piece.kind == .paragraph
-      && reading.length(of: piece) <= 80 && reading.isByline(piece)
   }
 
   private func labelled(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
@@ -157,7 +149,8 @@ struct PartStage {
     var roles: [Int: Part.Role] = [:]
     let first = turnStarts()
     let endsInStop = labels.values.joined().contains {
-      $0.form == .ownLine && reading.pieces[$0.piece].kind == .paragraph && reading.endsInStop($0.piece)
+      $0.form == .ownLine && !$0.match.label.isOpinion && reading.pieces[$0.piece].kind == .paragraph
+        && reading.endsInStop($0.piece)
     }
     let headings = kept.filter {
       labels[$0] == nil && (labels[$0 - 1] != nil || !reading.runsOn($0))
