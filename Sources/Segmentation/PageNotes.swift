@@ -60,7 +60,9 @@ struct PageNotes {
     guard let key = words.first?.key else { return nil }
     var reason: Discarded.Reason?
     Self.cues.forEach(key) { cue in
-      if cue.isAnywhere || isFirst, words.lazy.map(\.key).starts(with: cue.words) { reason = cue.reason }
+      guard cue.isAnywhere || isFirst, cue.words.count <= words.count else { return }
+      let begins = cue.words.indices.allSatisfy { cue.words[$0] == words[words.startIndex + $0].key }
+      if begins { reason = cue.reason }
     }
     return reason
   }
