@@ -207,8 +207,8 @@ struct HeadingMatching {
 
   /// Words that a full stop shortens: “Arguments for Prop. 7”.
   private static let abbreviations = [
-    "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h", "r",
-    "s", "u",
+    "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
+    "r", "s", "u",
   ].map { HeadingWords.key(of: $0) }
   private static let longestTopic = 12
 }

@@ -188,7 +188,8 @@ struct LabelEvidence {
     var subheads: [HeadingForm: (lastButOne: Int, last: Int)] = [:]
     for index in reading.pieces.indices {
       let piece = reading.pieces[index]
-      guard piece.kind == .paragraph, piece.standsAlone, reading.isHeadingLike(index), !announced.contains(index)
+      guard piece.kind == .paragraph, piece.standsAlone, reading.isHeadingLike(index),
+        !announced.contains(index)
       else { continue }
       let form = reading.headingForm(of: index)
       subheads[form] = (subheads[form]?.last ?? -1, index)
