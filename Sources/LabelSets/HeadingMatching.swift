@@ -166,7 +166,9 @@ struct HeadingMatching {
       let next = isJoined ? at + 1 : at
       if let end = phraseEnd(.side(trial.side), next) {
         at = end
-      } else if !isSlashed, !namesSide(of: trial.set, next), phraseEnd(.nouns(of: trial.set), next + 1) != nil {
+      } else if !isSlashed, !namesSide(of: trial.set, next),
+        phraseEnd(.nouns(of: trial.set), next + 1) != nil
+      {
         // “Conservative and libertarian perspectives”
         at += 2
       } else if isSlashed, !namesSide(of: trial.set, next) {
