@@ -88,7 +88,7 @@ extension HeadingGrammar {
       guard isSlashed || words[at].key == Self.and else { break }
       if let end = phraseEnd(sides[label].phrases, next) {
         at = end
-      } else if !isSlashed, next.count > 1, !isSide(of: sides[label].set, next),
+      } else if !isSlashed, next.count > 1, !isRival(of: sides[label], next),
         phraseEnd(nouns[sides[label].set], next.dropFirst()) != nil
       {
         // “Conservative and libertarian perspectives”
@@ -101,6 +101,10 @@ extension HeadingGrammar {
       }
     }
     return at
+  }
+
+  private func isRival(of side: Sides, _ words: ArraySlice<HeadingWord>) -> Bool {
+    sides.contains { $0.set == side.set && $0.label != side.label && phraseEnd($0.phrases, words) != nil }
   }
 
   private func isSide(of set: Int, _ words: ArraySlice<HeadingWord>) -> Bool {
@@ -145,7 +149,7 @@ extension HeadingGrammar {
   private static let abbreviations = Set(
     [
       "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
-      "r", "s", "u",
+      "r", "s", "u", "c", "j", "jj",
     ]
     .map { HeadingWords.key(of: $0) })
   private static let longestTopic = 12
