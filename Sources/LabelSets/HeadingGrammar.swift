@@ -31,100 +31,79 @@ public struct HeadingMatch: Equatable, Sendable {
 
 /// The headings that a catalog's wordings describe.
 public struct HeadingGrammar: Sendable {
-  struct Entry {
-    var label: Int
+  /// A wording, of one side or of each side of its set.
+  struct Entry: Sendable {
     var pattern: HeadingPattern
-    var strength: HeadingMatch.Strength
+    var set: Int
+    /// Nil for the forms of a set.
+    var side: Int?
+    var isWeak: Bool
   }
 
-  struct Sides {
+  /// A label under the words that name it, or under those that name it weakly.
+  struct Side: Sendable {
     var label: Label
     var set: Int
-    var phrases: [[UInt64]]
+    var isWeak: Bool
+    /// Whether it has words, so that the forms of its set hold for it.
+    var isNamed: Bool
   }
 
-  var entries: [Entry] = []
-  var sides: [Sides] = []
-  /// Noun and verb phrases of each set.
-  var nouns: [[[UInt64]]] = []
-  var verbs: [[[UInt64]]] = []
-  /// Entries by a word that can come first.
-  private var byFirst = WordIndex<Int>(capacity: 2_048)
-  /// Entries that begin with any words, by the word after those.
-  private var byLater = WordIndex<Int>(capacity: 256)
+  private(set) var entries: [Entry] = []
+  private(set) var sides: [Side] = []
+  private(set) var phrases = PhraseIndex()
+  private(set) var patterns = HeadingPatterns()
+  /// Entries by what can come first.
+  private(set) var byFirst = WordIndex<Int>(capacity: 1_024)
+  /// Entries that begin with any words, by what comes after those.
+  private(set) var byLater = WordIndex<Int>(capacity: 256)
 
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
+    entries.reserveCapacity(512)
+    phrases.insert(Self.fillers, in: .fillers)
     for (index, set) in catalog.sets.enumerated() {
-      nouns.append(set.nouns.map(HeadingWords.keys))
-      verbs.append(set.verbs.map(HeadingWords.keys))
-      let forms = set.forms.compactMap(HeadingPattern.init)
-      let weak = set.weakForms.compactMap(HeadingPattern.init)
+      phrases.insert(set.nouns, in: .nouns(of: index))
+      phrases.insert(set.verbs, in: .verbs(of: index))
+      add(set.forms, set: index)
+      add(set.weakForms, set: index, isWeak: true)
       for definition in set.labels {
-        add(definition.label, definition.words, set: index)
-        if !definition.words.isEmpty {
-          add(forms)
-          add(weak, as: .weak)
-        }
-        add(definition.wordings.compactMap(HeadingPattern.init))
-        add(definition.weakWordings.compactMap(HeadingPattern.init), as: .weak)
+        add(definition.label, definition.words, set: index, isWeak: false)
+        let side = sides.count - 1
+        add(definition.wordings, set: index, side: side)
+        add(definition.weakWordings, set: index, side: side, isWeak: true)
         if !definition.weakWords.isEmpty {
-          add(definition.label, definition.weakWords, set: index)
-          add(forms + weak, as: .weak)
+          add(definition.label, definition.weakWords, set: index, isWeak: true)
         }
       }
     }
   }
 
-  private mutating func add(_ label: Label, _ words: [String], set: Int) {
-    sides.append(Sides(label: label, set: set, phrases: words.map(HeadingWords.keys)))
+  private mutating func add(_ label: Label, _ words: [String], set: Int, isWeak: Bool) {
+    phrases.insert(words, in: .side(sides.count))
+    sides.append(Side(label: label, set: set, isWeak: isWeak, isNamed: !words.isEmpty))
   }
 
-  /// Adds patterns of the side added last; without a strength, as strong as they look.
-  private mutating func add(_ patterns: [HeadingPattern], as strength: HeadingMatch.Strength? = nil) {
-    for pattern in patterns {
-      let own: HeadingMatch.Strength = pattern.isBare ? .bare : .strong
-      add(Entry(label: sides.count - 1, pattern: pattern, strength: strength ?? own))
+  private mutating func add(_ wordings: [String], set: Int, side: Int? = nil, isWeak: Bool = false) {
+    for wording in wordings {
+      guard let pattern = patterns.read(wording) else { continue }
+      entries.append(Entry(pattern: pattern, set: set, side: side, isWeak: isWeak))
+      indexLast()
     }
   }
 
-  private mutating func add(_ entry: Entry) {
-    let index = entries.count
-    entries.append(entry)
-    for (at, step) in entry.pattern.steps.enumerated() {
-      if !insert(index, under: step.element, into: \.byFirst) {
-        let later = entry.pattern.steps[(at + 1)...].first { !$0.isOptional }
-        if let later { _ = insert(index, under: later.element, into: \.byLater) }
-        return
+  private mutating func indexLast() {
+    let index = entries.count - 1
+    let (steps, set) = (entries[index].pattern.steps, entries[index].set)
+    let patterns = patterns
+    for at in steps {
+      let step = patterns.steps[at]
+      if step.element == .topic || step.element == .rest {
+        guard let later = steps[(at + 1)...].first(where: { !patterns.steps[$0].isOptional }) else { return }
+        return patterns.forEachKey(of: patterns.steps[later], set: set) { byLater.insert(index, for: $0) }
       }
+      patterns.forEachKey(of: step, set: set) { byFirst.insert(index, for: $0) }
       if !step.isOptional { return }
-    }
-  }
-
-  /// Indexes an entry under the words that an element can begin with.
-  ///
-  /// - Returns: false where it can begin with any.
-  private mutating func insert(
-    _ index: Int, under element: HeadingPattern.Element, into words: WritableKeyPath<Self, WordIndex<Int>>
-  ) -> Bool {
-    let side = sides[entries[index].label]
-    switch element {
-    case .side:
-      insert(index, under: side.phrases, into: words)
-    case .words(let keys, let lists):
-      for key in keys { self[keyPath: words].insert(index, for: key) }
-      if lists.contains(.nouns) { insert(index, under: nouns[side.set], into: words) }
-      if lists.contains(.verbs) { insert(index, under: verbs[side.set], into: words) }
-    case .topic, .rest: return false
-    }
-    return true
-  }
-
-  private mutating func insert(
-    _ index: Int, under phrases: [[UInt64]], into words: WritableKeyPath<Self, WordIndex<Int>>
-  ) {
-    for phrase in phrases {
-      if let first = phrase.first { self[keyPath: words].insert(index, for: first) }
     }
   }
 
@@ -135,7 +114,10 @@ public struct HeadingGrammar: Sendable {
   public func set(of label: Label) -> Int { sides.first { $0.label == label }?.set ?? -1 }
 
   /// Whether a word is what a heading can say after a side: “view”, “approach”.
-  public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
+  public func isNoun(_ word: HeadingWord) -> Bool {
+    let sets = sides.last?.set ?? -1
+    return phrases.contains(word) { list in (0..<(sets + 1)).contains { list == .nouns(of: $0) } }
+  }
 
   /// The labels that the words announce from the first on, the longest first, of equally
   /// long ones the one whose wording names most of the words.
@@ -143,31 +125,8 @@ public struct HeadingGrammar: Sendable {
   /// - Parameter after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
     let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) }
-    let after = colon.map { words[$0].before } ?? after
-    let words = words[..<(colon ?? words.endIndex)]
-    guard let first = words.first else { return [] }
-    var found: [(label: Int, match: HeadingMatch, looseness: Int)] = []
-    func consider(_ index: Int, from start: ArraySlice<HeadingWord>) {
-      guard case (var match, let looseness)? = match(entries[index], start, after) else { return }
-      match.count += start.startIndex - words.startIndex
-      let label = entries[index].label
-      if let known = found.firstIndex(where: { $0.label == label && $0.match.count == match.count }) {
-        found[known].match.strength = max(found[known].match.strength, match.strength)
-        found[known].looseness = min(found[known].looseness, looseness)
-      } else {
-        found.append((label, match, looseness))
-      }
-    }
-    byFirst.forEach(first.key) { consider($0, from: words) }
-    let rest = skippingFillers(first.key == Self.the ? words.dropFirst() : words)
-    if rest.startIndex > words.startIndex, let second = rest.first {
-      byFirst.forEach(second.key) { consider($0, from: rest) }
-    }
-    for word in words.dropFirst() { byLater.forEach(word.key) { consider($0, from: words) } }
-    return found.sorted {
-      ($1.match.count, $0.looseness, $0.label) < ($0.match.count, $1.looseness, $1.label)
-    }.map(\.match)
+    var matching = HeadingMatching(
+      self, words[..<(colon ?? words.endIndex)], after: colon.map { words[$0].before } ?? after)
+    return matching.matches()
   }
-
-  static let the = HeadingWords.key(of: "the")
 }

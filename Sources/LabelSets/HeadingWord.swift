@@ -40,6 +40,11 @@ public struct HeadingWords: Sendable {
     var marks: HeadingWord.Marks = []
     var at = range.lowerBound
     while at < range.upperBound {
+      if text[at] == 0x20 {
+        marks.insert(.space)
+        at += 1
+        continue
+      }
       let step = Self.markLength(text, at, range.upperBound)
       if step > 0 {
         marks.insert(Self.mark(text[at..<(at + step)]))
@@ -61,8 +66,14 @@ public struct HeadingWords: Sendable {
   {
     var at = start
     var end = start
-    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    var key = WordKey()
     while at < limit {
+      if Self.isWordByte(text[at]) {
+        key.add(text[at])
+        at += 1
+        end = at
+        continue
+      }
       if let apostrophe = Self.apostropheLength(text, at, limit) {
         at += apostrophe
         continue
@@ -72,15 +83,13 @@ public struct HeadingWords: Sendable {
         continue
       }
       if Self.markLength(text, at, limit) > 0 { break }
-      let byte = text[at]
-      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
+      key.add(text[at])
       at += 1
       end = at
     }
     let first = text[start]
     let capital = (first >= 0x41 && first <= 0x5A) || first == 0xC3
-    words.append(HeadingWord(key: key, start: start, end: end, before: before, capital: capital))
+    words.append(HeadingWord(key: key.value, start: start, end: end, before: before, capital: capital))
     return at
   }
 
@@ -100,13 +109,15 @@ public struct HeadingWords: Sendable {
     return next.flatMap { (0x61...0x7A).contains(text[$0]) ? $0 - at : nil }
   }
 
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// Bytes of a mark or space at `at`; 0 where a word goes on.
   private static func markLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int {
     let byte = text[at]
-    if byte < 0x80 {
-      let isWord = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      return isWord ? 0 : 1
-    }
+    if byte < 0x80 { return isWordByte(byte) ? 0 : 1 }
     if byte == 0xC2 && at + 1 < limit && text[at + 1] < 0xC0 { return 2 }
     // General punctuation to symbols and arrows (U+2000 to U+2BFF), and emoji.
     if byte == 0xE2 && at + 2 < limit && text[at + 1] < 0xB0 { return 3 }
@@ -135,26 +146,39 @@ public struct HeadingWords: Sendable {
   public static func key(of word: String) -> UInt64 { keys(of: word).first ?? 0 }
 
   static func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var key: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word where byte != 0x27 {
-      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
-    }
-    return key
+    var key = WordKey()
+    for byte in word where byte != 0x27 { key.add(byte) }
+    return key.value
   }
 
   /// The keys of the words between the spaces of a phrase.
   public static func keys(of phrase: String) -> [UInt64] {
+    var keys: [UInt64] = []
+    forEachKey(of: phrase) { keys.append($0) }
+    return keys
+  }
+
+  /// Calls `body` with the key of each word between the spaces of a phrase.
+  public static func forEachKey(of phrase: String, _ body: (UInt64) -> Void) {
     var phrase = phrase
-    return phrase.withUTF8 { bytes in
-      var keys: [UInt64] = []
+    phrase.withUTF8 { bytes in
       var start = 0
       while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
-        if end > start { keys.append(key(of: bytes[start..<end])) }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        if end > start { body(key(of: bytes[start..<end])) }
         start = end + 1
       }
-      return keys
     }
+  }
+}
+
+/// The key of a word, byte by byte, ASCII letters folded: FNV-1a.
+struct WordKey {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) {
+    let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    value = (value ^ UInt64(folded)) &* 0x100_0000_01b3
   }
 }

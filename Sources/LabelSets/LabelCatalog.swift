@@ -86,7 +86,7 @@ public struct LabelCatalog: Equatable, Sendable {
 
   private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
     let all = read.forms + read.weakForms + read.labels.flatMap { $0.wordings + $0.weakWordings }
-    for wording in all where HeadingPattern(wording) == nil {
+    for wording in all where !HeadingPatterns.canRead(wording) {
       throw LabelSetError(
         .badWording(wording), file: file, line: LabelSetText(toml).line(quoting: wording, otherwise: 1))
     }

@@ -9,24 +9,30 @@ public struct NamedSide: Equatable, Sendable {
 extension HeadingGrammar {
   /// Two different sides of a set that words name together: “the left and the right”, “supporters vs. critics”.
   public func pairs(of set: Int, in words: [HeadingWord]) -> [(first: NamedSide, second: NamedSide)] {
-    let named = words.indices.compactMap { index -> (side: NamedSide, at: Int)? in
-      side(of: set, words[index...]).map { ($0, index) }
-    }
+    let named = named(of: set, in: words)
     return zip(named, named.dropFirst()).compactMap { first, second in
-      let end = first.at + first.side.words.count
-      guard end <= second.at, second.at - end <= 3, first.side.label != second.side.label,
-        words[end..<second.at].contains(where: { Self.joiners.contains($0.key) })
+      let (a, b) = (sides[first.side].label, sides[second.side].label)
+      guard first.end <= second.start, second.start - first.end <= 3, a != b,
+        words[first.end..<second.start].contains(where: { Self.joiners.contains($0.key) })
       else { return nil }
-      return (first.side, second.side)
+      return (
+        NamedSide(label: a, words: words[first.start..<first.end].map(\.key)),
+        NamedSide(label: b, words: words[second.start..<second.end].map(\.key))
+      )
     }
   }
 
-  /// The side that the words begin with.
-  private func side(of set: Int, _ words: ArraySlice<HeadingWord>) -> NamedSide? {
-    sides.lazy.filter { $0.set == set }.compactMap { side in
-      phraseEnd(side.phrases, words).map {
-        NamedSide(label: side.label, words: words[words.startIndex..<$0].map(\.key))
+  /// The places where words name a side of a set, one for each word that begins a name.
+  private func named(of set: Int, in words: [HeadingWord]) -> [(side: Int, start: Int, end: Int)] {
+    var named: [(side: Int, start: Int, end: Int)] = []
+    for place in phrases.places(in: words[...]) {
+      guard let side = place.list.side, sides[side].set == set else { continue }
+      if let last = named.last, last.start == place.start {
+        if side < last.side { named[named.count - 1] = (side, place.start, place.end) }
+      } else {
+        named.append((side, place.start, place.end))
       }
-    }.first
+    }
+    return named
   }
 }

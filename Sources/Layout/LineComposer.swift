@@ -133,8 +133,9 @@ struct LineComposer {
     let number = String(passage.item + 1)
     var runs = [Run(number, at: 0, .rowNumber, passage: passage)]
     var end = number.utf8.count + 1
-    let words = [reason, request.marginalia[passage]].compactMap(\.self).joined(separator: ", ")
-    if !words.isEmpty {
+    let notes = [reason, request.marginalia[passage]].compactMap { $0 }
+    if !notes.isEmpty {
+      let words = notes.joined(separator: ", ")
       let shown = Ellipsis.cut(words, to: width - end - 1, glyphs)
       runs.append(Run(shown, at: end + 1, .marginal, passage: passage))
       end += CellWidth.of(shown) + 2

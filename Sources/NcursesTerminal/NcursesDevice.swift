@@ -116,7 +116,7 @@ public final class NcursesDevice: TerminalDevice {
   private func readKeys() {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { bytes in
       let count = Int(tri_read(bytes.baseAddress, CInt(bytes.count)))
-      waiting += count < 0 ? [.vanished] : decoder.decode(bytes.prefix(count))
+      waiting += count < 0 ? [.vanished] : decoder.decode(Array(bytes.prefix(count)))
     }
   }
 

@@ -19,6 +19,11 @@ struct DateReader {
   /// - Parameter line: where the line stands in `text`; long lines are no date lines.
   init(_ text: [UInt8], _ line: Range<Int>) {
     bytes = text
+    // A date has figures; most lines have none.
+    guard text[line].contains(where: { (0x30...0x39).contains($0) }) else {
+      words = []
+      return
+    }
     var words: [Word] = []
     var at = line.lowerBound
     while at < line.upperBound, words.count < 24 {
@@ -63,13 +68,14 @@ struct DateReader {
   private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
     guard words.indices.contains(index) else { return nil }
     var text = words[index].text
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return nil }
     for suffix in ["st", "nd", "rd", "th"] where text.hasSuffix(suffix) { text.removeLast(2) }
     guard text.utf8.count <= 4, let value = Int(text), range.contains(value) else { return nil }
     return value
   }
 
   private func month(_ index: Int) -> Int? {
-    guard words.indices.contains(index) else { return nil }
+    guard words.indices.contains(index), words[index].number == nil else { return nil }
     return Self.months.firstIndex {
       words[index].text == $0 || words[index].text == $0.prefix(3)
         || $0 == "september" && words[index].text == "sept"

@@ -160,14 +160,12 @@ struct JunkStage {
     guard piece.kind == .paragraph, words.isWhole, let last = words.words.last else { return false }
     let ends = words.words.suffix(2).map(\.key)
     if Self.files.contains(where: { $0 == ends }) { return true }
-    let credit = zip(words.words, words.words.dropFirst()).contains { word, next in
-      Self.pictures.contains(word.key) && next.before.contains(.colon)
-        && (word.before.contains(.parenthesis) || word.before.contains(.stop) || word.before.contains(.dash))
+    return words.words.indices.dropLast().contains { index in
+      let (word, next) = (words.words[index], words.words[index + 1])
+      if word.key == Self.picture, next.key == Self.copyright { return true }
+      return last.capital && next.before.contains(.colon) && Self.pictures.contains(word.key)
+        && !word.before.isDisjoint(with: [.parenthesis, .stop, .dash])
     }
-    return credit && last.capital
-      || zip(words.words, words.words.dropFirst()).contains {
-        Self.picture == $0.key && Self.copyright == $1.key
-      }
   }
 
   private static let files = ["file photo", "file photograph", "file image"].map(HeadingWords.keys)

@@ -24,7 +24,8 @@ struct JunkWording: Sendable {
   init() {
     for (reason, fit, wordings) in Self.wordings {
       for wording in wordings {
-        let key = HeadingWords.keys(of: wording).reduce(0, Self.joined)
+        var key: UInt64 = 0
+        HeadingWords.forEachKey(of: wording) { key = Self.joined(key, $0) }
         entries.insert(Entry(fit: fit, reason: reason), for: key)
       }
     }

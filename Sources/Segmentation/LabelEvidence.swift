@@ -28,6 +28,8 @@ struct LabelEvidence {
   private var ranks: [LabelID: Int] = [:]
   /// The answers (“Yes”, “Against”) beside another one to the same question, by their pieces.
   private var answers: Set<Int> = []
+  /// The last two subheads of each form that announce nothing.
+  private let subheads: [HeadingForm: (lastButOne: Int, last: Int)]
   /// Whether the document is a proposal or a decision record.
   private let isRecord: Bool
   /// How many items of each list announce a label.
@@ -37,6 +39,7 @@ struct LabelEvidence {
     self.reading = reading
     self.candidates = candidates
     isRecord = Self.isRecord(reading)
+    subheads = candidates.isEmpty ? [:] : Self.subheads(reading, besides: candidates)
     answers = Self.answers(reading, candidates.filter { $0.form == .ownLine && $0.match.label.role == .side })
     for (index, candidate) in candidates.enumerated() where candidate.match.label.role == .side {
       let id = candidate.match.label.id
@@ -169,19 +172,30 @@ struct LabelEvidence {
   }
 
   /// Whether a side that nothing answers stands among subheads that announce nothing, as “From the right” does in
-  /// the report of a match.
+  /// the report of a match: two more of its form follow.
   private func isSubhead(_ candidate: LabelCandidate) -> Bool {
     guard candidate.rank == 7,
       candidate.match.label.id == "progressive" || candidate.match.label.id == "conservative",
       reading.pieces[candidate.piece].kind == .paragraph
     else { return false }
-    let form = reading.headingForm(of: candidate.piece)
+    return subheads[reading.headingForm(of: candidate.piece)]?.lastButOne ?? -1 > candidate.piece
+  }
+
+  /// The last two pieces of each form that are subheads in a text without marks and announce nothing.
+  private static func subheads(_ reading: Reading, besides candidates: [LabelCandidate])
+    -> [HeadingForm: (lastButOne: Int, last: Int)]
+  {
     let announced = Set(candidates.map(\.piece))
-    let others = reading.pieces.indices.dropFirst(candidate.piece + 1).count {
-      !announced.contains($0) && reading.pieces[$0].kind == .paragraph && reading.pieces[$0].standsAlone
-        && reading.isHeadingLike($0) && reading.headingForm(of: $0) == form
+    var subheads: [HeadingForm: (lastButOne: Int, last: Int)] = [:]
+    for index in reading.pieces.indices {
+      let piece = reading.pieces[index]
+      guard piece.kind == .paragraph, piece.standsAlone, reading.isHeadingLike(index),
+        !announced.contains(index)
+      else { continue }
+      let form = reading.headingForm(of: index)
+      subheads[form] = (subheads[form]?.last ?? -1, index)
     }
-    return others > 1
+    return subheads
   }
 
   /// Whether headings of a document are those of proposals and decisions, or it says its status on top.

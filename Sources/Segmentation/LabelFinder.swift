@@ -182,7 +182,9 @@ struct LabelFinder {
       return true
     }
     return words.words[start...].first?.capital == true
-      && zip(rest.dropFirst(), rest.dropFirst(2)).contains { $0.capital && $1.capital && $1.before == .space }
+      && rest.indices.dropFirst().dropLast().contains {
+        rest[$0].capital && rest[$0 + 1].capital && rest[$0 + 1].before == .space
+      }
   }
 
   /// Whether a label runs into the text without a mark: “From the Left Mayor Lee said”.

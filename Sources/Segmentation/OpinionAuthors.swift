@@ -11,7 +11,7 @@ struct OpinionAuthors {
   func candidates(in kept: [Int]) -> [LabelCandidate] {
     let found = kept.compactMap(candidate)
     let isSeparate = found.contains { $0.match.label.id != "majority" }
-    return isSeparate || speaksOfCourt ? found : []
+    return found.isEmpty || isSeparate || speaksOfCourt ? found : []
   }
 
   private var speaksOfCourt: Bool {

@@ -48,12 +48,23 @@ struct PageNotes {
       return Junk(.templateResidue, .words)
     }
     for start in words.indices {
-      guard let cues = Self.cues[words[start].key] else { continue }
-      for cue in cues where cue.isAnywhere || words[start].start == first.start {
-        if words[start...].lazy.map(\.key).starts(with: cue.words) { return Junk(cue.reason, .words) }
+      if let reason = reason(words[start...], isFirst: words[start].start == first.start) {
+        return Junk(reason, .words)
       }
     }
     return nil
+  }
+
+  /// The reason of the first cue that words begin with.
+  private func reason(_ words: ArraySlice<HeadingWord>, isFirst: Bool) -> Discarded.Reason? {
+    guard let key = words.first?.key else { return nil }
+    var reason: Discarded.Reason?
+    Self.cues.forEach(key) { cue in
+      guard cue.isAnywhere || isFirst, cue.words.count <= words.count else { return }
+      let begins = cue.words.indices.allSatisfy { cue.words[$0] == words[words.startIndex + $0].key }
+      if begins { reason = cue.reason }
+    }
+    return reason
   }
 
   // MARK: Writers
@@ -104,14 +115,13 @@ struct PageNotes {
     var reason: Discarded.Reason
   }
 
-  private static let cues: [UInt64: [Cue]] = {
-    var cues: [UInt64: [Cue]] = [:]
+  /// By the first word; of several for one word the first is the one that counts.
+  private static let cues: WordIndex<Cue> = {
+    var cues = WordIndex<Cue>(capacity: 256)
     for (reason, isAnywhere, phrases) in wordings {
       for phrase in phrases {
         let words = HeadingWords.keys(of: phrase)
-        if let first = words.first {
-          cues[first, default: []].append(Cue(words: words, isAnywhere: isAnywhere, reason: reason))
-        }
+        cues.insert(Cue(words: words, isAnywhere: isAnywhere, reason: reason), for: words[0])
       }
     }
     return cues

@@ -135,7 +135,7 @@ struct BatchCommandTests {
     #expect(try articles.bash(script).text == "{\"id\":1, {\"id\":2,\n")
   }
 
-  @Test("Memory stays what it is while fifty megabytes go through")
+  @Test("Memory stays what it is while twenty megabytes go through")
   func constantMemory() throws {
     let program = PseudoterminalPrograms.path(of: "triptych")
     let padding = String(repeating: "A page that nobody asked for. ", count: 3_400)
@@ -146,7 +146,7 @@ struct BatchCommandTests {
       mkfifo in
       '\(program)' segment --format-in jsonl - <in >/dev/null &
       exec 3>in
-      for lines in 20 480; do
+      for lines in 20 180; do
         yes "$(<record)" | head -n $lines >&3
         grep VmHWM /proc/$!/status
       done

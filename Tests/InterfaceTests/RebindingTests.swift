@@ -84,8 +84,9 @@ struct RebindingTests {
     }
     #expect(KeyName.keys("C-i") == KeyName.keys("Tab") && KeyName.keys("ZZ")?.count == 2)
     #expect(Set(KeyMap.standard.bindings.map(\.action)) == Set(Action.allCases))
+    let prompt = Journey(SampleDocuments.library).pressing(":")
     for action in Action.allCases {
-      var journey = Journey(SampleDocuments.library).pressing(":")
+      var journey = prompt
       for scalar in action.rawValue.unicodeScalars { journey.send(.key(Key(.character(scalar)))) }
       #expect(journey.pressing("Tab").status.hasPrefix(":\(action.rawValue)"))
       #expect(!journey.pressing("RET").status.contains("No command"))

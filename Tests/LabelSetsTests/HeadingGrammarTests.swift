@@ -5,11 +5,13 @@ import Testing
 
 @Suite("Headings as a grammar")
 struct HeadingGrammarTests {
+  private static let builtIn = HeadingGrammar(.builtIn())
+
   /// The label that the whole of a heading announces.
-  private func label(_ heading: String, _ catalog: LabelCatalog = .builtIn()) -> LabelID? {
+  private func label(_ heading: String, _ grammar: HeadingGrammar = Self.builtIn) -> LabelID? {
     let text = Array(heading.utf8)
     let words = HeadingWords(text, text.indices, limit: 40)
-    return HeadingGrammar(catalog).matches(words.words[...], after: words.after)
+    return grammar.matches(words.words[...], after: words.after)
       .first { $0.count == words.words.count }?.label.id
   }
 
@@ -50,7 +52,7 @@ struct HeadingGrammarTests {
   @Test("A reader's set widens the grammar")
   func readersSet() throws {
     let catalog = try LabelCatalog.builtIn().adding(toml: LabelCatalogTests.harbour, file: "harbour.toml")
-    #expect(label("Steam crew", catalog) == "steam")
+    #expect(label("Steam crew", HeadingGrammar(catalog)) == "steam")
     #expect(label("Steam crew") == nil)
   }
 }

@@ -59,13 +59,15 @@ struct InvariantTests {
 
   private func expectSpace(_ source: Source, _ start: Int, _ end: Int, _ document: Document) {
     let gap = source[SourceRange(start, end)]
-    let isSpace = gap.unicodeScalars.allSatisfy { [" ", "\t", "\n", "\r", "\u{A0}"].contains($0) }
+    let isSpace = gap.unicodeScalars.allSatisfy(Self.spaces.contains)
     if !isSpace {
       Issue.record(
         "\(gap.debugDescription) is lost in \(source[SourceRange(0, source.text.count)].debugDescription)\n\(document.outline)"
       )
     }
   }
+
+  private static let spaces: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r", "\u{A0}"]
 
   @Test("The parts of a document stand in the source's order")
   func ordered() {
@@ -102,9 +104,9 @@ struct InvariantTests {
   }
 
   /// What can stand in the source where a fold put a space.
-  private func isGap(_ byte: UInt8) -> Bool {
-    [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xC2, 0x3E].contains(byte)
-  }
+  private func isGap(_ byte: UInt8) -> Bool { Self.gaps.contains(byte) }
+
+  private static let gaps: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xC2, 0x3E]
 
   /// Whether a byte stands for a character reference or a `<br>` of Markdown.
   private func isReplaced(_ offset: Int, _ part: RangedText, _ source: Source) -> Bool {
@@ -122,9 +124,10 @@ struct InvariantTests {
       for part in parts(document) {
         guard let range = part.range else { continue }
         var rest = source[range].unicodeScalars[...]
-        for index in part.text.unicodeScalars.indices {
-          let scalar = part.text.unicodeScalars[index]
-          let offset = part.text.utf8.distance(from: part.text.startIndex, to: index)
+        var next = 0
+        for scalar in part.text.unicodeScalars {
+          let offset = next
+          next += UTF8.width(scalar)
           if scalar == " " || scalar == "\n" || scalar != "&" && isReplaced(offset, part, source) { continue }
           guard let found = rest.firstIndex(of: scalar) else {
             Issue.record("\(part.text.debugDescription) is not in \(source[range].debugDescription)")

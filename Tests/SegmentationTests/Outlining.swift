@@ -26,8 +26,10 @@ enum Outlining {
   }
 
   static func document(_ text: String, _ format: Source.Format = .text) -> Document {
-    Segmenter(catalog: .builtIn()).document(from: Source(path: "a", format: format, text))
+    segmenter.document(from: Source(path: "a", format: format, text))
   }
+
+  private static let segmenter = Segmenter(catalog: .builtIn())
 
   /// “12-34”, and no date.
   private static func isRange(_ word: Substring) -> Bool {
