@@ -12,6 +12,9 @@ extension State {
       let style = Style(isSelected ? .selected : line.isTitle ? .overlayTitle : .overlay)
       if isSelected { screen.canvas.put(blankLine, column: 0, row: row, style: style) }
       screen.canvas.put(line.text, column: 0, row: row, style: style)
+      screen.canvas.restyle(
+        column: line.lit.lowerBound, row: row, count: line.lit.count,
+        Style(isSelected ? .currentMatch : .match))
       if isSelected && lines.first(where: { $0.row == line.row }) == line { screen.cursor?.row = row }
     }
     if lines.isEmpty {

@@ -61,24 +61,37 @@ extension State {
   }
 
   private var placeInFocus: Place {
-    guard top > firstTop else { return Place(focus: focus, row: 0) }
-    var texts: [Place] = []
+    let address = focus.flatMap(grid.address)
+    guard top > firstTop else { return Place(focus: address, row: 0) }
+    var texts: [(passage: Passage?, place: Place)] = []
     for (row, visible) in visibleLines.enumerated() where visible.position != nil {
       for run in visible.line.runs where run.slice != nil {
-        texts.append(Place(focus: focus, slice: run.slice, passage: run.passage, row: row))
+        texts.append((run.passage, Place(focus: address, slice: run.slice, row: row)))
       }
     }
-    return texts.first { $0.passage == focus } ?? texts.first { $0.passage?.entry == focus?.entry }
-      ?? texts.first ?? Place(focus: focus, row: 0)
+    let nearest =
+      texts.first { $0.passage == focus } ?? texts.first { $0.passage?.entry == focus?.entry } ?? texts.first
+    return nearest?.place ?? Place(focus: address, row: 0)
+  }
+
+  /// Lays out texts that are others now, or are called otherwise, at a place in them.
+  mutating func relayout(at place: Place) {
+    (focus, wantedItem, selection) = (nil, nil, nil)
+    relayout(keepingPlace: false)
+    focus = firstFocus
+    go(to: place)
+    updateGutter()
   }
 
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
-    if let old = place.focus, holds(old) { focus = old }
+    if let old = passage(of: place) { focus = old }
     if let focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
     settleFocus()
     apart = place.apart.flatMap { $0.fits(arrangement) && $0.tops[focus?.entry ?? -1] != nil ? $0 : nil }
-    guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
+    guard let slice = place.slice,
+      let position = position(of: slice, in: grid.passage(holding: slice.address))
+    else {
       top = firstTop
       if let focus { reveal(focus, atLeast: 2) }
       return
@@ -94,7 +107,12 @@ extension State {
     if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }
 
-  /// Whether there is a passage in the layout: a place may be from before a label was given.
+  /// The passage in focus at a place; nil where the layout has it not: discarded parts may be hidden again.
+  func passage(of place: Place) -> Passage? {
+    place.focus.flatMap(grid.passage).flatMap { holds($0) ? $0 : nil }
+  }
+
+  /// Whether there is a passage in the layout.
   func holds(_ passage: Passage) -> Bool {
     guard grid.entries.indices.contains(passage.entry), arrangement.band(of: passage.entry) != nil else {
       return false

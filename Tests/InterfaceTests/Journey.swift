@@ -56,6 +56,13 @@ struct Journey {
     send(.resize(Size(columns: columns, rows: rows)))
   }
 
+  /// The same on a screen of another size.
+  func resized(_ columns: Int, _ rows: Int) -> Journey {
+    var journey = self
+    journey.resize(columns, rows)
+    return journey
+  }
+
   mutating func send(_ message: Message) { effects += state.update(message) }
 
   // MARK: What is seen
