@@ -4,8 +4,7 @@ import Typography
 
 /// Drawing the page that lies over the reading.
 extension State {
-  func draw(_ overlay: Overlay, on screen: inout Screen) {
-    let lines = overlay.lines(width: size.columns)
+  func draw(_ overlay: Overlay, _ lines: [Overlay.TextLine], on screen: inout Screen) {
     screen.cursor = Point(column: 0, row: 0)
     for (row, line) in lines.dropFirst(overlay.top).prefix(contentRows).enumerated() {
       let isSelected = line.row != nil && line.row == overlay.selected
@@ -26,8 +25,7 @@ extension State {
   var blankLine: String { String(repeating: " ", count: size.columns) }
 
   /// “Help  1–20 of 60   q closes”, with as many hints as there is room for.
-  func overlayStatus(_ overlay: Overlay) -> String {
-    let lines = overlay.lines(width: size.columns).count
+  func overlayStatus(_ overlay: Overlay, lines: Int) -> String {
     let last = min(lines, overlay.top + contentRows)
     let kept = overlay.filter.isEmpty ? "" : "  /\(Printable.text(overlay.filter))"
     let place = "\(overlay.name)\(kept)  \(min(overlay.top + 1, lines))–\(last) of \(lines)"

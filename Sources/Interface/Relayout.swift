@@ -42,7 +42,7 @@ extension State {
     updateGutter()
   }
 
-  /// Moves a focus that does not show to what shows in its column.
+  /// Moves a focus that does not show to what shows in its column, else to what shows at all, with its column.
   private mutating func settleFocus() {
     guard let focus, holds(focus) else { return }
     if isFolded(focus.entry) {
@@ -50,6 +50,7 @@ extension State {
     } else {
       self.focus = arrangement.nearestShown(to: focus)
     }
+    if let focus = self.focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
   }
 
   /// Where one is now: at the passage in focus; where it does not show, at the first text of its column, else at
@@ -63,15 +64,16 @@ extension State {
   private var placeInFocus: Place {
     let address = focus.flatMap(grid.address)
     guard top > firstTop else { return Place(focus: address, row: 0) }
-    var texts: [(passage: Passage?, place: Place)] = []
+    var (ofColumn, first): (Place?, Place?)
     for (row, visible) in visibleLines.enumerated() where visible.position != nil {
       for run in visible.line.runs where run.slice != nil {
-        texts.append((run.passage, Place(focus: address, slice: run.slice, row: row)))
+        let place = Place(focus: address, slice: run.slice, row: row)
+        if run.passage == focus { return place }
+        if ofColumn == nil, run.passage?.entry == focus?.entry { ofColumn = place }
+        first = first ?? place
       }
     }
-    let nearest =
-      texts.first { $0.passage == focus } ?? texts.first { $0.passage?.entry == focus?.entry } ?? texts.first
-    return nearest?.place ?? Place(focus: address, row: 0)
+    return ofColumn ?? first ?? Place(focus: address, row: 0)
   }
 
   /// Lays out texts that are others now, or are called otherwise, at a place in them.
@@ -86,7 +88,6 @@ extension State {
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
     if let old = passage(of: place) { focus = old }
-    if let focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
     settleFocus()
     apart = place.apart.flatMap { $0.fits(arrangement) && $0.tops[focus?.entry ?? -1] != nil ? $0 : nil }
     guard let slice = place.slice,

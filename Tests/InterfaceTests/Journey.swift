@@ -1,6 +1,7 @@
 import Documents
 import LabelSets
 import Segmentation
+import Synchronization
 import Terminal
 import TestSupport
 import Testing
@@ -31,8 +32,15 @@ struct Journey {
       sources.map(Self.document), columns: columns, rows: rows, usesASCII: usesASCII, keys: keys)
   }
 
-  /// The document of a source, by the built-in label sets.
-  static func document(_ source: Source) -> Document { segmenter.document(from: source) }
+  /// The document of a source, by the built-in label sets; the same source is segmented once.
+  static func document(_ source: Source) -> Document {
+    if let known = known.withLock({ $0[source.text] }), known.source == source { return known }
+    let document = segmenter.document(from: source)
+    known.withLock { $0[source.text] = document }
+    return document
+  }
+
+  private static let known = Mutex<[[UInt8]: Document]>([:])
 
   private static let catalog = LabelCatalog.builtIn()
   private static let segmenter = Segmenter(catalog: catalog)
