@@ -138,7 +138,8 @@ extension State {
     }
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.status))
     if let overlay {
-      screen.canvas.put(overlayStatus(overlay, lines: overlayLines), column: 0, row: row, style: Style(.status))
+      screen.canvas.put(
+        overlayStatus(overlay, lines: overlayLines), column: 0, row: row, style: Style(.status))
       return
     }
     let status = StatusLine(self)
