@@ -30,6 +30,7 @@ extension State {
     let kept = overlay.filter.isEmpty ? "" : "  /\(Printable.text(overlay.filter))"
     let place = "\(overlay.name)\(kept)  \(min(overlay.top + 1, lines))–\(last) of \(lines)"
     var hints = ["\(keys.hint(.quit)) closes", "\(keys.hint(.search)) filter"]
+    if overlay.action != .help { hints.append("\(keys.hint(.help)) help") }
     if overlay.selected != nil { hints.insert("\(keys.hint(.open)) goes there", at: 0) }
     var status = place
     for hint in hints where CellWidth.of(status) + CellWidth.of(hint) + 3 <= size.columns {

@@ -98,6 +98,8 @@ public struct State: Equatable, Sendable {
   var veiled: Veiled?
   var prompt: Prompt?
   var overlay: Overlay?
+  /// The page that the help lies on.
+  var pageBelow: Overlay?
   var message: String?
   var pending: [Key] = []
   /// What is being selected with the mouse.
