@@ -51,8 +51,8 @@ extension LabelSet {
           "whats next", "what comes next", "what is next", "whats at stake",
           "key? areas|points of disagreement|tension|contention|conflict|dispute|debate",
           "areas|points of {topic} disagreement|tension|contention|conflict|dispute|debate", "sources", "references", "further reading",
-          "more information", "alternatives", "unresolved questions", "decision", "decision outcome", "rationale", "questions to consider",
-          "discussion questions",
+          "more information", "alternatives", "unresolved questions", "decision", "decision outcome", "rationale", "neutral because {rest}",
+          "questions to consider", "discussion questions",
         ],
         weakWordings: []),
     ])
@@ -99,7 +99,8 @@ extension LabelSet {
       "{topic} according to the? {side}", "according to the? {side}", "{side} {verb} {rest}?", "{side} {noun} {verb} {rest}?",
       "what|how|why|where is|are|do|does|did|would|might? the? {side} {noun}|folks|people|leaders|voters|lawmakers? {verb} {rest}?",
       "{side} leaders|lawmakers|voters|politicians|thinkers|economists|writers|columnists|pundits|commentators|senators|plan|plans|proposal|proposals|agenda|goals|ideas|answers|principles|message|messaging|editorials|newspapers|headlines|papers|policy|reform|reforms|story|priority|bill|budget|people|folks|activists|officials|members|readers {verb}? {rest}?",
-      "{side} {topic} {noun}", "the {side} wing|ground|side|camp|flank|bench {verb}? {rest}?", "{noun} by|for|among the? {side}",
+      "what|how|why many|most|some|people|those|folks|voters|others|thinkers on|from the {side} {verb} {rest}?", "{side} {topic} {noun}",
+      "the {side} wing|ground|side|camp|flank|bench {verb}? {rest}?", "{noun} by|for|among the? {side}",
     ],
     labels: [
       LabelDefinition(

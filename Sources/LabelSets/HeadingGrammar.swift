@@ -131,6 +131,9 @@ public struct HeadingGrammar: Sendable {
   /// The label with that id; nil where no set has it.
   public func label(_ id: LabelID) -> Label? { sides.first { $0.label.id == id }?.label }
 
+  /// The set that a label is of, by its place in the catalog; -1 where no set has it.
+  public func set(of label: Label) -> Int { sides.first { $0.label == label }?.set ?? -1 }
+
   /// Whether a word is what a heading can say after a side: “view”, “approach”.
   public func isNoun(_ word: HeadingWord) -> Bool { nouns.joined().contains { $0 == [word.key] } }
 

@@ -73,7 +73,7 @@ extension HeadingGrammar {
     var at = start + 1
     while at < limit {
       if !rest.isEmpty, let fit = fit(rest, label, words[at...]) { return fit.loosened(by: 2 * (at - start)) }
-      if words[at].before.contains(.stop) { break }
+      if words[at].before.contains(.stop), !Self.abbreviations.contains(words[at - 1].key) { break }
       at += 1
     }
     return rest.allSatisfy(\.isOptional) ? Fit(end: at, looseness: 2 * (at - start)) : nil
@@ -136,6 +136,13 @@ extension HeadingGrammar {
     words.drop { Self.fillers.contains($0.key) }
   }
 
+  /// Words that a full stop shortens: “Arguments for Prop. 7”.
+  private static let abbreviations = Set(
+    [
+      "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
+      "r", "s", "u",
+    ]
+    .map { HeadingWords.key(of: $0) })
   private static let longestTopic = 12
   private static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.

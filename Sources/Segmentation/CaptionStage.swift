@@ -54,10 +54,14 @@ struct CaptionStage {
   func isParties(_ piece: Piece) -> Bool {
     guard reading.length(of: piece) <= 160 else { return false }
     let words = reading.words(of: piece, limit: 24).words
+    if words.count > 2, Self.matters.contains(where: { words.lazy.map(\.key).starts(with: $0) }) {
+      return true
+    }
     return words.dropFirst().dropLast().contains { $0.key == Self.versus && !$0.capital }
   }
 
   private static let opinions: Set<LabelID> = ["majority", "concurrence", "dissent"]
+  private static let matters = ["in re", "in the matter of", "ex parte", "estate of"].map(HeadingWords.keys)
   private static let versus = HeadingWords.key(of: "v")
   private static let introductions = Set(
     ["notice", "no", "nos", "argued", "decided", "submitted", "docket"].map { HeadingWords.key(of: $0) })

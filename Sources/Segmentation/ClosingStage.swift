@@ -9,14 +9,17 @@ struct ClosingStage {
 
   /// Its piece; nil where the last section's text is its own.
   func piece() -> Int? {
-    guard let label = labels.last, label.match.label.role == .side,
-      let after = kept.firstIndex(where: { $0 > label.piece })
-    else { return nil }
+    guard let label = labels.last, let after = kept.firstIndex(where: { $0 > label.piece }) else {
+      return nil
+    }
+    if label.match.label.role != .side {
+      return kept.last.flatMap { kept[after...].count > 1 && isOffer($0) ? $0 : nil }
+    }
     if let turn = afterTurns(label, kept[after...]) ?? afterSentences(label, kept[after...]) { return turn }
     guard let last = kept.last, reading.pieces[last].kind == .paragraph else { return nil }
     let own = kept[after...].dropLast()
     let hasText = !own.isEmpty || label.form != .ownLine
-    return hasText && (concludes(last) || followsLists(own)) ? last : nil
+    return hasText && (concludes(last) || isOffer(last) || followsLists(own)) ? last : nil
   }
 
   /// What follows where every side before was one run-in paragraph.
@@ -38,10 +41,22 @@ struct ClosingStage {
   }
 
   /// Whether a paragraph begins as conclusions do.
-  private func concludes(_ index: Int) -> Bool {
-    let words = reading.words(of: reading.pieces[index], limit: 5).words.map(\.key)
-    return Self.cues.contains { words.starts(with: $0) }
+  private func concludes(_ index: Int) -> Bool { begins(index, with: Self.cues) }
+
+  /// Whether a paragraph offers more, as assistants do at the end of an answer.
+  private func isOffer(_ index: Int) -> Bool {
+    reading.pieces[index].kind == .paragraph && begins(index, with: Self.offers)
   }
+
+  private func begins(_ index: Int, with cues: [[UInt64]]) -> Bool {
+    let words = reading.words(of: reading.pieces[index], limit: 5).words.map(\.key)
+    return cues.contains { words.starts(with: $0) }
+  }
+
+  private static let offers = [
+    "would you like", "let me know", "if youd like", "if you would like", "i hope this", "do you want me",
+    "want me to", "shall i", "i can also",
+  ].map(HeadingWords.keys)
 
   private static let cues = [
     "in conclusion", "in summary", "in sum", "in the end", "ultimately", "overall", "to conclude",

@@ -187,7 +187,7 @@ struct HeadStage {
     guard piece.kind == .paragraph, !has(parts, { $0 == .standfirst }) else { return false }
     let length = reading.length(of: piece)
     guard (50...300).contains(length), reading.lastByte(of: piece) != UInt8(ascii: ":"),
-      let next = nextKept(index)
+      let next = nextKept(index), !announces(index)
     else { return false }
     if metadata(next, parts) != nil { return true }
     let following = reading.pieces[next]

@@ -12,6 +12,7 @@ struct JunkStage {
     var reasons = reading.pieces.indices.map(reason)
     discardTitles(&reasons)
     SignUpBoxes(reading: reading).setApart(&reasons)
+    PageNotes(reading: reading).setApart(&reasons)
     discardTail(&reasons)
     return reasons
   }
@@ -43,6 +44,9 @@ struct JunkStage {
     if isCopyright(range) { return Junk(.copyright, .words) }
     let words = reading.words(of: piece, limit: 24)
     if isReadingTime(words) { return Junk(.wordCount, .words) }
+    if isSharing(words) { return Junk(.sharing, .words) }
+    if isPrice(words, range) { return Junk(.advertisement, .words) }
+    if isUpdate(words, range) { return Junk(.repeatedMetadata, .update) }
     guard words.isWhole, let reason = wording.reason(words) else {
       if isCredited(piece) || isPictured(words, piece) { return Junk(.caption, .credit) }
       let isControl = ControlLine(text: reading.text, range: range, wording: wording).isControl
@@ -79,6 +83,51 @@ struct JunkStage {
       && Self.minutes.contains(words.words[1].key) && words.words[2].key == Self.read
   }
 
+  /// Whether a line is the names of places to share a page at: “Facebook  X  Email  Copy link”.
+  private func isSharing(_ words: HeadingWords) -> Bool {
+    words.isWhole && words.words.count > 1
+      && (words.words.count > 2 || words.words.contains { Self.networks.contains($0.key) })
+      && words.words.allSatisfy { Self.networks.contains($0.key) || Self.sharing.contains($0.key) }
+  }
+
+  private static let networks = Set(
+    [
+      "facebook", "twitter", "tweet", "linkedin", "reddit", "whatsapp", "pinterest", "bluesky", "threads",
+      "x",
+    ].map {
+      HeadingWords.key(of: $0)
+    })
+  private static let sharing = Set(
+    [
+      "share", "email", "print", "copy", "link", "article", "save", "mail", "on", "via", "to", "this", "or",
+      "and", "comments", "hide",
+      "report", "reply", "award", "flag",
+    ]
+    .map { HeadingWords.key(of: $0) })
+
+  /// Whether a line is a price and where to pay it: “$349 at Harbour Hardware”.
+  private func isPrice(_ words: HeadingWords, _ range: Range<Int>) -> Bool {
+    guard words.isWhole, (2...7).contains(words.words.count) else { return false }
+    return reading.text[range.lowerBound] == UInt8(ascii: "$")
+      && words.words[1...].prefix(2).contains { Self.sellers.contains($0.key) }
+  }
+
+  private static let sellers = Set(["at", "from", "on"].map { HeadingWords.key(of: $0) })
+
+  /// Whether a line says when the page was changed, with a day or a time that is no whole date: “Updated 5:30 p.m.”.
+  private func isUpdate(_ words: HeadingWords, _ range: Range<Int>) -> Bool {
+    guard words.isWhole, (2...9).contains(words.words.count), let first = words.words.first,
+      Self.updates.contains(first.key),
+      words.words.contains(where: { (0x30...0x39).contains(reading.text[$0.start]) })
+    else { return false }
+    return words.words.dropFirst().allSatisfy { word in
+      word.capital || word.end - word.start <= 2 || (0x30...0x39).contains(reading.text[word.start])
+    } && DateReader(reading.text, range).wholeLine() == nil
+  }
+
+  private static let updates = Set(
+    ["updated", "posted", "published", "modified"].map { HeadingWords.key(of: $0) })
+
   private static let read = HeadingWords.key(of: "read")
   private static let minutes = Set(["min", "mins", "minute", "minutes"].map { HeadingWords.key(of: $0) })
 
@@ -98,8 +147,9 @@ struct JunkStage {
     guard piece.kind == .paragraph else { return false }
     let range = reading.bareText(of: piece)
     let end = max(range.lowerBound, range.upperBound - 60)..<range.upperBound
-    guard let last = HeadingWords(reading.text, end, limit: 20).words.last, last.capital,
-      Self.credits.contains(last.key)
+    let words = HeadingWords(reading.text, end, limit: 20).words
+    guard let last = words.last, Self.credits.contains(last.key),
+      last.capital || words.dropLast().last.map({ Self.sources.contains($0.key) }) == true
     else { return false }
     let mark = reading.text[end].lastIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") }
     return mark != nil
@@ -130,6 +180,8 @@ struct JunkStage {
       "illustration", "courtesy",
     ].map { HeadingWords.key(of: $0) })
 
+  private static let sources = Set(
+    ["courtesy", "staff", "file", "handout", "press", "stock"].map { HeadingWords.key(of: $0) })
   private static let credits = Set(
     ["photo", "photos", "images", "pictures", "reuters", "afp", "ap", "getty", "photography", "shutterstock"]
       .map { HeadingWords.key(of: $0) })
@@ -142,7 +194,10 @@ struct JunkStage {
         at += 1
         continue
       }
-      let titles = ((at + 1)..<reasons.count).prefix { reasons[$0] == nil && isTitle($0) }
+      let isBlock = at + 1 < reasons.count && isNext(at + 1)
+      let titles = ((at + 1)..<reasons.count).prefix {
+        reasons[$0] == nil && isTitle($0) && (!isBlock || isNext($0))
+      }
       if titles.count > 1
         || reasons[at] != nil && reading.lastByte(of: reading.pieces[at]) == UInt8(ascii: ":")
       {
@@ -153,17 +208,27 @@ struct JunkStage {
     }
   }
 
+  /// Whether no blank line parts a piece from the one before: a block of titles ends with the first that is parted.
+  private func isNext(_ index: Int) -> Bool {
+    reading.pieces[index - 1].lines.upperBound == reading.pieces[index].lines.lowerBound
+  }
+
   /// Whether a piece announces links: “Related”, “Read more:”, “More on the harbour”.
   private func opensTitles(_ index: Int, _ reason: Discarded.Reason?) -> Bool {
     if reason == .relatedLinks { return true }
     let words = reading.words(of: reading.pieces[index], limit: 8)
-    guard reason == nil, words.isWhole, words.words.count >= 3, reading.isHeadingLike(index) else {
-      return false
-    }
-    return words.words[0].key == Self.more && Self.about.contains(words.words[1].key)
+    guard reason == nil, words.isWhole, words.words.count >= 2, reading.isHeadingLike(index),
+      words.words[0].key == Self.more
+    else { return false }
+    return words.words.count >= 3 && Self.about.contains(words.words[1].key)
+      || Self.stories.contains(words.words[words.words.count - 1].key)
   }
 
   private static let more = HeadingWords.key(of: "more")
+  private static let stories = Set(
+    ["stories", "headlines", "news", "sports", "coverage", "articles", "roundups", "reading"].map {
+      HeadingWords.key(of: $0)
+    })
   private static let about = Set(["on", "about", "from"].map { HeadingWords.key(of: $0) })
 
   private func isTitle(_ index: Int) -> Bool {

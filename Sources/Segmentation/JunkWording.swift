@@ -69,7 +69,8 @@ struct JunkWording: Sendable {
       [
         "story continues below", "article continues after", "article continues below", "advertisement story",
         "advertisement article", "advertisement continue", "advertisement scroll", "sponsored by",
-        "this advertisement has not loaded",
+        "this advertisement has not loaded", "check price", "see price", "shop now", "buy now", "view deal",
+        "see it at", "add to cart",
       ]
     ),
     (
@@ -169,6 +170,8 @@ struct JunkWording: Sendable {
         "this is not investment advice",
         "this story may contain affiliate", "our standards", "follow us on", "add as a preferred source",
         "this article was originally published", "this transcript was", "listen to this article",
+        "we may earn revenue", "we may earn a small commission", "arguments printed on this page",
+        "recent stories from",
       ]
     ),
     (
@@ -178,9 +181,16 @@ struct JunkWording: Sendable {
         "upgrade to paid", "give a gift subscription", "open in app", "view in browser", "view online",
         "view in your browser", "view this email in your browser", "forward to a friend", "restack",
         "subscribe here", "subscribe for free", "start your free trial",
+        "update your preferences or unsubscribe",
       ]
     ),
-    (.subscription, .start, ["get the latest", "sign me up", "never miss a story", "subscribe and"]),
+    (
+      .subscription, .start,
+      [
+        "get the latest", "sign me up", "never miss a story", "subscribe and", "was this email",
+        "got this email from",
+      ]
+    ),
     (.emptyMetadata, .lead, ["tags", "filed under", "categories", "category", "posted in", "tagged"]),
     (
       .relatedLinks, .lead,
@@ -200,7 +210,10 @@ struct JunkWording: Sendable {
     ),
     (
       .caption, .start,
-      ["image copyright", "image source", "image caption", "photo credit", "photo by", "file photo"]
+      [
+        "image copyright", "image source", "image caption", "photo credit", "photo by", "photos by",
+        "file photo", "photo illustration",
+      ]
     ),
     (
       .copyright, .start,

@@ -65,7 +65,7 @@ struct LabelEvidence {
       candidates.filter { $0.match.label.role == .side }.compactMap { supported($0, lists) }, lastSide: .max)
     let hasOwnLine = sides.contains { $0.form == .ownLine }
     let hasNamed = !hasOwnLine && hasNamedSides()
-    let forms = Set(sides.map(\.form))
+    let forms = Set(sides.flatMap { $0.form == .runIn ? [.runIn, .inside] : [$0.form] })
     let shared = candidates.filter { candidate in
       guard candidate.match.label.role == .shared else { return false }
       if candidate.form != .ownLine {
@@ -74,8 +74,12 @@ struct LabelEvidence {
       }
       return hasOwnLine || (hasNamed && candidate.match.strength == .strong && candidate.rank < 7)
     }.map { $0.supported(by: .sides) }
+    // Among the reasons of a list, one that takes no side belongs to none: “Neutral, because …”.
+    let asides = candidates.filter {
+      $0.form == .bullet && $0.match.label.role == .aside && lists.contains($0.piece)
+    }.map { $0.supported(by: .sides) }
     return withoutNested(
-      (sides + shared).sorted { ($0.piece, $0.line, $0.start) < ($1.piece, $1.line, $1.start) },
+      (sides + shared + asides).sorted { ($0.piece, $0.line, $0.start) < ($1.piece, $1.line, $1.start) },
       lastSide: sides.last?.piece ?? 0)
   }
 
@@ -86,7 +90,7 @@ struct LabelEvidence {
     let counterpart = counterpart(of: candidate).map { candidate.supported(by: .counterpart($0.place)) }
     switch candidate.form {
     case .ownLine:
-      let own = standsByItself(candidate) ? candidate.supported(by: .wording) : nil
+      let own = standsByItself(candidate) && !isSubhead(candidate) ? candidate.supported(by: .wording) : nil
       return (hasText(candidate) ? counterpart : nil) ?? own
     case .runIn, .inside: return hasText(candidate) ? counterpart : nil
     case .bullet: return lists.contains(candidate.piece) && hasText(candidate) ? counterpart : nil
@@ -104,7 +108,7 @@ struct LabelEvidence {
       if isAnswer {
         candidate.following >= Self.leastAnswer && answers.contains(candidate.piece)
       } else {
-        !isName || candidate.rank < 7 || candidate.following >= Self.leastRunIn
+        !isName || candidate.rank < 7 || candidate.following >= Self.leastAnswer
       }
     case .runIn, .inside:
       candidate.following >= (isName ? Self.leastNamed : isAnswer ? Self.leastAnswer : Self.leastRunIn)
@@ -161,6 +165,22 @@ struct LabelEvidence {
     case .bare: candidate.rank < 7 && candidate.isExact && candidate.match.isVerdict && isRecord
     case .weak: false
     }
+  }
+
+  /// Whether a side that nothing answers stands among subheads that announce nothing, as “From the right” does in
+  /// the report of a match.
+  private func isSubhead(_ candidate: LabelCandidate) -> Bool {
+    guard candidate.rank == 7,
+      candidate.match.label.id == "progressive" || candidate.match.label.id == "conservative",
+      reading.pieces[candidate.piece].kind == .paragraph
+    else { return false }
+    let form = reading.headingForm(of: candidate.piece)
+    let announced = Set(candidates.map(\.piece))
+    let others = reading.pieces.indices.dropFirst(candidate.piece + 1).count {
+      !announced.contains($0) && reading.pieces[$0].kind == .paragraph && reading.pieces[$0].standsAlone
+        && reading.isHeadingLike($0) && reading.headingForm(of: $0) == form
+    }
+    return others > 1
   }
 
   /// Whether headings of a document are those of proposals and decisions, or it says its status on top.
@@ -231,6 +251,13 @@ struct LabelEvidence {
       if let last = kept.last, last.match.label == label.match.label, label.form == .ownLine,
         last.form == .ownLine, label.piece == last.piece + 1
       {
+        continue
+      }
+      if let last = kept.last, last.match.label == label.match.label, label.form == .ownLine,
+        !label.match.label.isOpinion, reading.pieces[label.piece].kind == .paragraph,
+        reading.isSentence(reading.pieces[label.piece]), !reading.isSentence(reading.pieces[last.piece])
+      {
+        // A sentence of the side's own: “Vote yes on 41.”
         continue
       }
       kept.append(label)

@@ -89,7 +89,7 @@ struct LabelFinder {
     let piece = reading.pieces[index]
     let words = reading.words(of: piece, limit: 24)
     let start = leadEnd(words)
-    guard canRunIn(words, start) else { return nil }
+    guard canRunIn(words, start), !isPosition(words) else { return nil }
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
       guard end < words.words.count,
@@ -102,6 +102,16 @@ struct LabelFinder {
     }
     return nil
   }
+
+  /// Whether words say where something stands in a picture: “Top left”, “Far right”.
+  private func isPosition(_ words: HeadingWords) -> Bool {
+    words.words.first.map { Self.positions.contains($0.key) } == true
+  }
+
+  private static let positions = Set(
+    ["top", "bottom", "above", "below", "lower", "upper", "inset", "clockwise"].map {
+      HeadingWords.key(of: $0)
+    })
 
   /// Whether a mark after a label parts it from the text: a colon, a dash between spaces (“Pros — It runs”), or a full
   /// stop, which ends answers too (“No. It does not”).
@@ -146,7 +156,7 @@ struct LabelFinder {
       let words = HeadingWords(reading.text, start..<(colon + 1), limit: 6)
       guard words.words.first?.capital == true,
         let match = grammar.matches(words.words[...], after: words.after).first,
-        match.count == words.words.count
+        match.count == words.words.count, !isPosition(words)
       else { continue }
       found.append(
         LabelCandidate(
@@ -203,17 +213,29 @@ struct LabelFinder {
     return words.words[match.count].before.contains(.colon)
   }
 
-  /// How many words a number before the heading takes: “1.”, “II.”, “a)”.
+  /// How many words a number before the heading takes: “1.”, “2.1”, “II.”, “a)”.
   private func leadEnd(_ words: HeadingWords) -> Int {
     guard words.words.count > 1 else { return 0 }
     let first = words.words[0]
-    let next = words.words[1]
-    let isNumber = reading.text[first.start..<first.end].allSatisfy { (0x30...0x39).contains($0) }
+    let numbers = words.words.dropLast().prefix(3).prefix {
+      isNumber($0) && ($0.start == first.start || $0.before == .stop)
+    }
+    if numbers.count > 1 { return numbers.count }
     let isLetter =
       first.end - first.start == 1
       || first.end - first.start <= 4
         && reading.text[first.start..<first.end].allSatisfy { "IVX".utf8.contains($0) }
-    let isMarked = next.before.contains(.stop) || next.before.contains(.parenthesis)
-    return (isNumber || isLetter) && isMarked ? 1 : 0
+    let isMarked = !words.words[1].before.isDisjoint(with: [.stop, .parenthesis]) || isParagraphMark(first)
+    return (numbers.count == 1 || isLetter) && isMarked ? 1 : 0
+  }
+
+  /// Whether a number has the mark of a paragraph before it, as courts number them: “¶ 11 JUSTICE LOW, dissenting:”.
+  private func isParagraphMark(_ number: HeadingWord) -> Bool {
+    let before = reading.text[..<number.start].suffix(3).prefix { $0 != 0x20 }
+    return before.suffix(2).elementsEqual([0xC2, 0xB6])
+  }
+
+  private func isNumber(_ word: HeadingWord) -> Bool {
+    reading.text[word.start..<word.end].allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -102,13 +102,20 @@ struct LostHeading {
 
   /// The heading right before a side's.
   private func question(before piece: Int) -> Int? {
-    kept[..<kept.index(from: piece)].last.flatMap { reading.isHeadingLike($0) ? $0 : nil }
+    kept[..<kept.index(from: piece)].last.flatMap {
+      reading.isHeadingLike($0) && !reading.runsOn($0) ? $0 : nil
+    }
   }
 
   private func isAlike(_ a: Int, _ b: Int) -> Bool {
     let mark = UInt8(ascii: "?")
     let (a, b) = (reading.pieces[a], reading.pieces[b])
-    return a.kind == b.kind && (reading.lastByte(of: a) == mark) == (reading.lastByte(of: b) == mark)
+    let isAsked = (reading.lastByte(of: a) == mark) == (reading.lastByte(of: b) == mark)
+    return a.kind == b.kind && (isAsked || isCapitals(a) && isCapitals(b))
+  }
+
+  private func isCapitals(_ piece: Piece) -> Bool {
+    !reading.text[reading.bareText(of: piece)].contains { (0x61...0x7A).contains($0) }
   }
 
   private func hasText(_ pieces: some Sequence<Int>) -> Bool {

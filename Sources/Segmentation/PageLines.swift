@@ -18,7 +18,7 @@ struct PageLines {
     self.lines = lines
     let folios = accepted(lines.indices.compactMap(folio))
     let under = heads(under: folios)
-    let marks = watermarks() + numbers()
+    let marks = watermarks() + numbers() + tightFolios()
     guard !folios.isEmpty || !marks.isEmpty else { return }
     flags = [Bool](repeating: false, count: lines.count)
     for line in folios.map(\.line) + under + marks { flags[line] = true }
@@ -50,6 +50,64 @@ struct PageLines {
         || text[start..<(number - 1)].elementsEqual("Page".utf8)
     else { return number }
     return start
+  }
+
+  /// The short lines of a page's number and words close to it, “5 Votes at 16”, “LRB-3”, “Page 2 of 9”: those whose
+  /// words come again with the number after.
+  private func tightFolios() -> [Int] {
+    let found = lines.indices.compactMap(tightFolio)
+    var numbers: [UInt64: [Int: Int]] = [:]
+    for folio in found { numbers[folio.words, default: [:]][folio.number] = folio.line }
+    return found.filter { folio in
+      let others = numbers[folio.words] ?? [:]
+      let beside = [others[folio.number - 1], others[folio.number + 1]].compactMap(\.self)
+      return beside.contains { abs($0 - folio.line) >= Self.shortestPage }
+    }.map(\.line)
+  }
+
+  private func tightFolio(_ index: Int) -> Folio? {
+    let line = lines[index]
+    guard line.count >= 3, line.count <= 120 else { return nil }
+    if let page = pageAtEnd(index, line) { return page }
+    guard line.count <= 60 else { return nil }
+    let isFirst = Self.isDigit(text[line.textStart])
+    guard isFirst || line.text.contains(where: { Self.isDigit(text[$0]) }) else { return nil }
+    guard let start = line.text.first(where: { Self.isDigit(text[$0]) }) else { return nil }
+    let digits = text[start..<line.end].prefix { Self.isDigit($0) }
+    let (lead, rest) = (line.textStart..<start, digits.endIndex..<line.end)
+    guard digits.count <= 4, isFirst ? hasWords(rest) : isPageLead(lead) else { return nil }
+    let words = hash(lead) &+ 31 &* hash(rest)
+    return Folio(line: index, words: words, number: digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
+  /// A line that ends in “Page: 4 of 6” or “Page 4”.
+  private func pageAtEnd(_ index: Int, _ line: TextLine) -> Folio? {
+    let bytes = text[line.text]
+    let word = Array("page".utf8)
+    guard
+      let at = bytes.indices.dropLast(word.count).last(where: { start in
+        bytes[start...].prefix(word.count).elementsEqual(word) { $0 | 0x20 == $1 }
+      }), at + 14 >= bytes.endIndex - 4
+    else { return nil }
+    let rest = bytes[(at + word.count)...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") }
+    let digits = rest.prefix { Self.isDigit($0) }
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    return Folio(
+      line: index, words: hash(line.textStart..<at), number: digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
+  /// Whether the words after a page's number are words, and no list's item: “5 Votes at 16”, not “5. Votes”.
+  private func hasWords(_ range: Range<Int>) -> Bool {
+    range.count >= 4 && text[range.lowerBound] == 0x20 && text[range.lowerBound + 1] | 0x20 >= 0x61
+      && text[range.lowerBound + 1] | 0x20 <= 0x7A
+  }
+
+  /// Whether what stands before a number says that it is a page's: “Page ”, “LRB-”, “- ”.
+  private func isPageLead(_ range: Range<Int>) -> Bool {
+    let lead = text[range]
+    return ["-", "- ", "page ", "Page ", "PAGE "].contains { lead.elementsEqual($0.utf8) }
+      || lead.last == UInt8(ascii: "-") && lead.count <= 12
+        && lead.dropLast().allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// The numbers that stand alone and centred, and go on from one to the next: those of pages.

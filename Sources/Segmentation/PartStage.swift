@@ -36,7 +36,12 @@ struct PartStage {
           && captions.isParties(reading.pieces[$0])
       }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
-    let candidates = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
+    let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
+    let signed = Set(authors.map(\.piece))
+    let worded = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
+    let candidates =
+      authors.isEmpty
+      ? worded : (worded.filter { !signed.contains($0.piece) } + authors).sorted { $0.piece < $1.piece }
     let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
       .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
@@ -50,16 +55,22 @@ struct PartStage {
     lost = Dictionary(
       LostHeading(reading: reading, grammar: grammar, head: titles, kept: kept, found: found).openings(),
       uniquingKeysWith: { first, _ in first })
-    openings = lost.merging([lead, end].compactMap(\.self)) { first, _ in first }
+    let leads = BoldLeads(reading: reading, grammar: grammar, kept: kept).openings(beside: found)
+    openings = lost.merging([lead, end].compactMap(\.self) + leads) { first, _ in first }
     let isLabelled = !found.isEmpty
     named = Dictionary(
       candidates.filter {
         $0.form == .ownLine && $0.isExact && [.report, .aside].contains($0.match.label.role)
-          && (isLabelled || $0.rank < 7)
+          && (isLabelled || $0.rank < 7) && !Self.isInOpinion($0.piece, found)
       }.map { ($0.piece, $0.opening) }, uniquingKeysWith: { first, _ in first })
     unsupported = Dictionary(
       candidates.filter { $0.form == .ownLine && [.side, .shared].contains($0.match.label.role) }
         .map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a piece stands in an opinion of a court, whose headings are its chapters.
+  private static func isInOpinion(_ piece: Int, _ found: [LabelCandidate]) -> Bool {
+    found.last { $0.piece < piece }?.match.label.isOpinion == true
   }
 
   /// The parts, in the order of the source.
@@ -77,9 +88,6 @@ struct PartStage {
         parts.append(Part(role: .discarded(reason), piece: index, range: reading.pieces[index].range))
       } else if let found = labels[index] {
         parts += labelled(index, found)
-      } else if isWriter(index) {
-        let junk = Junk(.repeatedMetadata, .writer)
-        parts.append(Part(role: .discarded(junk), piece: index, range: reading.pieces[index].range))
       } else if let role = headings[index] {
         parts.append(Part(role: role, piece: index, range: reading.pieces[index].range))
       } else {
@@ -88,13 +96,6 @@ struct PartStage {
       }
     }
     return parts
-  }
-
-  /// Whether a piece names the writer of the side that the line before it announces.
-  private func isWriter(_ index: Int) -> Bool {
-    let piece = reading.pieces[index]
-    return index > 0 && labels[index - 1]?.first?.form == .ownLine && piece.kind == .paragraph
-      && reading.length(of: piece) <= 80 && reading.isByline(piece)
   }
 
   private func labelled(_ index: Int, _ found: [LabelCandidate]) -> [Part] {
@@ -146,7 +147,15 @@ struct PartStage {
   /// The roles of the headings that announce no label.
   private func headingRoles() -> [Int: Part.Role] {
     var roles: [Int: Part.Role] = [:]
-    let headings = kept.filter { labels[$0] == nil && reading.isHeadingLike($0) }
+    let first = turnStarts()
+    let endsInStop = labels.values.joined().contains {
+      $0.form == .ownLine && !$0.match.label.isOpinion && reading.pieces[$0.piece].kind == .paragraph
+        && reading.endsInStop($0.piece)
+    }
+    let headings = kept.filter {
+      labels[$0] == nil && (labels[$0 - 1] != nil || !reading.runsOn($0))
+        && (reading.isHeadingLike($0) || endsInStop && reading.isStopHeading($0))
+    }
     let isHeading = Set(headings)
     var next: [Int: Int] = [:]
     for (index, following) in zip(kept, kept.dropFirst()) { next[index] = following }
@@ -154,15 +163,36 @@ struct PartStage {
       guard let following = next[index] else { continue }
       if let label = named[index] {
         roles[index] = .label(label)
-      } else if labels[following] != nil || lost[following] != nil
-        || isGroup(index, following)
+      } else if let label = labels[following]?.first, !reading.pieces[index].isMarkedHeading,
+        !first.contains(label.piece)
       {
+        // Between a side and the next of the same turn stands no question, but a name or an office.
+        continue
+      } else if labels[following] != nil || lost[following] != nil || isGroup(index, following) {
         roles[index] = .topic(over: labels[following]?.first?.place ?? reading.pieces[following].place)
       } else if reading.pieces[index].isMarkedHeading || isSubheading(index, following, isHeading) {
         roles[index] = .heading(unsupported[index].map { .unsupported(name: $0.name) } ?? .heading)
       }
     }
     return roles
+  }
+
+  /// The pieces of the labels that begin a turn: the first, and each whose side has spoken since the turn began.
+  private func turnStarts() -> Set<Int> {
+    var starts: Set<Int> = []
+    var spoken: Set<String> = []
+    var first: String?
+    for piece in labels.keys.sorted() {
+      for label in (labels[piece] ?? []).map(\.match.label) where label.role == .side {
+        first = first ?? label.name
+        if spoken.isEmpty || spoken.contains(label.name) || label.name == first {
+          starts.insert(piece)
+          spoken = []
+        }
+        spoken.insert(label.name)
+      }
+    }
+    return starts
   }
 
   /// A line of text is a subheading where a paragraph follows it that is longer than it.

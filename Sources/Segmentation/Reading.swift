@@ -13,6 +13,8 @@ struct Reading {
   let marksHeadings: Bool
   /// For each piece, whether it has the form of a heading.
   private var areHeadingLike: [Bool] = []
+  /// Whether blank lines part the paragraphs, so that a line right under another is no heading.
+  private let hasBlankLines: Bool
 
   init(_ source: Source) {
     let lines = LineReader.lines(source.text)
@@ -29,11 +31,21 @@ struct Reading {
     self.pieces = pieces
     form = LineForm(text: text)
     marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
+    let alone = pieces.reduce(0) { $0 + ($1.standsAlone ? $1.range.count : 0) }
+    hasBlankLines = alone * 2 > text.count
     areHeadingLike = pieces.map(hasHeadingForm)
   }
 
   /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.
   func isHeadingLike(_ index: Int) -> Bool { areHeadingLike[index] }
+
+  /// Whether a piece is a line of text right under another, in a text whose paragraphs blank lines part.
+  func runsOn(_ index: Int) -> Bool {
+    guard hasBlankLines, index > 0, pieces[index].kind == .paragraph else { return false }
+    let before = pieces[index - 1]
+    return before.kind == .paragraph && !before.lines.isEmpty
+      && before.lines.upperBound == pieces[index].lines.lowerBound
+  }
 
   /// The bytes of a piece's text without the marks of a heading, a bold line or a quotation around it.
   func bareText(of piece: Piece) -> Range<Int> {

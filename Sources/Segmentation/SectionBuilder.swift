@@ -9,7 +9,7 @@ struct SectionBuilder {
   private let isLabelled: Bool
   /// Whether headings over labels are questions: the same labels stand under several.
   private let hasTopics: Bool
-  /// The pieces of headings that end the last side of a turn: in no other side a heading follows text.
+  /// The pieces of headings that end a side.
   private let ending: Set<Int>
   private var document: Document
   /// The section being built.
@@ -18,6 +18,7 @@ struct SectionBuilder {
   private var rank = 0
   private var depth = 0
   private var isSide = false
+  private var isOpinion = false
   private var topic: (text: RangedText, rank: Int, depth: Int)?
   /// A heading over labels that no section has taken as its topic yet.
   private var waiting: (part: Part, over: SourceRange)?
@@ -44,35 +45,8 @@ struct SectionBuilder {
       }
     }
     hasTopics = Self.repeatsLabels(parts)
-    ending = Self.endings(reading, parts)
+    ending = SideEndings(reading: reading, parts: parts).pieces()
     document = Document(source: reading.source)
-  }
-
-  private static func endings(_ reading: Reading, _ parts: [Part]) -> Set<Int> {
-    var first: LabelID?
-    var sides = 0
-    var hasText = false
-    var ending: Int?
-    var endings: Set<Int> = []
-    for part in parts {
-      switch part.role {
-      case .label(let opening) where opening.label.role == .side || opening.label.role == .shared:
-        if let turn = ending {
-          // Only where the first side comes again is what stands before it a question.
-          guard opening.label.id == first, sides > 1 else { return [] }
-          endings.insert(turn)
-        }
-        first = first ?? opening.label.id
-        sides += 1
-        (hasText, ending) = (false, nil)
-      case .text: hasText = true
-      case .heading where sides > 0 && ending == nil && !reading.pieces[part.piece].isMarkedHeading:
-        if !hasText { return [] }
-        ending = part.piece
-      default: break
-      }
-    }
-    return sides > 1 ? endings.union([ending].compactMap(\.self)) : []
   }
 
   private static func repeatsLabels(_ parts: [Part]) -> Bool {
@@ -145,6 +119,12 @@ struct SectionBuilder {
     {
       return discard(Junk(.repeatedTitle, .repeats(first.range ?? place(part))), part)
     }
+    if let section, opening.label.isOpinion, section.label == opening.label.id, section.blocks.isEmpty,
+      let first = section.heading
+    {
+      document.discarded.append(Discarded(.repeatedTitle, first, .repeats(place(part))))
+      self.section = nil
+    }
     open(opening, heading: heading(part), rank: rank(part), depth: piece(part).quoteDepth)
   }
 
@@ -158,6 +138,7 @@ struct SectionBuilder {
       evidence: opening.evidence)
     (self.rank, self.depth) = (rank, depth)
     isSide = label.role == .side || label.role == .shared
+    isOpinion = label.isOpinion
   }
 
   private mutating func close() {
@@ -195,6 +176,7 @@ struct SectionBuilder {
   /// Whether a heading stays inside the open section.
   private func isSubheading(_ part: Part) -> Bool {
     guard let section, piece(part).quoteDepth >= depth, !ending.contains(part.piece) else { return false }
+    if isOpinion { return true }
     if piece(part).isMarkedHeading { return rank > 0 && rank(part) > rank }
     return isSide && section.heading != nil || (section.heading != nil && section.blocks.isEmpty)
   }

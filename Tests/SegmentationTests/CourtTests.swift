@@ -110,4 +110,32 @@ struct CourtTests {
     let text = "\(first)\n\n\(Outlining.long)\n\n\(second)\n\n\(Outlining.other)\n"
     #expect(Outlining.document(text).sections.map(\.label.rawValue) == [a, b])
   }
+
+  @Test(
+    "Judges sign with their office after a comma, with a title, after a paragraph's number",
+    arguments: [
+      ("LOW, J.", "TIDE, J. (dissenting)."), ("¶1 ANN LOW, C.J.", "¶9 BO TIDE, J. (dissenting)."),
+      ("LOW, Judge.", "TIDE, Judge, dissenting in part."),
+      ("LOW, Circuit Judge:", "TIDE, Circuit Judge, dissenting:"),
+      ("LADY LOW (with whom Lord Bell agrees):", "LORD TIDE (dissenting):"),
+      ("LOW-ORR, J.—", "TIDE, J. (dissenting)—"),
+      ("LOW, J.", "¶ 11   JUSTICE TIDE, dissenting:"),
+    ])
+  func signatures(majority: String, dissent: String) {
+    let text = { (end: String) in
+      "The court heard the case in May.\n\n\(majority)\(end)\(Outlining.long)\n\nI. BACKGROUND\n\n\(Outlining.other)\n\nCONCLUSION\n\n\(Outlining.long)\n\n\(dissent)\n\n\(Outlining.other)\n"
+    }
+    #expect(Outlining.document(text("\n\n")).sections.map(\.label) == ["body", "majority", "dissent"])
+    if majority.hasSuffix(".") {
+      let run = text("  ").replacing("\(dissent)\n\n", with: "\(dissent)  ")
+      #expect(Outlining.document(run).sections.map(\.label) == ["body", "majority", "dissent"], "\(run)")
+    }
+  }
+
+  @Test("Capitals with a comma sign nothing in a text that speaks of no court")
+  func noSignatures() {
+    let text =
+      "\(Outlining.long)\n\nANN LEE, Chief of the pier.\n\n\(Outlining.other)\n\nLOW, J.\n\n\(Outlining.long)\n"
+    #expect(Outlining.document(text).sections.allSatisfy { $0.label == "body" })
+  }
 }

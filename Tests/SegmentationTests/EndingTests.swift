@@ -45,12 +45,134 @@ struct EndingTests {
     #expect(document(text).sections.map(\.label) == ["body", "pro", "con", "other"])
   }
 
-  @Test("The name of a side's writer is set apart")
+  @Test("The name of a side's writer stays with the side, and is no heading")
   func writers() {
     let text = "THE ARGUMENT FOR\nby Ann Lee\n\n\(long)\n\nTHE ARGUMENT AGAINST\nby Bo Ek\n\n\(other)\n"
+    let sections = document(text).sections
+    #expect(sections.map(\.heading?.text) == [nil, "THE ARGUMENT FOR", "THE ARGUMENT AGAINST"])
+    #expect(sections.dropFirst().map(\.blocks.first?.text) == ["by Ann Lee", "by Bo Ek"])
+  }
+
+  @Test(
+    "A heading that goes on with the numbers outside the sides ends a side; numbered claims of its own do not"
+  )
+  func numbers() {
+    let turn = "Supporters say:\n\n\(long)\n\nCritics say:\n\n\(other)\n\n"
+    let bills = "1. The night ferry\n\n\(long)\n\n" + turn + "2. The pier\n\n\(other)\n\n" + turn
     #expect(
-      document(text).sections.map(\.heading?.text) == [nil, "THE ARGUMENT FOR", "THE ARGUMENT AGAINST"])
-    #expect(document(text).discarded.map(\.evidence) == [.writer, .writer])
+      Outlining.labels("The Tide\n\n" + bills + "3. Next week\n\n\(long)\n") == [
+        "body 1. The night ferry", "pro Supporters say:", "con Critics say:", "body 2. The pier",
+        "pro Supporters say:",
+        "con Critics say:", "body 3. Next week",
+      ])
+    let parts =
+      "The Ferry\n\n2.1 Arguments in favour\n\n\(long)\n\n2.2 Arguments against\n\n\(other)\n\n3. Elsewhere\n\n\(long)\n"
+    #expect(
+      Outlining.labels(parts) == [
+        "pro 2.1 Arguments in favour", "con 2.2 Arguments against", "body 3. Elsewhere",
+      ])
+    let claims =
+      "Arguments in favour\n\n1. It runs\n\n\(long)\n\n2. It is cheap\n\n\(other)\n\nArguments against\n\n1. It floods\n\n\(long)\n"
+    #expect(document(claims).sections.map(\.label) == ["body", "pro", "con"])
+  }
+
+  @Test("Lines right under others are no headings where blank lines part the paragraphs")
+  func signatures() {
+    let text =
+      "ARGUMENT IN FAVOR OF MEASURE 4\n\n\(long)\n\nANN LEE, President\nHarbour Friends\n\nREBUTTAL TO ARGUMENT IN FAVOR OF MEASURE 4\n\n\(other)\n\nBO EK, Chair\nTaxpayers of the Pier\n"
+    let sections = document(text).sections
+    #expect(sections.map(\.label) == ["body", "pro", "con"])
+    #expect(sections.map(\.topic) == [nil, nil, nil])
+    #expect(sections.map(\.blocks.last?.text).suffix(2) == ["Harbour Friends", "Taxpayers of the Pier"])
+  }
+
+  @Test("A name between two sides of one turn is no question over the second")
+  func attributions() {
+    let text =
+      "From the Left\n\n\(long)\n\nAnn Lee, The Tide\n\nFrom the Right\n\n\(other)\n\nBo Ek, The Pier\n\nOn the bright side\n\n\(long)\n"
+    let sections = document(text).sections
+    #expect(sections.map(\.label) == ["body", "progressive", "conservative", "body"])
+    #expect(sections[1].blocks.last?.text == "Ann Lee, The Tide")
+  }
+
+  @Test("Where headings end in a full stop, so does the one that ends the last side")
+  func stops() {
+    let text =
+      "What the left is saying.\n\n\(long)\n\nWhat the right is saying.\n\n\(other)\n\nMy take.\n\n\(long)\n"
+    #expect(document(text).sections.map(\.heading?.text).last == "My take.")
+    let sentence = "From the Left\n\n\(long)\n\nFrom the Right\n\n\(other)\n\nIt is so.\n\n\(long)\n"
+    #expect(document(sentence).sections.count == 3)
+  }
+
+  @Test("Paragraphs that bold words open end a side that bold words opened; unknown words only there")
+  func boldLeads() {
+    let text =
+      "**Supporters say:** \(long)\n\n**Critics say:** \(other)\n\n**By the numbers:** \(long)\n\n**What's next:** \(other)\n"
+    #expect(document(text, .markdown).sections.map(\.label) == ["body", "pro", "con", "body", "other"])
+    let headed =
+      "**Supporters say:**\n\n**By the numbers:** \(long)\n\n**Critics say:**\n\n\(other)\n\n**The bottom line:** \(long)\n"
+    #expect(document(headed, .markdown).sections.map(\.label) == ["body", "pro", "con", "other"])
+  }
+
+  @Test("An offer at the end of an answer belongs to no side")
+  func offers() {
+    let text =
+      "## Progressive view\n\n\(long)\n\n## Conservative view\n\n\(other)\n\n## Common ground\n\n- \(long)\n\nWould you like me to go deeper into one of these?\n"
+    #expect(
+      document(text, .markdown).sections.map(\.label) == [
+        "body", "progressive", "conservative", "common-ground", "other",
+      ])
+  }
+
+  @Test(
+    "What a page says to its readers is set apart at the ends of an article, and stays in the middle",
+    arguments: [
+      "Ann Lee is a staff writer at The Tide.", "Have a tip? Write to us.",
+      "Reach the desk at news@tide.example.",
+      "Letters on this subject may be 250 words long.", "You can unsubscribe at any time.",
+      "If you like our newsletter, drop a coin in our tip jar.", "Read more from The Tide:",
+      "Prices are correct at the time of writing.",
+    ])
+  func notes(line: String) {
+    let isSetApart = { (text: String) in self.document(text).discarded.contains { $0.text.text == line } }
+    #expect(isSetApart("\(long)\n\n\(other)\n\n\(line)\n"))
+    #expect(!isSetApart("\(long)\n\n\(line)\n\n\(other) \(long)\n\n\(long)\n"))
+  }
+
+  @Test(
+    "What an article says of addresses and people is kept at its end",
+    arguments: [
+      "The meeting was called to order at 7:04 p.m. in the hall.", "Ann Lee is a ferry pilot.",
+      "Ann Lee owns the shoe repair on Elm Street.", "Polls are open from 7 a.m. to 8 p.m. on the pier.",
+    ])
+  func kept(line: String) {
+    #expect(document("\(long)\n\n\(other)\n\n\(line)\n").discarded.isEmpty)
+  }
+
+  @Test(
+    "Prices, shares and changes of a page are set apart",
+    arguments: [
+      ("$349 AT HARBOUR HARDWARE", true), ("Facebook  X  Email  Copy link", true),
+      ("Updated 5:30 p.m.", true),
+      ("$349 is what the boat costs.", false), ("Share the boat", false), ("Updated plans of 3 piers", false),
+    ])
+  func pageLines(line: String, isJunk: Bool) {
+    let text = document("\(long)\n\n\(line)\n\n\(other)\n")
+    #expect(text.discarded.contains { $0.text.text == line } == isJunk)
+  }
+
+  @Test("Pages numbered close to their words are set apart; numbered items and headings are not")
+  func tightPages() {
+    let page = "\(long)\n\n\(other)\n\n\(long)\n\n\(other)\n\n"
+    let pairs = [
+      ("5 Boats at night", "6 Boats at night"), ("LRB-5", "LRB-6"), ("- 5 -", "- 6 -"),
+      ("Case: 22-1 Filed: 08/13/2025 Page: 5 of 9", "Case: 22-1 Filed: 08/13/2025 Page: 6 of 9"),
+    ]
+    for (first, second) in pairs {
+      let text = page + first + "\n\n" + page + second + "\n\n" + page
+      #expect(document(text).discarded.count { $0.reason == .pageHead } == 2, "\(first)")
+    }
+    #expect(document(page + "Option 1\n\n" + page + "Option 2\n\n" + page).discarded.isEmpty)
   }
 
   @Test(

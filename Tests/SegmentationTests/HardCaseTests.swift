@@ -220,4 +220,46 @@ struct HardCaseTests {
       "# Ferry\n\n## Arguments\n\n### Pro\n\n\(long)\n\n### Con\n\n\(other)\n\n## Views\n\n### From the left\n\n\(long)\n"
     #expect(Outlining.labels(text, .markdown) == ["pro Pro", "con Con", "progressive From the left"])
   }
+
+  @Test("Places in a picture and a subhead of a match announce no side")
+  func falseFriends() {
+    let gallery =
+      "\(long)\n\nLeft:\nThe crew unloads posts on Friday morning.\nRight:\nThe slide goes up on Saturday afternoon.\n\n\(other)\n\nTop left: The night ferry at the old pier. Top right: The crew levels the base of the slide.\n\n\(long)\n"
+    #expect(Outlining.labels(gallery).allSatisfy { $0.hasPrefix("body") })
+    let match = "\(long)\n\nFROM THE RIGHT\n\n\(other)\n\nNOTES\n\n\(long)\n\nSTANDINGS\n\n\(other)\n"
+    #expect(Outlining.labels(match).allSatisfy { $0.hasPrefix("body") })
+  }
+
+  @Test("A reason that takes no side stands between those that do")
+  func neutral() {
+    let text =
+      "# Ferry\n\n## Night boat\n\n\(long)\n\n* Good, because it runs\n* Neutral, because the bus runs too\n* Bad, because it is dear\n"
+    #expect(Outlining.document(text, .markdown).sections.suffix(3).map(\.label) == ["pro", "other", "con"])
+  }
+
+  @Test("A full stop after an abbreviation ends no topic, and a run-in answer does not outrank a heading")
+  func abbreviations() {
+    let text =
+      "# Guide\n\n## What your vote means\n\n**YES:** \(long)\n\n**NO:** \(other)\n\n## Arguments FOR Prop. 7\n\n\(long)\n\n## Arguments AGAINST Prop. 7\n\n\(other)\n"
+    #expect(
+      Outlining.labels(text, .markdown).suffix(2) == [
+        "pro Arguments FOR Prop. 7", "con Arguments AGAINST Prop. 7",
+      ])
+    #expect(Outlining.labels(text, .markdown).count == 3)
+  }
+
+  @Test("A block of related titles ends with a blank line")
+  func titles() {
+    let text =
+      "\(long)\n\nRELATED:\nThe best piers of the coast\nHow often does a ferry sink?\n\nWhat does it cost to run?\n\n\(other)\n"
+    #expect(Outlining.document(text).discarded.count == 3)
+    #expect(Outlining.labels(text).last == "body What does it cost to run?")
+  }
+
+  @Test("A standfirst announces no side")
+  func titledSides() {
+    let text =
+      "Pro/Con: Should the night ferry run?\n\nBy The Tide\nPUBLISHED: April 2 at 5:01 a.m.\n\nPRO: A boat that costs four cents a mile is a street\n\nBy Ann Lee\n\n\(long) \(other)\n\nCON: Those who can least afford it pay for the boat\n\nBy Bo Ek\n\n\(other) \(long)\n"
+    #expect(Outlining.document(text).sections.map(\.label) == ["pro", "con"])
+  }
 }
