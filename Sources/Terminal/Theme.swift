@@ -47,6 +47,8 @@ public struct Theme: Equatable, Sendable {
       var look = mono.look(of: role)
       add(role, &look)
       if look.background != nil { look.attributes.remove(.reverse) }
+      // Many terminals show bold black as grey, which nobody can read on a colour; it is underlined too.
+      if role == .currentMatch, look.foreground == .black { look.attributes.remove(.bold) }
       return look
     }
   }

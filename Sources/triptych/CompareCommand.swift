@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Export
 
 /// `triptych compare`: the grid as plain text.
 struct CompareCommand: ParsableCommand {
@@ -23,18 +24,23 @@ struct CompareCommand: ParsableCommand {
       valueName: "lists"))
   var show: ShowArgument?
 
+  @Flag(help: "Print lines of text without columns and boxes, for screen readers, as “read --linear” does.")
+  var linear = false
+
   func validate() throws {
     try documents.requireDocuments()
     if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+    if linear && width != nil { throw ValidationError("--linear breaks no lines: leave out --width.") }
   }
 
   func run() throws {
     let (opened, allOpened) = try documents.opener.open()
     if !opened.isEmpty {
+      let chapters = show?.chapters(of: opened) ?? []
       try Output.write(
-        PlainComparison.text(
-          of: opened, width: width, usesASCII: ascii,
-          chapters: show?.chapters(of: opened) ?? []))
+        linear
+          ? ([LinearFormat().text(of: opened)] + chapters.map(\.linearText)).joined(separator: "\n\n")
+          : PlainComparison.text(of: opened, width: width, usesASCII: ascii, chapters: chapters))
     }
     if !allOpened { throw Status.trouble }
   }

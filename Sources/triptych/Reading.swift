@@ -47,16 +47,12 @@ struct Reading {
 
   // MARK: On a screen
 
-  /// Up to here files are opened at once, without a thread: on a slow machine in a tenth of a second.
-  private static let manyBytes = 2 << 20
-  private static let manyFiles = 20
-
   private func read(_ options: State.Options, _ keys: KeyMap) throws {
     let opener = try DocumentOpener(request)
     var options = options
     options.labels = opener.labels
     let bytes = FileFacts.bytes(of: request.paths)
-    if !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
+    if !opensSample, LoadingJob.isWorthwhile(files: request.paths.count, bytes: bytes) {
       return try readWithProgress(opener, bytes: bytes, options, keys)
     }
     let (documents, isSample, allOpened) = try open(by: opener)
@@ -74,12 +70,15 @@ struct Reading {
   ) throws {
     let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
     defer { device.restore() }
-    var view = LoadingView(opener, bytes: bytes, on: device)
+    let paths = opener.paths
+    var view = LoadingView(
+      LoadingJob(paths.count) { try opener.documents(at: paths[$0]) }, bytes: bytes, on: device)
     guard let progress = view.wait() else { return }
     if !progress.documents.isEmpty {
       var reader = reader(progress.documents, opener, options, keys, device)
       if progress.isCancelled {
-        reader.say("Stopped: \(progress.documents.count) of \(opener.paths.count) files are open")
+        let open = progress.files.count - progress.failures.count
+        reader.say("Stopped: \(open) of \(paths.count) files \(open == 1 ? "is" : "are") open")
       }
       reader.run()
     }

@@ -36,6 +36,14 @@ struct ThemeTests {
     }
   }
 
+  @Test("The current match is not bold black, which many terminals show as grey")
+  func legible() {
+    for theme in Self.themes {
+      let look = theme.look(of: .currentMatch)
+      #expect(look.foreground != .black || !look.attributes.contains(.bold))
+    }
+  }
+
   @Test("The theme without colours uses bold, italic, underline and reverse alone")
   func plain() {
     for look in StyleRole.allCases.map(Theme.mono.look(of:)) {
