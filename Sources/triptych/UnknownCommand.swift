@@ -24,7 +24,8 @@ struct UnknownCommand: Error, Equatable {
         path += " " + word
         continue
       }
-      guard let nearest = Self.nearest(to: word, among: names + (isRoot ? ["help"] : [])), !isFile(word) else { return nil }
+      let known = names + (isRoot ? ["help"] : [])
+      guard let nearest = Self.nearest(to: word, among: known), !isFile(word) else { return nil }
       (self.nearest, self.word) = ("\(path) \(nearest)", word)
       return
     }

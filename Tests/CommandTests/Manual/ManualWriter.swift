@@ -85,7 +85,8 @@ struct ManualWriter {
     for word in words.split(separator: " ") {
       sentences[sentences.count - 1] += (sentences.last == "" ? "" : " ") + word
       let end = word.last { !"”)\"*".contains($0) }
-      if end == "." || end == "?" || end == "!" { sentences.append("") }
+      // A key that is called “?” ends nothing.
+      if word.count > 1, end.map({ ".?!".contains($0) }) == true { sentences.append("") }
     }
     return sentences.filter { !$0.isEmpty }
   }

@@ -28,8 +28,10 @@ struct MarkdownManual {
     } else if line.hasPrefix("```") {
       page.literal(take { $0 != "```" })
       _ = next()
+      isAfterText = true
     } else if line.hasPrefix("| ") {
-      writeTable(take { $0.hasPrefix("|") }.dropFirst())
+      if isAfterText { page.macro("Pp") }
+      writeTable(Self.cells(of: line), take { $0.hasPrefix("|") }.dropFirst())
     } else if line.hasPrefix("- ") {
       writeList([line] + take { !$0.isEmpty })
     } else {
@@ -46,14 +48,20 @@ struct MarkdownManual {
     return taken
   }
 
-  private mutating func writeTable(_ rows: some Sequence<Substring>) {
+  /// What the first column has, and a list of its cells with those beside them.
+  private mutating func writeTable(_ head: [String], _ rows: some Sequence<Substring>) {
+    page.words(head[0].prefix(1).uppercased() + head[0].dropFirst() + ":")
     page.list(
       rows.map { row in
-        let cells = String(row).replacing("\\|", with: "\u{0}").split(separator: "|").map { cell in
-          String(cell).replacing("\u{0}", with: "|").trimmed
-        }
+        let cells = Self.cells(of: row)
         return ("Ic " + ManualWriter.argument(cells[0].replacing("`", with: "")), cells[1])
       })
+  }
+
+  private static func cells(of row: Substring) -> [String] {
+    String(row).replacing("\\|", with: "\u{0}").split(separator: "|").map { cell in
+      String(cell).replacing("\u{0}", with: "|").trimmed
+    }
   }
 
   private mutating func writeList(_ lines: [Substring]) {
