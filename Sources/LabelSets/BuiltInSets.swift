@@ -51,8 +51,10 @@ extension LabelSet {
           "whats next", "what comes next", "what is next", "whats at stake",
           "key? areas|points of disagreement|tension|contention|conflict|dispute|debate",
           "areas|points of {topic} disagreement|tension|contention|conflict|dispute|debate", "sources", "references", "further reading",
-          "more information", "alternatives", "unresolved questions", "decision", "decision outcome", "rationale", "neutral because {rest}",
-          "questions to consider", "discussion questions",
+          "more information", "alternatives", "unresolved questions", "decision", "decision outcome", "rationale", "on the bright side", "quick hits",
+          "under the radar", "have a nice day", "your questions answered", "one last thing", "one more thing", "what happens next", "by the numbers",
+          "go deeper", "how to vote", "have your say", "what do you think", "tell us what you think", "your turn",
+          "about the writer|writers|author|authors|contributors", "neutral because {rest}", "questions to consider", "discussion questions",
         ],
         weakWordings: []),
     ])
@@ -110,7 +112,7 @@ extension LabelSet {
           "democrats", "democratic", "center left", "centre left", "left of centre", "leftist", "leftists", "dems",
         ],
         weakWords: [
-          "labour", "labours", "labor", "socialist", "socialists", "social democrats", "social democratic", "greens", "activists", "unions",
+          "labour", "labours", "labor", "socialist", "socialists", "social democrats", "social democratic", "greens", "activists", "unions", "ndp",
           "egalitarian", "egalitarians", "lefts", "democrats", "house democrats", "senate democrats",
         ],
         wordings: [
@@ -125,7 +127,7 @@ extension LabelSet {
         ],
         weakWords: [
           "tory", "tories", "libertarian", "libertarians", "traditionalist", "traditionalists", "nationalist", "nationalists", "populist",
-          "populists", "free marketeers", "rights", "house republicans", "senate republicans",
+          "populists", "free marketeers", "rights", "coalition", "house republicans", "senate republicans",
         ],
         wordings: [
           "the rights {noun}", "what the left isnt|wont|doesnt|is|does not? reading|read|hearing|hear|seeing|see",
@@ -138,7 +140,7 @@ extension LabelSet {
           "neutral", "middle of the road", "centrism",
         ],
         weakWords: [
-          "liberal democrats", "lib dems", "swing voters", "undecided", "pragmatists", "pragmatic", "in between",
+          "liberal democrats", "lib dems", "swing voters", "undecided", "pragmatists", "pragmatic", "in between", "crossbench", "crossbenchers",
         ],
         wordings: [],
         weakWordings: []),
@@ -243,7 +245,7 @@ extension LabelSet {
           "when it works|helps|matters {rest}?", "why|reasons it|its|this|that works|succeeds|helps|good|great|matters|worth {rest}?",
           "{topic} supporters|advocates|proponents|backers|defenders|champions|fans|boosters|allies|friends {verb}? {rest}?",
           "those|people|voters|residents|members|speakers|groups|experts|some who|for|that|supporting|backing|favoring? support|supports|favor|favour|back|like|love|agree|approve|welcome|defend|want|for|supporting|favoring|it {rest}?",
-          "what|how|where {topic}? easier|better|simpler|improves|improved|gained|cheaper|faster|right|well|good|gain|win|likes|liked|like|love|loved {rest}?",
+          "what|how|where {topic}? easier|better|simpler|improves|improved|gained|cheaper|faster|right|well|good|gain|win|likes|liked|love|loved {rest}?",
           "what works|worked|helps|speaks {rest}?", "good|great|bright news|things|parts|points|side|stuff|bits", "the good", "argument", "gained",
           "what we gain|win|get {rest}?", "what? we|you|i like|love|liked|loved {rest}?", "when|where to use|choose|do|pick|adopt it? {rest}?",
           "use it when", "best for", "good for", "suited for|to {rest}?", "reasons for {topic}",
@@ -256,8 +258,8 @@ extension LabelSet {
           "speaking|speakers|voting|writing|voices|letters|comments for {topic}?",
           "speaking|speakers|voting|writing|voices|letters in favor|favour|support of? {topic}?",
           "who|whos for|supports|likes|backs|behind it|this|them? {topic}?", "team yes", "the yes side|camp|campaign|vote|case|argument|arguments",
-          "pro {topic} side|camp|group|groups|advocates", "motion for", "for the motion|measure|bill|proposal|proposition|plan|resolution",
-          "proposing {topic}", "first|opening affirmative {topic}?",
+          "pro {topic} side|camp|group|groups|advocates", "reasons|arguments|why|case {topic}? for? voting|vote yes|for|aye|approve {rest}?",
+          "motion for", "for the motion|measure|bill|proposal|proposition|plan|resolution", "proposing {topic}", "first|opening affirmative {topic}?",
         ]),
       LabelDefinition(
         label: Label(id: "con", name: "Con", role: .side, order: 2),
@@ -311,8 +313,9 @@ extension LabelSet {
           "speaking|speakers|voting|writing|voices|letters|comments against {topic}?",
           "speaking|speakers|voting|writing|voices|letters in opposition to? {topic}?",
           "who|whos against|opposes|dislikes|fights it|this|them? {topic}?", "team no", "the no side|camp|campaign|vote|case|argument|arguments",
-          "anti {topic} side|camp|group|groups|advocates", "motion against", "against the motion|measure|bill|proposal|proposition|plan|resolution",
-          "opposing {topic}", "first|opening negative {topic}?",
+          "anti {topic} side|camp|group|groups|advocates",
+          "reasons|arguments|why|case {topic}? for|against? voting|vote no|against|nay|reject {rest}?", "motion against",
+          "against the motion|measure|bill|proposal|proposition|plan|resolution", "opposing {topic}", "first|opening negative {topic}?",
         ]),
     ])
 
@@ -335,6 +338,7 @@ extension LabelSet {
           "{topic} delivered|announced the opinion|judgment of|for the court {rest}?",
           "justice|judge {topic} wrote|writing|filed|for the? opinion? for? the majority|court {rest}?", "plurality opinion", "opinion for the court",
           "lead opinion", "opinion of chief? justice|judge {topic}", "majority opinion by {topic}", "for the majority",
+          "the? judgment|judgement|opinion of {topic} was|were delivered by {rest}?",
         ],
         weakWordings: [
           "opinion", "the court", "decision of the court",

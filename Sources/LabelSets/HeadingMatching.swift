@@ -88,6 +88,11 @@ extension HeadingGrammar {
       guard isSlashed || words[at].key == Self.and else { break }
       if let end = phraseEnd(sides[label].phrases, next) {
         at = end
+      } else if !isSlashed, next.count > 1, !isSide(of: sides[label].set, next),
+        phraseEnd(nouns[sides[label].set], next.dropFirst()) != nil
+      {
+        // “Conservative and libertarian perspectives”
+        at += 2
       } else if isSlashed, !isSide(of: sides[label].set, next) {
         at += 1
         while at < words.endIndex, words[at].before == .dash { at += 1 }

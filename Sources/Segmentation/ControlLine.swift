@@ -77,7 +77,11 @@ struct ControlLine {
     guard let first = all.first, let last = all.last, words.isWhole, all.count <= 6 else { return false }
     if wording.reason(words) != nil { return true }
     if last.key == Self.ago { return all.contains(where: isNumber) || Self.acts.contains(first.key) }
-    if all.count == 2 && isNumber(last) && Self.counted.contains(first.key) { return true }
+    if isNumber(last), all.dropLast().last.map({ Self.counted.contains($0.key) }) == true,
+      all.count == 2 || all.count == 3 && Self.acts.contains(first.key)
+    {
+      return true
+    }
     guard Self.counted.contains(last.key) else { return false }
     return all.count <= 4 && all.contains(where: isNumber)
       && all.allSatisfy { isNumber($0) || Self.counted.contains($0.key) || Self.acts.contains($0.key) }

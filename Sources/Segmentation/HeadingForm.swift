@@ -29,6 +29,11 @@ struct HeadingNumber: Equatable {
 }
 
 extension Reading {
+  /// How high a heading stands: 1 to 6 for Markdown's, 7 for the rest.
+  func rank(of index: Int) -> Int {
+    if case .heading(let level) = pieces[index].kind { level } else { 7 }
+  }
+
   func headingForm(of index: Int) -> HeadingForm {
     let range = bareText(of: pieces[index])
     return HeadingForm(

@@ -22,11 +22,11 @@ extension Reading {
   /// Words that a line before a colon can have and still be a heading.
   private static let longestStem = 7
 
-  /// Whether a piece is a few words on a line of their own before a full stop: a heading where other headings of the
+  /// Whether a piece is a few words under a blank line, before a full stop: a heading where other headings of the
   /// document end so: “My take.”
   func isStopHeading(_ index: Int) -> Bool {
     let piece = pieces[index]
-    guard piece.kind == .paragraph, piece.standsAlone, piece.lines.count == 1, length(of: piece) <= 40,
+    guard piece.kind == .paragraph, !runsOn(index), piece.lines.count == 1, length(of: piece) <= 40,
       endsInStop(index)
     else { return false }
     let words = words(of: piece, limit: 6).words

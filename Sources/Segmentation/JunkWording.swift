@@ -59,7 +59,8 @@ struct JunkWording: Sendable {
       [
         "advertisement", "advertisements", "sponsor advertisement", "sponsored", "sponsored content", "ad",
         "ads",
-        "story continues", "story continues below", "article continues below", "continue reading",
+        "story continues", "story continues below", "article continues below", "article content",
+        "continue reading",
         "continue reading below", "scroll to continue", "paid post", "promoted", "advertise here",
         "remove ads",
       ]

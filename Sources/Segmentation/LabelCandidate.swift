@@ -75,9 +75,13 @@ extension HeadingMatch {
   /// Whether the label is for or against.
   var isVerdict: Bool { label.id == "pro" || label.id == "con" }
 
-  /// Whether it is one word for or against with a title after a colon or a comma: “Yes, boats are streets”.
+  /// Whether it is one word for or against with a title after a colon or a comma, or a name after a dash: “Yes, boats
+  /// are streets”, “Pro – Ann Lee”.
   func isTitled(_ words: HeadingWords) -> Bool {
-    isOneWord && words.words.count > 3 && !words.words[1].before.isDisjoint(with: [.colon, .comma])
+    guard isOneWord, words.words.count > 2 else { return false }
+    let marks = words.words[1].before
+    return marks.contains(.dash) && words.words[1].capital
+      || words.words.count > 3 && !marks.isDisjoint(with: [.colon, .comma])
   }
 
   /// Whether it is the whole of a line that can hardly be anything else: a loose wording of many words can.

@@ -125,6 +125,7 @@ struct LabelEvidence {
       let between = reading.pieces.indices[(a.piece + 1)..<max(a.piece + 1, b.piece)]
       let isAsked = between.contains {
         reading.isHeadingLike($0) && reading.lastByte(of: reading.pieces[$0]) == UInt8(ascii: "?")
+          && reading.rank(of: $0) <= a.rank
       }
       if !isAsked { answers.formUnion([a.piece, b.piece]) }
     }

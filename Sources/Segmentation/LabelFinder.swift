@@ -7,7 +7,36 @@ struct LabelFinder {
   let grammar: HeadingGrammar
 
   func candidates(in kept: [Int]) -> [LabelCandidate] {
-    kept.indices.flatMap { candidates(kept[$0], kept[($0 + 1)...]) }
+    let found = kept.indices.flatMap { candidates(kept[$0], kept[($0 + 1)...]) }
+    let unmarked = found.filter { $0.form == .runIn && isUnmarked($0) }
+    return unmarked.isEmpty
+      ? found : (found + repeated(unmarked, in: kept)).sorted { ($0.piece, $0.start) < ($1.piece, $1.start) }
+  }
+
+  private func isUnmarked(_ candidate: LabelCandidate) -> Bool {
+    candidate.words.upperBound < reading.text.count && reading.text[candidate.words.upperBound] == 0x20
+  }
+
+  /// The same words at the start of sentences inside paragraphs: “… by night. From the Left Mayor Lee said”.
+  private func repeated(_ labels: [LabelCandidate], in kept: [Int]) -> [LabelCandidate] {
+    let wordings = Dictionary(
+      labels.map { (Array(reading.text[$0.words]), $0) }, uniquingKeysWith: { first, _ in first })
+    return kept.flatMap { index -> [LabelCandidate] in
+      let piece = reading.pieces[index]
+      guard piece.kind == .paragraph else { return [] }
+      let range = reading.bareText(of: piece)
+      return range.dropFirst(Self.shortestLead).flatMap { at -> [LabelCandidate] in
+        guard ".!?\"".utf8.contains(reading.text[at - 2]), reading.text[at - 1] == 0x20 else { return [] }
+        return wordings.compactMap { words, label in
+          guard reading.text[at..<range.upperBound].starts(with: words), at + words.count < range.upperBound,
+            reading.text[at + words.count] == 0x20
+          else { return nil }
+          return LabelCandidate(
+            piece: index, words: at..<(at + words.count), line: piece.lines.lowerBound, form: .inside,
+            match: label.match, rank: 7, isExact: false, following: range.upperBound - at - words.count)
+        }
+      }
+    }
   }
 
   /// The labels that running heads name: “Opinion of the Court”.
@@ -92,7 +121,7 @@ struct LabelFinder {
     guard canRunIn(words, start), !isPosition(words) else { return nil }
     for match in grammar.matches(words.words[start...], after: words.after) {
       let end = start + match.count
-      guard end < words.words.count,
+      guard end < words.words.count, !isSaid(match, words.words[start..<end]),
         parts(match, words, end) || isUnmarked(match, words, start)
       else { continue }
       return LabelCandidate(
@@ -112,6 +141,11 @@ struct LabelFinder {
     ["top", "bottom", "above", "below", "lower", "upper", "inset", "clockwise"].map {
       HeadingWords.key(of: $0)
     })
+
+  /// Whether loose words are a sentence's, not a label: they are many, or a comma stands in them.
+  private func isSaid(_ match: HeadingMatch, _ words: ArraySlice<HeadingWord>) -> Bool {
+    match.strength == .weak && (words.count > 8 || words.dropFirst().contains { $0.before.contains(.comma) })
+  }
 
   /// Whether a mark after a label parts it from the text: a colon, a dash between spaces (“Pros — It runs”), or a full
   /// stop, which ends answers too (“No. It does not”).

@@ -23,7 +23,7 @@ struct NamedSides {
       return (found + (named ?? [])).sorted { $0.piece < $1.piece }
     }
     guard areRivals(sides) else { return found }
-    let rivals = besideEachOther(sides.map(renamed)) { .rival($0) }
+    let rivals = besideEachOther(renamed(sides)) { .rival($0) }
     return (found.filter { $0.match.label.role != .side } + rivals).sorted { $0.piece < $1.piece }
   }
 
@@ -196,10 +196,17 @@ struct NamedSides {
 
   private static let cause = HeadingWords.key(of: "for")
 
-  private func renamed(_ side: LabelCandidate) -> LabelCandidate {
-    var side = side
-    let piece = reading.pieces[side.piece]
-    side.match.label = label(reading.folded(piece, in: reading.bareText(of: piece)).text)
-    return side
+  /// The sides with the document's own names. Of two, the first speaks for and the second against: they oppose each
+  /// other, and who argues first makes the motion. Of more, nobody can say.
+  private func renamed(_ sides: [LabelCandidate]) -> [LabelCandidate] {
+    let ids: [LabelID] = sides.count == 2 ? ["pro", "con"] : []
+    return sides.enumerated().map { index, side in
+      var side = side
+      let piece = reading.pieces[side.piece]
+      let name = reading.folded(piece, in: reading.bareText(of: piece)).text
+      let known = ids.isEmpty ? nil : grammar.label(ids[index])
+      side.match.label = Label(id: known?.id ?? .other, name: name, role: .side, order: known?.order ?? 1)
+      return side
+    }
   }
 }

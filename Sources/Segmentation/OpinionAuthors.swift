@@ -29,7 +29,8 @@ struct OpinionAuthors {
       reading.words(of: piece, limit: 2).words.contains(where: isCapitals)
     else { return nil }
     let words = reading.words(of: piece, limit: 28)
-    guard let line = signature(words), let label = grammar.label(label(words.words[line])) else { return nil }
+    guard let line = signature(words) ?? bench(words), let label = grammar.label(label(words.words[line]))
+    else { return nil }
     let isWhole = line.upperBound == words.words.count && words.isWhole
     let end = isWhole ? piece.range.upperBound : words.words[line.upperBound].start
     let match = HeadingMatch(
@@ -65,6 +66,22 @@ struct OpinionAuthors {
     }
     return marks.contains(.comma) ? nil : start..<end
   }
+
+  /// A line of nothing but judges and their offices, without commas before these: “LOW CJ, TIDE AND BELL JJ.”,
+  /// “Low J. (dissenting) —”.
+  private func bench(_ words: HeadingWords) -> Range<Int>? {
+    let opens = words.words.firstIndex { $0.before.contains(.parenthesis) } ?? words.words.endIndex
+    let names = words.words[..<opens]
+    guard words.isWhole, (2...10).contains(names.count),
+      names.count < words.words.count || !words.after.isEmpty,
+      let last = names.last, isCapitals(last), Self.initials.contains(last.key),
+      names.allSatisfy({ $0.capital || $0.key == Self.and }), words.words.count - names.count <= 12
+    else { return nil }
+    return 0..<words.words.count
+  }
+
+  private static let initials = Set(["j", "jj", "cj", "ja", "jja"].map { HeadingWords.key(of: $0) })
+  private static let and = HeadingWords.key(of: "and")
 
   /// Whether words after an office and a comma say how the judge votes: “dissenting in part”, “with whom LOW, J.,
   /// joins, dissenting”.

@@ -152,7 +152,9 @@ struct PageNotes {
         "opinions of the authors", "truth of any statement", "reproduction without permission",
         "reproduction in whole", "all rights reserved", "contact us at", "staff photo", "photo illustration",
         "reprints at",
-        "see an error", "report a typo", "report an error", "restore default view",
+        "see an error", "report a typo", "report an error", "restore default view", "lively but civil forum",
+        "civil forum for discussion", "this page helpful",
+        "what do you think of this",
       ]
     ),
     (

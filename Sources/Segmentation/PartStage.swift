@@ -154,7 +154,7 @@ struct PartStage {
     }
     let headings = kept.filter {
       labels[$0] == nil && (labels[$0 - 1] != nil || !reading.runsOn($0))
-        && (reading.isHeadingLike($0) || endsInStop && reading.isStopHeading($0))
+        && (reading.isHeadingLike($0) || named[$0] != nil || endsInStop && reading.isStopHeading($0))
     }
     let isHeading = Set(headings)
     var next: [Int: Int] = [:]
@@ -164,7 +164,7 @@ struct PartStage {
       if let label = named[index] {
         roles[index] = .label(label)
       } else if let label = labels[following]?.first, !reading.pieces[index].isMarkedHeading,
-        !first.contains(label.piece)
+        !first.contains(label.piece) || reading.headingForm(of: index).hasComma
       {
         // Between a side and the next of the same turn stands no question, but a name or an office.
         continue

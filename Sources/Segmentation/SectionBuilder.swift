@@ -184,7 +184,7 @@ struct SectionBuilder {
   // MARK: Blocks
 
   private mutating func addText(_ part: Part, _ opening: Opening?) {
-    if let opening, !isOpen(opening.label) || isTurn(opening, part) {
+    if let opening, !isOpen(opening.label) || isTurn(opening, part), !isEmpty(opening.label) {
       if opening.label.role == .aside { endTopic() }
       open(opening, heading: nil, rank: 7, depth: piece(part).quoteDepth)
     }
@@ -194,6 +194,11 @@ struct SectionBuilder {
   /// Whether a section without a heading has that label already.
   private func isOpen(_ label: Label) -> Bool {
     label.id == section?.label && label.name == section?.name && section?.heading == nil
+  }
+
+  /// Whether a heading of that label waits for its text: “DISSENT” over “TIDE, J., dissenting.”
+  private func isEmpty(_ label: Label) -> Bool {
+    label.id == section?.label && section?.heading != nil && section?.blocks.isEmpty == true
   }
 
   /// Whether the label opens the paragraph: each speaker who is “In favour:” has a section.

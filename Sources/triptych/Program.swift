@@ -66,7 +66,7 @@ struct TriptychCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, SegmentCommand.self, CompareCommand.self, SearchCommand.self, ExportCommand.self,
-      LabelsCommand.self, NotesCommand.self, ConfigCommand.self,
+      LabelsCommand.self, NotesCommand.self, ConfigCommand.self, ScreenCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -119,7 +119,8 @@ struct CourtTests {
       ("LOW, Circuit Judge:", "TIDE, Circuit Judge, dissenting:"),
       ("LADY LOW (with whom Lord Bell agrees):", "LORD TIDE (dissenting):"),
       ("LOW-ORR, J.—", "TIDE, J. (dissenting)—"),
-      ("LOW, J.", "¶ 11   JUSTICE TIDE, dissenting:"),
+      ("LOW, J.", "¶ 11   JUSTICE TIDE, dissenting:"), ("LOW CJ AND BELL JJ.", "TIDE J (dissenting)."),
+      ("The judgment of Low C.J. and Bell J. was delivered by", "Tide J. (dissenting) —"),
     ])
   func signatures(majority: String, dissent: String) {
     let text = { (end: String) in
@@ -137,5 +138,12 @@ struct CourtTests {
     let text =
       "\(Outlining.long)\n\nANN LEE, Chief of the pier.\n\n\(Outlining.other)\n\nLOW, J.\n\n\(Outlining.long)\n"
     #expect(Outlining.document(text).sections.allSatisfy { $0.label == "body" })
+  }
+
+  @Test("A heading of an opinion over the judge's signature is one section with it")
+  func headedSignatures() {
+    let text =
+      "The court heard the case.\n\nOPINION\n\nLOW, Judge. \(Outlining.long)\n\nDISSENT\n\nTIDE, Judge, dissenting. \(Outlining.other)\n"
+    #expect(Outlining.document(text).sections.map(\.label) == ["body", "majority", "dissent"])
   }
 }

@@ -133,14 +133,15 @@ struct HardCaseTests {
     #expect(Outlining.labels("The Harbour\n\n" + example).allSatisfy { $0.hasPrefix("body") })
   }
 
-  @Test("Two cases for different things oppose each other")
+  @Test("Two cases for different things oppose each other, under the names that the document gives them")
   func rivals() {
-    let text = "The case for keeping the boat\n\n\(long)\n\nThe case for selling the boat\n\n\(other)\n"
-    #expect(
-      Outlining.labels(text) == [
-        "other The case for keeping the boat", "other The case for selling the boat",
-      ])
-    #expect(Outlining.document(text).sections.allSatisfy { $0.role == .side })
+    let text = "The case for keeping the boat\n\n\(long)\n\nThe case for selling the boat\n\n\(other)\n\n"
+    let sections = Outlining.document(text).sections
+    #expect(sections.map(\.label) == ["pro", "con"])
+    #expect(sections.map(\.name) == ["The case for keeping the boat", "The case for selling the boat"])
+    let three = Outlining.document(text + "The case for a bridge\n\n\(long)\n").sections
+    #expect(three.map(\.label) == ["other", "other", "other"])
+    #expect(three.allSatisfy { $0.role == .side })
   }
 
   @Test("Links between the paragraphs of an article go, paragraphs stay")
@@ -254,6 +255,42 @@ struct HardCaseTests {
       "\(long)\n\nRELATED:\nThe best piers of the coast\nHow often does a ferry sink?\n\nWhat does it cost to run?\n\n\(other)\n"
     #expect(Outlining.document(text).discarded.count == 3)
     #expect(Outlining.labels(text).last == "body What does it cost to run?")
+  }
+
+  @Test(
+    "Sides with a name or an unknown word beside them; sentences with commas open none",
+    arguments: [
+      ("PRO – Ann Lee", "CON – Bo Ek", ["pro", "con"]), ("Yes—Ann Lee", "No—Bo Ek", ["pro", "con"]),
+      (
+        "Conservative and libertarian perspectives", "Progressive perspectives",
+        ["conservative", "progressive"]
+      ),
+      ("What Labor is saying", "What the Coalition is saying", ["progressive", "conservative"]),
+      ("Reasons residents gave for voting yes", "Reasons residents gave for voting no", ["pro", "con"]),
+      ("What it's like", "What it costs", ["body", "body"]),
+    ])
+  func named(first: String, second: String, labels: [LabelID]) {
+    let text = "The Ferry\n\n\(long)\n\n\(first)\n\n\(long) \(other)\n\n\(second)\n\n\(other) \(long)\n"
+    #expect(Outlining.document(text).sections.map(\.label) == ["body"] + labels)
+  }
+
+  @Test("Loose words with a comma in them are a sentence's")
+  func said() {
+    let text =
+      "\(long)\n\nFor the skaters, the paved half brings what they had not asked for: a wall. \(other)\n\nOpponents of the split, among them two on the court, worry about noise after ten. Supporters note the gates.\n"
+    #expect(Outlining.labels(text).allSatisfy { $0.hasPrefix("body") })
+  }
+
+  @Test("A label without a mark is found inside a paragraph where it opened one")
+  func insideUnmarked() {
+    let turn =
+      "From the Left Mayor Lee wants the boat to run. \(long) From the Right Clerk Ek wants it sold. \(other)"
+    let text =
+      "\(long)\n\nFrom the Left Mayor Lee said so. \(long)\n\nFrom the Right Clerk Ek said no. \(other)\n\nAlso today\n\n\(other) \(turn)\n"
+    #expect(
+      Outlining.document(text).sections.map(\.label) == [
+        "body", "progressive", "conservative", "body", "progressive", "conservative",
+      ])
   }
 
   @Test("A standfirst announces no side")
