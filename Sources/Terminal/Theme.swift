@@ -134,11 +134,9 @@ public enum ThemeName: String, Sendable, CaseIterable {
   /// The theme of this name.
   ///
   /// - Parameters:
-  ///   - noColour: whether `NO_COLOR` is set: `auto` has no colours then.
   ///   - background: the value of `COLORFGBG`, “foreground;background” in palette numbers, where it is set.
-  public func theme(noColour: Bool = false, background: String? = nil) -> Theme {
+  public func theme(background: String? = nil) -> Theme {
     switch self {
-    case .auto where noColour: .mono
     case .auto:
       switch background?.split(separator: ";").last {
       case "7", "15": .light

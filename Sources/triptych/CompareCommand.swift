@@ -6,7 +6,18 @@ import Export
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Prints the sides of documents next to each other as plain text.",
-    discussion: "Nothing is folded. What was set apart as junk is left out.")
+    discussion: """
+      Nothing is folded. What was set apart as junk is left out.
+
+      Examples:
+
+        triptych compare a.txt b.txt | less
+            As wide as the terminal, 100 cells in a pipe.
+        triptych compare --width 80 --ascii a.txt > sides.txt
+            To be mailed or printed.
+        triptych compare --show only,shared a.txt
+            And below, what only one side says and what sides share.
+      """)
 
   @OptionGroup var documents: DocumentArguments
 

@@ -54,7 +54,7 @@ struct Reader {
   }
 
   private static func theme(_ name: ThemeName) -> Theme {
-    name.theme(noColour: Environment.isSet("NO_COLOR"), background: Environment.variable("COLORFGBG"))
+    name.theme(background: Environment.variable("COLORFGBG"))
   }
 
   /// Says something on the status line until the next key.

@@ -12,6 +12,8 @@ struct Reading {
   var usesASCII = false
   /// Whether what the reader makes, and where the reader is, outlives the program.
   var keepsState = true
+  /// Whether the reader has colours.
+  var color = ColorChoice.auto
   /// How the documents are printed instead of shown; nil for the reader.
   var linear: LinearFormat?
 
@@ -24,7 +26,7 @@ struct Reading {
     reading.usesASCII = usesASCII || settings.configuration.usesASCII
     reading.keepsState = keepsState && settings.configuration.keepsState
     var options = State.Options(
-      theme: settings.configuration.theme, usesMouse: settings.configuration.usesMouse)
+      theme: color.theme(settings.configuration.theme), usesMouse: settings.configuration.usesMouse)
     options.limits = settings.configuration.limits
     options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
     if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
@@ -113,7 +115,7 @@ struct Reading {
         // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
       }
     }
-    if !opensSample && !Environment.writesToTerminal {
+    if !opensSample && !Environment.writesToTerminal && !request.isQuiet {
       Diagnostics.say("triptych: no file named, so this is the sample. Name files to compare them.")
     }
     return (opener.openSample(), true, true)

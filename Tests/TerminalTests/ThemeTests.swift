@@ -79,14 +79,13 @@ struct ThemeTests {
     }
   }
 
-  @Test("The automatic theme follows NO_COLOR, then the background, if that is known")
+  @Test("The automatic theme follows the background, if that is known")
   func automatic() {
     #expect(ThemeName.auto.theme() == .standard)
     #expect(ThemeName.auto.theme(background: "15;0") == .dark)
     #expect(ThemeName.auto.theme(background: "0;default;15") == .light)
     #expect(ThemeName.auto.theme(background: "default;default") == .standard)
-    #expect(ThemeName.auto.theme(noColour: true, background: "0;15") == .mono)
-    #expect(ThemeName.light.theme(noColour: true) == .light)
+    #expect(ThemeName.light.theme(background: "15;0") == .light)
   }
 }
 
