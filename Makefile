@@ -3,7 +3,10 @@
 #   make run [FILES="a.txt b.txt"]   install what is missing, build, open the files, else the sample
 #   make test                        install what is missing, run every test
 #   make build                       the release program, at .build/release/triptych
-#   make install [PREFIX=/usr/local] copy the stripped program
+#   make install [PREFIX=/usr/local] [DESTDIR=/stage]
+#                                    the stripped program, manual pages, completions, licence, label sets
+#   make uninstall [PREFIX=/usr/local] [DESTDIR=/stage]
+#   make deb                         a Debian package, .build/triptych_VERSION_ARCHITECTURE.deb
 #   make bench                       first paint and page down beside less: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
@@ -12,18 +15,21 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install bench check deps test-deps lint score looks fuzz
+.PHONY: run test build install uninstall deb bench check deps test-deps lint score looks fuzz
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
 PROGRAM := .build/release/triptych
+# Where it is built leaves no trace, so that the same commit gives the same bytes.
 # A type's description is called, not looked up by its name: a look-up searches all that the program conforms to, and
 # thirty of them are a quarter of what it does up to its first screen.
 RELEASE := -Xswiftc -static-executable \
-  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev \
   libpcre2-dev libstemmer-dev
-TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev openssl pandoc python3 python3-jsonschema python3-yaml tidy
+TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
 run: build
 	@$(PROGRAM) $(or $(FILES),--sample)
@@ -38,7 +44,13 @@ test: test-deps
 	swift test
 
 install: build
-	install -D -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/triptych
+	@.ci/install $(PROGRAM) $(DESTDIR)$(PREFIX)
+
+uninstall:
+	@.ci/install --remove $(DESTDIR)$(PREFIX)
+
+deb: build
+	@.ci/deb $(PROGRAM) $(PACKAGES) libc6 libstdc++6
 
 bench: build
 	@.ci/packages less python3

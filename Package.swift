@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(
       name: "StorageTests", dependencies: ["Documents", "Interface", "Layout", "Storage", "TestSupport"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TerminalProbe", "TestSupport", "triptych"], exclude: ["Golden"]),
+      name: "CommandTests",
+      dependencies: ["Interface", "Storage", "TerminalProbe", "TestSupport", "triptych"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

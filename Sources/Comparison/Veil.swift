@@ -11,12 +11,20 @@ public struct Veil: Equatable, Sendable {
   /// What the sides are called without it, in that order.
   public let names: [String]
 
-  public init(_ documents: [Document]) {
-    let keys = Self.order(documents)
+  /// What each side is, in that order.
+  private let keys: [EntryKey]
+
+  /// Lays the veil over documents.
+  ///
+  /// - Parameter other: the veil that was over them before they changed: its sides keep their letters.
+  public init(_ documents: [Document], like other: Veil? = nil) {
+    let known = other?.keys ?? []
+    keys = known + Self.order(documents).filter { !known.contains($0) }
     let letters = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Self.letter($0)) })
     sides = keys.indices.map { Self.label(Self.letter($0)) }
-    names = keys.map { key in
-      documents.lazy.flatMap(\.sections).first { EntryKey($0).withoutTopic == key }?.name ?? ""
+    names = keys.enumerated().map { number, key in
+      documents.lazy.flatMap(\.sections).first { EntryKey($0).withoutTopic == key }?.name
+        ?? other?.names[number] ?? ""
     }
     self.documents = documents.map { document in
       var veiled = document

@@ -45,10 +45,12 @@ struct Comparing: Equatable, Sendable {
     }
   }
 
+  /// How much is lit.
+  var total: Int { counts.values.reduce(0, +) }
+
   /// “Only here: 41 words”, “Shared wording: 6 runs”.
   var words: String {
-    let total = counts.values.reduce(0, +)
-    return switch kind {
+    switch kind {
     case .onlyHere: "Only here: \(total) \(total == 1 ? "word" : "words")"
     case .shared: "Shared wording: \(total) \(total == 1 ? "run" : "runs")"
     }
@@ -75,8 +77,9 @@ extension State {
     }
     setComparing(new)
     switch kind {
-    case .onlyHere: message = "\(new.words) lit; no other column has them"
-    case .shared: message = "\(new.words) lit; = says where else they stand"
+    case .onlyHere: message = "\(new.words) lit; no other column has \(new.total == 1 ? "it" : "them")"
+    case .shared:
+      message = "\(new.words) lit; = says where else \(new.total == 1 ? "it stands" : "they stand")"
     }
   }
 
@@ -98,12 +101,5 @@ extension State {
     guard let kind else { return }
     let new = Comparing(kind, in: grid)
     if !new.counts.isEmpty { setComparing(new) }
-  }
-
-  /// Compares anew after labels have changed.
-  mutating func refreshComparing() {
-    guard let kind = comparing?.kind else { return }
-    let new = Comparing(kind, in: grid)
-    setComparing(new.counts.isEmpty ? nil : new)
   }
 }

@@ -12,4 +12,23 @@ extension Overlay {
     }
     return Overlay("Help", by: .help, rows)
   }
+
+  /// The help on a page: what keys do there.
+  static func help(_ keys: KeyMap, on page: Overlay) -> Overlay {
+    let words: [Action: String] = [
+      .open: "go where the selected row leads", .search: "show only rows with some words",
+      .undo: "show all rows again, else close the page", .quit: "close the page",
+    ]
+    let actions: Set<Action> = [
+      .lineDown, .lineUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .search, .undo,
+      .quit, .quitFromAnywhere,
+    ]
+    let bindings = keys.bindings.filter {
+      !$0.keys.isEmpty && (actions.contains($0.action) || ($0.action == .open && page.selected != nil))
+    }
+    let rows = bindings.map {
+      Row(lead: $0.keys.joined(separator: " "), words: words[$0.action] ?? $0.words)
+    }
+    return Overlay("Help", by: .help, [.title("On the page “\(page.name)”")] + rows)
+  }
 }

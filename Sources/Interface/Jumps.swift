@@ -15,6 +15,11 @@ struct Jumps: Equatable, Sendable {
     forward = []
   }
 
+  /// Makes other places of all of them.
+  mutating func change(_ change: (Place) -> Place) {
+    (back, forward) = (back.map(change), forward.map(change))
+  }
+
   /// The place to go back to, from `here`; nil where there is none that `holds`.
   mutating func goBack(from here: Place, where holds: (Place) -> Bool) -> Place? {
     Self.step(from: here, &back, &forward, holds)
@@ -71,13 +76,13 @@ extension State {
     jump(to: place)
   }
 
-  /// Whether a place can still be shown: a label that was given since makes other passages.
-  func canGo(to place: Place) -> Bool { place.focus.map(holds) ?? false }
+  /// Whether a place can be shown.
+  func canGo(to place: Place) -> Bool { passage(of: place) != nil }
 
   /// Goes to a place, and opens the report where the place is inside it.
   mutating func jump(to place: Place) {
     wantedItem = nil
-    if let focus = place.focus, focus.item > 0, isFolded(focus.entry) { setReport(open: true) }
+    if let focus = passage(of: place), focus.item > 0, isFolded(focus.entry) { setReport(open: true) }
     go(to: place)
   }
 }

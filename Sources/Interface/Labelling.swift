@@ -60,21 +60,11 @@ extension State {
   /// Lays out a document anew with the labels that the reader gave.
   private mutating func relabel(_ entry: Entry, _ labels: [GivenLabel]) -> [Effect] {
     let number = entry.document
-    let old = given[number]
+    let (old, place) = (given[number], self.place)
     given[number] = labels
     documents[number] = originals[number].relabelled(by: labels, of: options.labels)
-    let section = entry.sections.first ?? 0
-    focus = nil
-    placeBeforeReport = nil
     let words = message
-    relight { state in
-      state.relayout(keepingPlace: false)
-      let now = state.grid.entries.indices.first {
-        state.grid.entries[$0].document == number && state.grid.entries[$0].sections.contains(section)
-      }
-      if let now { state.land(on: Passage(entry: now, item: 0)) }
-      if state.focus == nil, let first = state.firstFocus { state.setFocus(first) }
-    }
+    relight { $0.relayout(at: place) }
     message = words
     return [.remember(.labels(document: number, old: old, new: labels))]
   }

@@ -10,6 +10,8 @@ public struct LoadingScreen: Equatable, Sendable {
   /// The size of all files together, in bytes.
   public var bytes: Int
   public var seconds: Int
+  /// Whether the files are read again.
+  public var isAgain = false
   /// What is said about the last key.
   public var message: String?
 
@@ -29,7 +31,7 @@ public struct LoadingScreen: Equatable, Sendable {
     let full = total > 0 ? width * done / total : 0
     let files = total == 1 ? "1 file" : "\(total) files"
     let lines = [
-      "Opening \(files), \(max(1, bytes >> 20)) MiB",
+      "\(isAgain ? "Reading" : "Opening") \(files)\(isAgain ? " again" : ""), \(max(1, bytes >> 20)) MiB",
       String(repeating: "#", count: full) + String(repeating: glyphs.dot, count: width - full),
       "\(done) of \(files), \(seconds) s",
       message ?? "C-c stops, q quits",

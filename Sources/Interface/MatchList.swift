@@ -16,6 +16,19 @@ extension State {
         finding == nil ? "Nothing is lit: \(keys.hint(.search)) searches" : "Still searching: none so far"
       return
     }
+    var list = matchList(of: finding)
+    let current = list.rows.firstIndex { $0.target == finding.current.map(Overlay.Target.match) }
+    if let current { list.select(current, width: size.columns, height: contentRows) }
+    overlay = list
+  }
+
+  /// Lists anew what is listed: the search has found more, or the lines have become longer or shorter.
+  mutating func refreshMatchList() {
+    guard let overlay, overlay.action == .listMatches, let finding else { return }
+    self.overlay = overlay.with(matchList(of: finding), width: size.columns, height: contentRows)
+  }
+
+  private func matchList(of finding: Finding) -> Overlay {
     let listed = finding.matches.prefix(Self.longestList).indices
     var groups: [Int?: [Int]] = [:]
     for index in listed { groups[entry(of: finding.matches[index]), default: []].append(index) }
@@ -29,12 +42,9 @@ extension State {
     if finding.matches.count > listed.count {
       rows.append(.title("The first \(listed.count) of \(finding.count) matches are listed"))
     }
-    var list = Overlay(
+    return Overlay(
       "Matches of /\(finding.words)\(finding.isGoing ? " so far" : "")", by: .listMatches, rows,
       leadWidth: Self.listLead)
-    let current = rows.firstIndex { $0.target == finding.current.map(Overlay.Target.match) }
-    if let current { list.select(current, width: size.columns, height: contentRows) }
-    overlay = list
   }
 
   /// Cells of a row's number in the list.
@@ -61,6 +71,6 @@ extension State {
     let item = searched?.passages[match.address].map { String($0.item + 1) }
     let width = size.columns - (size.columns < 50 ? 2 : Self.listLead)
     let snippet = Snippet(of: match.range, in: grid.text(at: match.address), width: width)
-    return Overlay.Row(lead: item ?? "", words: snippet.text, target: .match(index))
+    return Overlay.Row(lead: item ?? "", words: snippet.text, lit: snippet.match, target: .match(index))
   }
 }

@@ -21,6 +21,8 @@ struct Overlay: Equatable, Sendable {
     /// What stands in the narrow column on the left: keys, an address; may be empty.
     var lead = ""
     var words: String
+    /// What of the words is lit, UTF-8 offsets.
+    var lit = 0..<0
     var isTitle = false
     var target: Target?
 
@@ -89,39 +91,55 @@ struct Overlay: Equatable, Sendable {
   /// A line of the page.
   struct TextLine: Equatable, Sendable {
     var text: String
-    var isTitle: Bool
+    var isTitle = false
     /// The row it belongs to; nil between groups.
     var row: Int?
+    /// The cells that are lit.
+    var lit = 0..<0
   }
 
   /// The lines at a width, wrapped.
   func lines(width: Int) -> [TextLine] {
     var lines: [TextLine] = []
     for index in shown {
-      let row = rows[index]
-      if row.isTitle && !lines.isEmpty { lines.append(TextLine(text: "", isTitle: false)) }
-      let texts = row.isTitle ? wrapped(row.words, width) : texts(of: row, width: width)
-      lines += texts.map { TextLine(text: $0, isTitle: row.isTitle, row: index) }
+      if rows[index].isTitle && !lines.isEmpty { lines.append(TextLine(text: "")) }
+      lines += self.lines(of: index, width: width)
     }
     return lines
   }
 
-  private func texts(of row: Row, width: Int) -> [String] {
-    if row.lead.isEmpty && leadWidth == 0 { return wrapped(row.words, width) }
-    let indent = width < 50 ? 2 : leadWidth
-    let blank = String(repeating: " ", count: indent)
-    let words = wrapped(row.words, width - indent)
+  /// The lines of a row: what leads it stands on the left, or on a line of its own where there is no room.
+  private func lines(of index: Int, width: Int) -> [TextLine] {
+    let row = rows[index]
+    let indent = row.isTitle || (row.lead.isEmpty && leadWidth == 0) ? 0 : width < 50 ? 2 : leadWidth
     let lead = Printable.text(row.lead)
-    guard indent > 2, CellWidth.of(lead) < indent - 1 else {
-      return (lead.isEmpty ? [] : [lead]) + words.map { blank + $0 }
+    let isBeside = indent > 2 && CellWidth.of(lead) < indent - 1
+    let words = Printable.text(row.words)
+    let ranges = Wrapping.lines(of: words, width: max(10, width - indent))
+    let lines = ranges.enumerated().map { number, range in
+      let before = isBeside && number == 0 ? lead : ""
+      let gap = String(repeating: " ", count: indent - CellWidth.of(before))
+      let lit = row.lit.clamped(to: range)
+      let cells = [lit.lowerBound, lit.upperBound].map { end in
+        indent + CellWidth.of(words.utf8Slice(range.lowerBound..<end))
+      }
+      return TextLine(
+        text: before + gap + words.utf8Slice(range), isTitle: row.isTitle, row: index,
+        lit: cells[0]..<cells[1])
     }
-    let gap = String(repeating: " ", count: indent - CellWidth.of(lead))
-    return [lead + gap + (words.first ?? "")] + words.dropFirst().map { blank + $0 }
+    return isBeside || lead.isEmpty ? lines : [TextLine(text: lead, row: index)] + lines
   }
 
-  private func wrapped(_ words: String, _ width: Int) -> [String] {
-    let text = Printable.text(words)
-    return Wrapping.lines(of: text, width: max(10, width)).map { text.utf8Slice($0) }
+  /// The page with other rows, as far as can be as it was: filtered, and with the same row selected.
+  func with(_ other: Overlay, width: Int, height: Int) -> Overlay {
+    var page = other
+    page.filter = filter
+    page.top = top
+    let target = selected.flatMap { rows[$0].target }
+    let same = page.targets.first { page.rows[$0].target == target } ?? page.targets.first
+    page.selected = same
+    if let same { page.bringIntoView(same, width: width, height: height) }
+    return page
   }
 
   // MARK: Moving

@@ -3,9 +3,12 @@ extension State {
   mutating func performInOverlay(_ action: Action) -> [Effect] {
     guard let overlay else { return [] }
     switch action {
-    case overlay.action, .quit, .interrupt: self.overlay = nil
+    case overlay.action, .quit, .interrupt: closePage()
+    case .help:
+      pageBelow = overlay
+      self.overlay = .help(keys, on: overlay)
     case .undo where !overlay.filter.isEmpty: self.overlay?.setFilter("")
-    case .undo: self.overlay = nil
+    case .undo: closePage()
     case .open: return pick(overlay)
     case .search: prompt = Prompt(.filter, overlay.filter)
     case .quitFromAnywhere: return [.quit]
@@ -16,6 +19,12 @@ extension State {
       self.overlay?.take(action, width: width, height: height)
     }
     return []
+  }
+
+  /// Closes the page, down to the one that it lies on.
+  private mutating func closePage() {
+    (overlay, pageBelow) = (pageBelow, nil)
+    refreshMatchList()
   }
 
   /// Goes where the selected row leads.

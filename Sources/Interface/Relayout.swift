@@ -42,7 +42,7 @@ extension State {
     updateGutter()
   }
 
-  /// Moves a focus that does not show to what shows in its column.
+  /// Moves a focus that does not show to what shows in its column, else to what shows at all, with its column.
   private mutating func settleFocus() {
     guard let focus, holds(focus) else { return }
     if isFolded(focus.entry) {
@@ -50,6 +50,7 @@ extension State {
     } else {
       self.focus = arrangement.nearestShown(to: focus)
     }
+    if let focus = self.focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
   }
 
   /// Where one is now: at the passage in focus; where it does not show, at the first text of its column, else at
@@ -61,24 +62,37 @@ extension State {
   }
 
   private var placeInFocus: Place {
-    guard top > firstTop else { return Place(focus: focus, row: 0) }
-    var texts: [Place] = []
+    let address = focus.flatMap(grid.address)
+    guard top > firstTop else { return Place(focus: address, row: 0) }
+    var (ofColumn, first): (Place?, Place?)
     for (row, visible) in visibleLines.enumerated() where visible.position != nil {
       for run in visible.line.runs where run.slice != nil {
-        texts.append(Place(focus: focus, slice: run.slice, passage: run.passage, row: row))
+        let place = Place(focus: address, slice: run.slice, row: row)
+        if run.passage == focus { return place }
+        if ofColumn == nil, run.passage?.entry == focus?.entry { ofColumn = place }
+        first = first ?? place
       }
     }
-    return texts.first { $0.passage == focus } ?? texts.first { $0.passage?.entry == focus?.entry }
-      ?? texts.first ?? Place(focus: focus, row: 0)
+    return ofColumn ?? first ?? Place(focus: address, row: 0)
+  }
+
+  /// Lays out texts that are others now, or are called otherwise, at a place in them.
+  mutating func relayout(at place: Place) {
+    (focus, wantedItem, selection) = (nil, nil, nil)
+    relayout(keepingPlace: false)
+    focus = firstFocus
+    go(to: place)
+    updateGutter()
   }
 
   /// Goes back to a place, as far as the layout has it.
   mutating func go(to place: Place) {
-    if let old = place.focus, holds(old) { focus = old }
-    if let focus, needsLayout(for: focus.entry) { arrangement = Arrangement(request) }
+    if let old = passage(of: place) { focus = old }
     settleFocus()
     apart = place.apart.flatMap { $0.fits(arrangement) && $0.tops[focus?.entry ?? -1] != nil ? $0 : nil }
-    guard let slice = place.slice, let position = position(of: slice, in: place.passage) else {
+    guard let slice = place.slice,
+      let position = position(of: slice, in: grid.passage(holding: slice.address))
+    else {
       top = firstTop
       if let focus { reveal(focus, atLeast: 2) }
       return
@@ -94,7 +108,12 @@ extension State {
     if arrangement.strip(of: focus) == nil { pullFocus() } else { reveal(focus, atLeast: 2) }
   }
 
-  /// Whether there is a passage in the layout: a place may be from before a label was given.
+  /// The passage in focus at a place; nil where the layout has it not: discarded parts may be hidden again.
+  func passage(of place: Place) -> Passage? {
+    place.focus.flatMap(grid.passage).flatMap { holds($0) ? $0 : nil }
+  }
+
+  /// Whether there is a passage in the layout.
   func holds(_ passage: Passage) -> Bool {
     guard grid.entries.indices.contains(passage.entry), arrangement.band(of: passage.entry) != nil else {
       return false

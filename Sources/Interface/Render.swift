@@ -23,8 +23,9 @@ extension State {
       screen.cursor = Point(column: 0, row: 0)
       return screen
     }
-    if let overlay { draw(overlay, on: &screen) } else { drawContent(on: &screen) }
-    drawStatus(on: &screen)
+    let lines = overlay?.lines(width: size.columns) ?? []
+    if let overlay { draw(overlay, lines, on: &screen) } else { drawContent(on: &screen) }
+    drawStatus(on: &screen, overlayLines: lines.count)
     return screen
   }
 
@@ -129,7 +130,7 @@ extension State {
 
   // MARK: Status line
 
-  private func drawStatus(on screen: inout Screen) {
+  private func drawStatus(on screen: inout Screen, overlayLines: Int) {
     let row = size.rows - 1
     if let prompt {
       draw(prompt, row: row, on: &screen)
@@ -137,7 +138,8 @@ extension State {
     }
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.status))
     if let overlay {
-      screen.canvas.put(overlayStatus(overlay), column: 0, row: row, style: Style(.status))
+      screen.canvas.put(
+        overlayStatus(overlay, lines: overlayLines), column: 0, row: row, style: Style(.status))
       return
     }
     let status = StatusLine(self)

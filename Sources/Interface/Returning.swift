@@ -16,9 +16,11 @@ extension State {
       row: slice == nil ? 0 : place.row)
   }
 
-  /// What the reader made of the columns; nil where nothing.
+  /// What the reader made of the columns, but for those that only the veil has; nil where nothing.
   public var keptColumns: KeptColumns? {
-    readersColumns == options.readersColumns ? nil : KeptColumns(readersColumns)
+    var columns = readersColumns
+    columns.forget(veiled?.veil.sides ?? [])
+    return columns == options.readersColumns ? nil : KeptColumns(columns)
   }
 
   /// Goes to where the reader was when the documents were read last, and says so.
@@ -37,7 +39,7 @@ extension State {
     }
     visit(passage)
     let slice = TextSlice(address: address, range: last.offset..<last.offset)
-    if last.row > 0 { go(to: Place(focus: focus, slice: slice, passage: focus, row: last.row)) }
+    if last.row > 0 { go(to: Place(focus: address, slice: slice, row: last.row)) }
     let document = documents[last.document]
     let name = Ellipsis.cut(document.title?.text ?? document.source.name, to: 40, glyphs)
     message = "Back at row \(passage.item + 1) of “\(name)”\(sample)"

@@ -49,7 +49,10 @@ extension State {
     if rowFilter == nil {
       rowFilter = old
       relayout()
-      message = "No row has it: the \(finding.count) matches are in heads, headings and folds"
+      message =
+        finding.matches.count == 1
+        ? "No row has it: the one match is in a head, a heading or a fold"
+        : "No row has it: the \(finding.count) matches are in heads, headings and folds"
       return
     }
     if let focus { reveal(focus, atLeast: 2) }

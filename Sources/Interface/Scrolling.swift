@@ -130,7 +130,7 @@ extension State {
     guard let old = arrangement.request.focus, old != entry, let band = arrangement.band(of: old),
       let place = arrangement.bands[band].columns.firstIndex(of: old)
     else { return false }
-    return readersColumns.hidden.contains(arrangement.bands[band].ids[place])
+    return arrangement.request.hides(arrangement.bands[band].ids[place], of: old)
   }
 
   // MARK: Bringing into view

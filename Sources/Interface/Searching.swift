@@ -50,6 +50,7 @@ extension State {
     updateGutter()
     if isSettled, let match = finding.currentMatch { show(match) }
     if !finding.isGoing, prompt?.isSearch != true { finishSearch() }
+    refreshMatchList()
   }
 
   /// Ends the prompt: the matches stay lit. Without words the last search is repeated.

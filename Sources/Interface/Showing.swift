@@ -82,7 +82,7 @@ extension State {
     if focus == nil, let first = firstFocus { setFocus(first) }
     message =
       showsDiscarded
-      ? "\(count) discarded parts at the end; \(keys.hint(.toggleDiscarded)) hides them"
+      ? "\(count == 1 ? "1 discarded part" : "\(count) discarded parts") at the end; \(keys.hint(.toggleDiscarded)) hides \(count == 1 ? "it" : "them")"
       : "Discarded parts are hidden"
   }
 

@@ -98,6 +98,8 @@ public struct State: Equatable, Sendable {
   var veiled: Veiled?
   var prompt: Prompt?
   var overlay: Overlay?
+  /// The page that the help lies on.
+  var pageBelow: Overlay?
   var message: String?
   var pending: [Key] = []
   /// What is being selected with the mouse.
@@ -131,7 +133,7 @@ public struct State: Equatable, Sendable {
 
   var grid: Grid { arrangement.grid }
   /// The sources of the documents that are open.
-  public var sources: [Source] { documents.map(\.source) }
+  public var sources: [Source] { unveiled.map(\.source) }
   /// Rows above the status line, in the layout that stands: a screen that has become too small leaves it alone.
   var contentRows: Int { max(1, (arrangement.request.height ?? size.rows) - 1) }
   var isTooSmall: Bool { !Self.fits(size) }
@@ -176,15 +178,23 @@ struct ScrollPosition: Hashable, Comparable, Sendable {
   static func < (one: Self, other: Self) -> Bool { (one.strip, one.line) < (other.strip, other.line) }
 }
 
-/// A place to come back to, whatever the layout has become since.
+/// A place to come back to, whatever the layout and the names of the columns have become since.
 struct Place: Equatable, Sendable {
-  var focus: Passage?
+  /// The text by which the passage in focus is found again.
+  var focus: TextAddress?
   /// The first text that showed; nil at the very start.
   var slice: TextSlice?
-  /// The passage that text belongs to.
-  var passage: Passage?
   /// On which row of the screen it stood.
   var row: Int
   /// Where the other columns stood, if they scrolled apart.
   var apart: Apart?
+
+  /// The place in texts that were moved; what `move` has no text for is left out.
+  func moved(_ move: (TextAddress) -> TextAddress?) -> Place {
+    Place(
+      focus: focus.flatMap(move),
+      slice: slice.flatMap { slice in
+        move(slice.address).map { TextSlice(address: $0, range: slice.range) }
+      }, row: row)
+  }
 }

@@ -100,8 +100,9 @@ struct StatusLine {
     let paged = band.columns.indices.filter { !band.visible.contains($0) && !band.hidden.contains($0) }
     let hidden = state.arrangement.bands.flatMap { band in
       band.hidden.map { place in
-        if case .document(let index) = band.ids[place] { return "document \(index + 1)" }
-        return Printable.text(state.grid.entries[band.columns[place]].name)
+        let entry = state.grid.entries[band.columns[place]]
+        let isWhole = state.arrangement.request.hidesDocument(entry.document)
+        return isWhole ? "document \(entry.document + 1)" : Printable.text(entry.name)
       }
     }
     var seen: Set<String> = []
@@ -138,9 +139,10 @@ struct StatusLine {
     if state.rowFilter != nil { add([rows(of: state)]) }
     add([finding.modes.words(isCaseSensitive: finding.run.query.isCaseSensitive).joined(separator: "  ")])
     let keys = state.keys
+    let isFiltered = state.rowFilter?.words == finding.words
     var hints = [
       "\(keys.hint(.nextMatch)) next", "\(keys.hint(.previousMatch)) previous",
-      "\(keys.hint(.filterRows)) \(state.rowFilter == nil ? "only these rows" : "all rows")",
+      "\(keys.hint(.filterRows)) \(isFiltered ? "all rows" : "only these rows")",
       "\(keys.hint(.listMatches)) list",
       "\(keys.hint(.undo)) \(state.rowFilter == nil ? "clear" : "all rows")",
     ]

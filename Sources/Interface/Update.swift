@@ -14,7 +14,10 @@ extension State {
     case .resize(let size):
       self.size = size
       selection = nil
-      if !isTooSmall { relayout() }
+      if !isTooSmall {
+        relayout()
+        refreshMatchList()
+      }
     case .idle:
       if hasWork { continueSearch() }
     case .mouse(let event):

@@ -166,7 +166,7 @@ struct HeadingMatching {
       let next = isJoined ? at + 1 : at
       if let end = phraseEnd(.side(trial.side), next) {
         at = end
-      } else if !isSlashed, !namesSide(of: trial.set, next),
+      } else if !isSlashed, !namesRival(of: trial, next),
         phraseEnd(.nouns(of: trial.set), next + 1) != nil
       {
         // “Conservative and libertarian perspectives”
@@ -179,6 +179,13 @@ struct HeadingMatching {
       }
     }
     return at
+  }
+
+  private func namesRival(of trial: Trial, _ at: Int) -> Bool {
+    places.contains { place in
+      guard place.start == at, let side = place.list.side.map({ grammar.sides[$0] }) else { return false }
+      return side.set == trial.set && side.label != grammar.sides[trial.side].label
+    }
   }
 
   private func namesSide(of set: Int, _ at: Int) -> Bool {
@@ -213,7 +220,7 @@ struct HeadingMatching {
   /// Words that a full stop shortens: “Arguments for Prop. 7”.
   private static let abbreviations = [
     "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
-    "r", "s", "u",
+    "r", "s", "u", "c", "j", "jj",
   ].map { HeadingWords.key(of: $0) }
   private static let longestTopic = 12
 }

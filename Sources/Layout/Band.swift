@@ -43,7 +43,8 @@ public struct Band: Equatable, Sendable {
     let focus = request.focus.flatMap(columns.firstIndex)
     let anchor = request.focus.flatMap { ids.firstIndex(of: ColumnID($0, of: request.grid, across: across)) }
     let places = ColumnPlaces(
-      ids, anchor: anchor, focus: focus, isAlone: request.isSolo && focus != nil, in: request)
+      ids, hidden: columns.indices.filter { request.hides(ids[$0], of: columns[$0]) }, anchor: anchor,
+      focus: focus, isAlone: request.isSolo && focus != nil, in: request)
     self.kind = kind
     self.columns = columns
     self.ids = ids

@@ -19,8 +19,7 @@ struct BandPlan {
       single(document: 0)
     } else if request.isSwapped {
       for document in request.documentOrder {
-        if !strips.isEmpty { strips.append(.gap(band: nil)) }
-        single(document: document)
+        single(document: document, isOpen: isOpen(document: document))
       }
     } else {
       several()
@@ -37,8 +36,11 @@ struct BandPlan {
 
   // MARK: One document
 
-  private mutating func single(document: Int) {
-    strips.append(.head(document: document))
+  private mutating func single(document: Int, isOpen: Bool = true) {
+    if isOpen {
+      if !strips.isEmpty { strips.append(.gap(band: nil)) }
+      strips.append(.head(document: document))
+    }
     own(entries(of: document))
   }
 
@@ -192,7 +194,12 @@ struct BandPlan {
   /// Whether the reader has not hidden an entry, or it has the focus.
   private func isOpen(_ entry: Int, across: Bool = false) -> Bool {
     entry == request.focus
-      || !request.readersColumns.hidden.contains(ColumnID(entry, of: grid, across: across))
+      || !request.hides(ColumnID(entry, of: grid, across: across), of: entry)
+  }
+
+  /// Whether the reader has not hidden a document, or it has the focus.
+  private func isOpen(document: Int) -> Bool {
+    !request.hidesDocument(document) || request.focus.map { grid.entries[$0].document } == document
   }
 
   /// Entries in the reader's order.

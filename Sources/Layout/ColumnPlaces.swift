@@ -9,12 +9,16 @@ struct ColumnPlaces: Equatable, Sendable {
 
   /// - Parameters:
   ///   - ids: the columns, in the reader's order.
+  ///   - hidden: the places of those that the reader has hidden.
   ///   - anchor: the place that is shown where not all fit; nil for the first.
   ///   - focus: the place that has the focus, hidden or not; nil where it is elsewhere.
   ///   - isAlone: whether nothing but the focus shows.
-  init(_ ids: [ColumnID], anchor: Int?, focus: Int?, isAlone: Bool = false, in request: LayoutRequest) {
-    hidden = ids.indices.filter { $0 != focus && request.readersColumns.hidden.contains(ids[$0]) }
-    let shown = ids.indices.filter { [hidden] in !hidden.contains($0) }
+  init(
+    _ ids: [ColumnID], hidden: [Int], anchor: Int?, focus: Int?, isAlone: Bool = false,
+    in request: LayoutRequest
+  ) {
+    self.hidden = hidden.filter { $0 != focus }
+    let shown = ids.indices.filter { $0 == focus || !hidden.contains($0) }
     visible = isAlone ? [focus].compactMap { $0 } : Self.fitting(shown, anchor: anchor, in: request)
     cells = Self.cells(visible.map { request.readersColumns.percent(of: ids[$0]) }, in: request)
   }

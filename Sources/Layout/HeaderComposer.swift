@@ -129,16 +129,18 @@ struct HeaderComposer {
     return Name(number: number, words: Capitals.of(heading) + label, slice: slice)
   }
 
-  /// How the counts of words and matches are written.
-  private enum CountsForm { case long, short, bare }
+  /// How the counts of words and matches are written: in full, shortly, those of what is lit alone, or as a number.
+  private enum CountsForm { case long, short, lit, bare }
 
   /// The longest form that cuts no name; where there is none, the longest that leaves names a few cells.
   private func countsForm(_ columns: [(entry: Int, width: Int)]) -> CountsForm {
     func fits(_ form: CountsForm, _ name: (Int) -> Int) -> Bool {
       columns.allSatisfy { name($0.entry) + CellWidth.of(counts(of: $0.entry, form)) <= $0.width }
     }
-    if fits(.long, { CellWidth.of(self.name(of: $0).text) }) { return .long }
-    return fits(.short, { _ in 6 }) ? .short : .bare
+    let whole = { CellWidth.of(self.name(of: $0).text) }
+    let isLit = hits != nil || !request.columnNotes.isEmpty
+    let forms: [CountsForm] = isLit ? [.long, .short, .lit] : [.long, .short]
+    return forms.first { fits($0, whole) } ?? forms.last { fits($0) { _ in 6 } } ?? .bare
   }
 
   private func counts(of entry: Int, _ form: CountsForm) -> String {
@@ -149,6 +151,7 @@ struct HeaderComposer {
     return switch form {
     case .long: "  \(counted(words, "word", "words"))\(note)\(matches)"
     case .short: "  \(words) w.\(note)\(matches)"
+    case .lit: note + matches
     case .bare: hits.map { "  \($0)" } ?? ""
     }
   }
@@ -163,7 +166,8 @@ struct HeaderComposer {
       let hits = matches(in: entry).map { " \($0)" } ?? ""
       let name = OneLine.of(grid.entries[entry].name)
       let number = isOfOne ? "" : "\(grid.entries[entry].document + 1) "
-      return place == shown ? "[\(number)\(stripName(of: entry))\(hits)]" : "\(number)\(name)\(hits)"
+      let note = hits.isEmpty ? request.columnNotes[entry].map { " \($0)" } ?? "" : hits
+      return place == shown ? "[\(number)\(stripName(of: entry))\(note)]" : "\(number)\(name)\(hits)"
     }
     let marks = marks(of: entry, hidden: band.hidden.count, width: frame.count)
     // What does not fit is cut on the right, unless the column that shows would go with it.

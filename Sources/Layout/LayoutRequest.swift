@@ -82,6 +82,18 @@ extension LayoutRequest {
   var documentPlaces: ColumnPlaces {
     let order = documentOrder
     let focus = focus.map { grid.entries[$0].document }.flatMap(order.firstIndex)
-    return ColumnPlaces(order.map(ColumnID.document), anchor: focus, focus: focus, in: self)
+    let hidden = order.indices.filter { readersColumns.hidden.contains(.document(order[$0])) }
+    return ColumnPlaces(
+      order.map(ColumnID.document), hidden: hidden, anchor: focus, focus: focus, in: self)
+  }
+
+  /// Whether the reader has hidden a column: itself, or the whole document among several.
+  public func hides(_ id: ColumnID, of entry: Int) -> Bool {
+    readersColumns.hidden.contains(id) || hidesDocument(grid.entries[entry].document)
+  }
+
+  /// Whether the reader has hidden a document among several.
+  public func hidesDocument(_ document: Int) -> Bool {
+    grid.documents.count > 1 && readersColumns.hidden.contains(.document(document))
   }
 }

@@ -65,6 +65,14 @@ public struct ReadersColumns: Equatable, Sendable {
     for (slot, id) in zip(slots, ids) { order[slot] = id }
   }
 
+  /// Forgets what was made of the columns of some labels.
+  public mutating func forget(_ labels: [LabelID]) {
+    let ids = labels.map { ColumnID.label($0, name: nil) }
+    order.removeAll(where: ids.contains)
+    hidden.subtract(ids)
+    for id in ids { widths[id] = nil }
+  }
+
   /// The least and the most that a width may be of an equal share, in percent.
   public static let percents = 20...500
 

@@ -56,10 +56,19 @@ struct LabelFinder {
     case .boldLine: return heading(index, rank: 7, rest).map { [$0] } ?? []
     case .paragraph:
       if let found = shortHeading(index, rest) { return [found] }
-      return (runIn(index).map { [$0] } ?? []) + inside(index)
+      return shared((runIn(index).map { [$0] } ?? []) + inside(index))
     case .list: return bullets(index)
     default: return []
     }
+  }
+
+  /// The labels of one paragraph, each with the text up to the next.
+  private func shared(_ labels: [LabelCandidate]) -> [LabelCandidate] {
+    var labels = labels
+    for index in labels.indices.dropLast() {
+      labels[index].following = max(0, labels[index + 1].start - labels[index].words.upperBound)
+    }
+    return labels
   }
 
   private func heading(_ index: Int, rank: Int, _ rest: ArraySlice<Int> = []) -> LabelCandidate? {
@@ -119,17 +128,22 @@ struct LabelFinder {
     let words = reading.words(of: piece, limit: 24)
     let start = leadEnd(words)
     guard canRunIn(words, start), !isPosition(words) else { return nil }
-    for match in grammar.matches(words.words[start...], after: words.after) {
-      let end = start + match.count
-      guard end < words.words.count, !isSaid(match, words.words[start..<end]),
-        parts(match, words, end) || isUnmarked(match, words, start)
-      else { continue }
-      return LabelCandidate(
-        piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .runIn,
-        match: match, rank: 7, isExact: false,
-        following: reading.pieces[index].range.upperBound - words.words[end].start)
+    let matches = grammar.matches(words.words[start...], after: words.after).filter {
+      start + $0.count < words.words.count
     }
-    return nil
+    let unmarked = matches.first { isUnmarked($0, words, start) }
+    let marked = matches.first {
+      let end = start + $0.count
+      return !isSaid($0, words.words[start..<end]) && parts($0, words, end)
+    }
+    // Words that loosely run to the first full stop are a sentence after “From the Left”.
+    let isSentence = unmarked != nil && marked?.strength == .weak
+    guard let match = isSentence ? unmarked : marked ?? unmarked else { return nil }
+    let end = start + match.count
+    return LabelCandidate(
+      piece: index, words: words.range(start..<end), line: piece.lines.lowerBound, form: .runIn,
+      match: match, rank: 7, isExact: false,
+      following: reading.pieces[index].range.upperBound - words.words[end].start)
   }
 
   /// Whether words say where something stands in a picture: “Top left”, “Far right”.

@@ -73,7 +73,7 @@ struct OpinionAuthors {
     let opens = words.words.firstIndex { $0.before.contains(.parenthesis) } ?? words.words.endIndex
     let names = words.words[..<opens]
     guard words.isWhole, (2...10).contains(names.count),
-      names.count < words.words.count || !words.after.isEmpty,
+      names.count < words.words.count || words.after.isDisjoint(with: [.comma]),
       let last = names.last, isCapitals(last), Self.initials.contains(last.key),
       names.allSatisfy({ $0.capital || $0.key == Self.and }), words.words.count - names.count <= 12
     else { return nil }

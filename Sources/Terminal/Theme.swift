@@ -47,6 +47,8 @@ public struct Theme: Equatable, Sendable {
       var look = mono.look(of: role)
       add(role, &look)
       if look.background != nil { look.attributes.remove(.reverse) }
+      // Many terminals show bold black as grey, which nobody can read on a colour; it is underlined too.
+      if role == .currentMatch, look.foreground == .black { look.attributes.remove(.bold) }
       return look
     }
   }
@@ -132,11 +134,9 @@ public enum ThemeName: String, Sendable, CaseIterable {
   /// The theme of this name.
   ///
   /// - Parameters:
-  ///   - noColour: whether `NO_COLOR` is set: `auto` has no colours then.
   ///   - background: the value of `COLORFGBG`, “foreground;background” in palette numbers, where it is set.
-  public func theme(noColour: Bool = false, background: String? = nil) -> Theme {
+  public func theme(background: String? = nil) -> Theme {
     switch self {
-    case .auto where noColour: .mono
     case .auto:
       switch background?.split(separator: ";").last {
       case "7", "15": .light

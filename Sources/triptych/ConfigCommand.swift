@@ -8,6 +8,13 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       What is printed can be saved as the configuration and changed. What is wrong with the file is said as \
       file:line:column: sentence, its other lines hold, and the exit status is 2.
+
+      Examples:
+
+        triptych config > config.toml
+            To be changed, and moved to where it is read from.
+        triptych config --path
+            That place.
       """)
 
   @Flag(help: "Print where the configuration is read from, and nothing else.")

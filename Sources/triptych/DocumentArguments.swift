@@ -10,14 +10,18 @@ struct DocumentArguments: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Open a file that as a whole speaks for one side: conservative=a.txt.", valueName: "label=file"))
+      "Open a file that as a whole speaks for one side: conservative=a.txt.", valueName: "label=file"),
+    completion: LabelCompletion.side)
   var sides: [SideArgument] = []
 
   @OptionGroup var labelSets: LabelArguments
 
+  @Flag(name: .shortAndLong, help: "Show no progress and make no remarks on standard error; errors are said.")
+  var quiet = false
+
   /// What the arguments ask for.
   var request: DocumentRequest {
-    DocumentRequest(files: files, sides: sides, labelFiles: labelSets.labelFiles)
+    DocumentRequest(files: files, sides: sides, labelFiles: labelSets.labelFiles, isQuiet: quiet)
   }
 
   /// What opens it.

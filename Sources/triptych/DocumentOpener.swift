@@ -10,6 +10,8 @@ struct DocumentRequest {
   var sides: [SideArgument] = []
   /// Files of label sets, instead of those in the reader's configuration.
   var labelFiles: [String] = []
+  /// Whether nothing but errors is said on standard error.
+  var isQuiet = false
 
   /// The paths of all documents: the files, then those of `sides` that are not among them.
   var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
@@ -42,7 +44,7 @@ struct DocumentOpener {
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
     var allOpened = true
-    let progress = ProgressLine(total: paths.count)
+    let progress = ProgressLine(total: paths.count, isQuiet: request.isQuiet)
     for (index, path) in paths.enumerated() {
       progress.show(done: index)
       let result = Result { try documents(at: path, as: format) }

@@ -22,6 +22,8 @@ enum ErrorWords {
     case let error as BrokenExport:
       "\(name(error.path)):\(error.error.line): " + words(for: error.error.fact)
     case let error as LabelSetError: place(of: error) + ": " + words(for: error.fact)
+    case let error as UnknownCommand:
+      "\(error.word): no such file, and no command. Did you mean “\(error.nearest)”?"
     case let error as UnknownLabel: words(for: error)
     case let error as WritingError: words(for: error)
     case let error as ReadingError: "\(error.path): \(words(forSystem: error.errno))"

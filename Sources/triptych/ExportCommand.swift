@@ -55,7 +55,8 @@ struct ExportCommand: ParsableCommand {
   var layout = ExportOptions.Layout.sections
 
   @Option(
-    help: ArgumentHelp("Only the sections with these labels: progressive,conservative.", valueName: "labels"))
+    help: ArgumentHelp("Only the sections with these labels: progressive,conservative.", valueName: "labels"),
+    completion: LabelCompletion.list)
   var only: String?
 
   @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
@@ -115,7 +116,9 @@ struct ExportCommand: ParsableCommand {
     switch chosen {
     case .markdown:
       let format = MarkdownFormat(options: options, chapters: chapters)
-      if let cell = format.longCell(in: documents) { Diagnostics.say("triptych: " + Self.words(for: cell)) }
+      if !self.documents.quiet, let cell = format.longCell(in: documents) {
+        Diagnostics.say("triptych: " + Self.words(for: cell))
+      }
       return format.text(of: documents)
     case .html:
       return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)

@@ -8,7 +8,7 @@ struct LabelArguments: ParsableArguments {
     help: ArgumentHelp(
       "Read label sets from a file, not from triptych/labels in your configuration directory.",
       valueName: "file"),
-    completion: .file())
+    completion: .file(extensions: ["toml"]))
   var labelFiles: [String] = []
 
   /// The built-in label sets, and those of the files or of the reader's configuration.

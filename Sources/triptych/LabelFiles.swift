@@ -1,4 +1,3 @@
-import Glibc
 import LabelSets
 import Loading
 
@@ -24,16 +23,7 @@ enum LabelFiles {
 
   /// `triptych/labels/*.toml` in the configuration directory, in order of their names.
   private static var configured: [String] {
-    guard let folder = Environment.folders.configuration.map({ "\($0)/labels" }), let stream = opendir(folder)
-    else { return [] }
-    defer { closedir(stream) }
-    var paths: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".toml") { paths.append("\(folder)/\(name)") }
-    }
-    return paths.sorted()
+    guard let folder = Environment.folders.configuration.map({ "\($0)/labels" }) else { return [] }
+    return FileFacts.names(in: folder).filter { $0.hasSuffix(".toml") }.map { "\(folder)/\($0)" }
   }
 }

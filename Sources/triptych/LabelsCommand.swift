@@ -16,6 +16,15 @@ struct LabelsCommand: ParsableCommand {
       wording a|b is one of these words, a? may be missing, {side} is one of the label's words, {noun} one of the \
       set's nouns, {verb} one of its verbs, {topic} a word or more, {rest} all words to the end or a colon; after a \
       colon at its end a colon must follow.
+
+      Examples:
+
+        triptych labels
+            All sets that documents are read with.
+        triptych labels --labels ferry.toml
+            The built-in sets and a file of your own.
+        triptych labels check ferry.toml
+            What is wrong with a file, or what it adds.
       """,
     subcommands: [ListLabels.self, CheckLabels.self], defaultSubcommand: ListLabels.self)
 }
@@ -37,9 +46,16 @@ struct CheckLabels: ParsableCommand {
     discussion: """
       A file adds to the built-in sets and to the files before it, as with --labels. What is wrong is said as \
       file:line: sentence, and the exit status is 2.
+
+      Examples:
+
+        triptych labels check ferry.toml
+            “ferry.toml: fine. It adds:” and what, or the line that is wrong.
       """)
 
-  @Argument(help: ArgumentHelp("A label-set file.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("A label-set file.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
   var files: [String]
 
   func run() throws {

@@ -14,10 +14,12 @@ struct LoadingView {
   /// Work that ends sooner shows nothing.
   private static let patience = Duration.milliseconds(150)
 
-  init(_ opener: DocumentOpener, bytes: Int, on device: NcursesDevice) {
+  /// - Parameter isAgain: whether there is something to read already.
+  init(_ job: LoadingJob, bytes: Int, isAgain: Bool = false, on device: NcursesDevice) {
     self.device = device
-    job = LoadingJob(opener)
-    screen = LoadingScreen(done: 0, total: opener.paths.count, bytes: bytes, seconds: 0)
+    self.job = job
+    screen = LoadingScreen(done: 0, total: job.count, bytes: bytes, seconds: 0)
+    screen.isAgain = isAgain
   }
 
   /// Waits until all is open or the reader has had enough.
@@ -29,7 +31,7 @@ struct LoadingView {
       guard let event = device.nextEvent(within: 20) else { continue }
       switch event {
       case .key(Key(.character("c"), control: true)):
-        if !job.now.documents.isEmpty {
+        if screen.isAgain || !job.now.documents.isEmpty {
           job.cancel()
           return job.now
         }
@@ -45,7 +47,7 @@ struct LoadingView {
   }
 
   private mutating func show() {
-    screen.done = job.now.done
+    screen.done = job.now.files.count
     screen.seconds = Int((ContinuousClock.now - start).components.seconds)
     let drawn = screen.render(size: device.size, usesASCII: device.isASCIIOnly)
     device.show(drawn.canvas, cursor: drawn.cursor)

@@ -11,6 +11,13 @@ struct NotesCommand: ParsableCommand {
     discussion: """
       Without a file it prints those on all files. A passage is found again by its words after a file was edited; \
       one that has changed or is gone is printed as it was, and it is said that it has.
+
+      Examples:
+
+        triptych notes > notes.md
+            All notes and bookmarks, as Markdown.
+        triptych notes --format json a.txt
+            Those on one article.
       """)
 
   /// How notes are printed.

@@ -7,9 +7,7 @@ enum OtherPrograms {
   static func editors(_ path: String, line: Int) -> [[String]] {
     let chosen = Environment.variable("VISUAL") ?? Environment.variable("EDITOR")
     let editors = chosen.map { [words($0)] } ?? [["sensible-editor"], ["vi"]]
-    // A name that begins with a hyphen must not be taken for an option.
-    let file = path.hasPrefix("-") ? "./" + path : path
-    return editors.map { $0 + ["+\(line)", file] }
+    return editors.map { Editor.opening(path, line: line, with: $0) }
   }
 
   /// The command that opens a link, and whether it needs the terminal.

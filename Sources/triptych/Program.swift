@@ -8,6 +8,7 @@ enum Program {
   static func main() {
     do {
       let arguments = CommandLine.arguments.dropFirst()
+      if let unknown = UnknownCommand(in: arguments) { throw unknown }
       if TriptychCommand.areFiles(arguments) {
         try Reading(request: DocumentRequest(files: Array(arguments))).run()
       } else {
@@ -26,7 +27,7 @@ enum Program {
     if ErrorWords.sentence(for: error) != nil {
       Diagnostics.say(error)
     } else if TriptychCommand.exitCode(for: error) == .success {
-      try? Output.write(TriptychCommand.fullMessage(for: error) + "\n")
+      try? Output.write(CompletionScript.completed(TriptychCommand.fullMessage(for: error)) + "\n")
       exit(0)
     } else {
       Diagnostics.say(TriptychCommand.fullMessage(for: error))
@@ -41,13 +42,24 @@ struct TriptychCommand: ParsableCommand {
     commandName: "triptych",
     abstract: "Puts the sides of a story next to each other.",
     usage: """
-      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii] [--no-state]
+      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii] [--no-state] [--color <color>] [--quiet]
       triptych --list-keys
       triptych <subcommand>
       """,
     discussion: """
       Opens articles that argue from labelled viewpoints, finds their sections, and lays them out side by side \
       with every row aligned. Without a file it opens piped text, else what was read last, else a sample. “-” is standard input.
+
+      Examples:
+
+        triptych a.txt b.txt
+            Two articles, their sides next to each other.
+        triptych --sample
+            The sample, to look around.
+        triptych help export
+            A command's options, with examples.
+        triptych --generate-completion-script bash
+            For the shell, which loads it; zsh and fish likewise.
 
       The exit status is 2 if something could not be opened or written, 1 if a search found nothing, else 0.
       """,

@@ -8,9 +8,9 @@ struct ProgressLine {
   private let isShown: Bool
   private let start = ContinuousClock.now
 
-  init(total: Int) {
+  init(total: Int, isQuiet: Bool) {
     self.total = total
-    isShown = total > 1 && isatty(STDERR_FILENO) == 1
+    isShown = !isQuiet && total > 1 && isatty(STDERR_FILENO) == 1
   }
 
   /// Says how many files are done, while the next is being opened.

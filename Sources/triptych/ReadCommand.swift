@@ -6,7 +6,18 @@ import Export
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Opens documents to read them side by side.",
-    discussion: "Press ? for the keys. Where standard output is no terminal this is “triptych compare”.")
+    discussion: """
+      Press ? for the keys. Where standard output is no terminal this is “triptych compare”.
+
+      Examples:
+
+        triptych read a.txt b.txt
+            Two articles side by side; “read” may be left out.
+        triptych --as progressive=a.txt --as conservative=b.txt
+            Two articles that do not say whose view they are.
+        triptych read --linear a.txt | less
+            The same in lines, for a screen reader.
+      """)
 
   @OptionGroup var documents: DocumentArguments
 
@@ -21,6 +32,9 @@ struct ReadCommand: ParsableCommand {
 
   @Flag(help: "Draw lines in ASCII; on a terminal show nothing but ASCII.")
   var ascii = false
+
+  @Option(help: "Colours in the reader; auto has none where NO_COLOR is set.")
+  var color = ColorChoice.auto
 
   @Flag(help: "Print the same as lines of text without columns and boxes, for screen readers.")
   var linear = false
@@ -40,7 +54,7 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     if listKeys { return try KeyListing.write() }
     var reading = Reading(
-      request: documents.request, opensSample: sample, usesASCII: ascii, keepsState: !noState)
+      request: documents.request, opensSample: sample, usesASCII: ascii, keepsState: !noState, color: color)
     if linear { reading.linear = LinearFormat(discarded: discarded) }
     try reading.run()
   }

@@ -7,9 +7,9 @@ import Terminal
 
 /// The reader at work: events in, screens out, and the effects that the interface asks for.
 struct Reader {
-  private let device: NcursesDevice
-  private let opener: DocumentOpener
-  private var state: State
+  let device: NcursesDevice
+  let opener: DocumentOpener
+  var state: State
   private let keys: KeyMap
   private var keeper: Keeper?
   /// What went wrong with the state, to be said when the terminal is back.
@@ -54,7 +54,7 @@ struct Reader {
   }
 
   private static func theme(_ name: ThemeName) -> Theme {
-    name.theme(noColour: Environment.isSet("NO_COLOR"), background: Environment.variable("COLORFGBG"))
+    name.theme(background: Environment.variable("COLORFGBG"))
   }
 
   /// Says something on the status line until the next key.
@@ -120,9 +120,11 @@ struct Reader {
       case .write(let path, let text, let replacing): write(text, to: path, replacing: replacing)
       case .copy(let text): copy(text)
       case .pipe(let text, let command): pipe(text, to: command)
-      case .edit(let path, let line): edit(path, line: line)
+      case .edit(let path, let line):
+        guard edit(path, line: line) else { return false }
       case .open(let link): open(link)
-      case .reload(let sources): reload(sources)
+      case .reload(let sources):
+        guard reload(sources) else { return false }
       case .wear(let name): device.theme = Self.theme(name)
       case .useMouse(let uses): device.reportsMouse = uses
       }
@@ -151,7 +153,7 @@ struct Reader {
     }
   }
 
-  private mutating func keepPlace() {
+  mutating func keepPlace() {
     guard let keeper, let place = state.lastPlace else { return }
     do throws(StateError) {
       try keeper.keep(place, state.keptColumns)
@@ -196,18 +198,17 @@ struct Reader {
     }
   }
 
-  private mutating func edit(_ path: String, line: Int) {
+  /// - Returns: whether reading goes on.
+  private mutating func edit(_ path: String, line: Int) -> Bool {
     let status = device.lend { () -> Int32? in
       for command in OtherPrograms.editors(path, line: line) {
         if let editor = ChildProcess(command, .terminal) { return editor.wait() }
       }
       return nil
     }
-    if status == nil || status == 127 {
-      say("No editor can be started: set VISUAL or EDITOR")
-    } else {
-      reload(state.sources, only: path)
-    }
+    if status != nil && status != 127 { return reload(state.sources, only: path) }
+    say("No editor can be started: set VISUAL or EDITOR")
+    return true
   }
 
   private mutating func open(_ link: Link) {
@@ -216,29 +217,6 @@ struct Reader {
       needsTerminal
       ? device.lend { ChildProcess(command, .terminal)?.wait() != nil } : programs.start(command)
     if !isStarted { say("No program to open links: set BROWSER") }
-  }
-
-  /// Reads sources again.
-  ///
-  /// - Parameter path: the only one that may have changed; nil for all.
-  private mutating func reload(_ sources: [Source], only path: String? = nil) {
-    var troubles: [String] = []
-    var documents = [Document?](repeating: nil, count: sources.count)
-    // An export holds several documents.
-    let files = Dictionary(grouping: sources.indices) { sources[$0].path }.values.sorted { $0[0] < $1[0] }
-    for places in files where path == nil || path == sources[places[0]].path {
-      do {
-        guard let fresh = try opener.reopened(sources[places[0]]) else { continue }
-        if fresh.count == places.count {
-          for (place, document) in zip(places, fresh) { documents[place] = document }
-        } else {
-          troubles.append("\(sources[places[0]].path) holds another number of documents now: open it anew")
-        }
-      } catch {
-        troubles.append(ErrorWords.sentence(for: error) ?? "\(error)")
-      }
-    }
-    _ = state.update(.reloaded(documents, troubles: troubles))
   }
 }
 

@@ -12,6 +12,8 @@ struct Reading {
   var usesASCII = false
   /// Whether what the reader makes, and where the reader is, outlives the program.
   var keepsState = true
+  /// Whether the reader has colours.
+  var color = ColorChoice.auto
   /// How the documents are printed instead of shown; nil for the reader.
   var linear: LinearFormat?
 
@@ -24,7 +26,7 @@ struct Reading {
     reading.usesASCII = usesASCII || settings.configuration.usesASCII
     reading.keepsState = keepsState && settings.configuration.keepsState
     var options = State.Options(
-      theme: settings.configuration.theme, usesMouse: settings.configuration.usesMouse)
+      theme: color.theme(settings.configuration.theme), usesMouse: settings.configuration.usesMouse)
     options.limits = settings.configuration.limits
     options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
     if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
@@ -47,16 +49,12 @@ struct Reading {
 
   // MARK: On a screen
 
-  /// Up to here files are opened at once, without a thread: on a slow machine in a tenth of a second.
-  private static let manyBytes = 2 << 20
-  private static let manyFiles = 20
-
   private func read(_ options: State.Options, _ keys: KeyMap) throws {
     let opener = try DocumentOpener(request)
     var options = options
     options.labels = opener.labels
     let bytes = FileFacts.bytes(of: request.paths)
-    if !opensSample, bytes > Self.manyBytes || request.paths.count > Self.manyFiles {
+    if !opensSample, LoadingJob.isWorthwhile(files: request.paths.count, bytes: bytes) {
       return try readWithProgress(opener, bytes: bytes, options, keys)
     }
     let (documents, isSample, allOpened) = try open(by: opener)
@@ -74,12 +72,15 @@ struct Reading {
   ) throws {
     let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
     defer { device.restore() }
-    var view = LoadingView(opener, bytes: bytes, on: device)
+    let paths = opener.paths
+    var view = LoadingView(
+      LoadingJob(paths.count) { try opener.documents(at: paths[$0]) }, bytes: bytes, on: device)
     guard let progress = view.wait() else { return }
     if !progress.documents.isEmpty {
       var reader = reader(progress.documents, opener, options, keys, device)
       if progress.isCancelled {
-        reader.say("Stopped: \(progress.documents.count) of \(opener.paths.count) files are open")
+        let open = progress.files.count - progress.failures.count
+        reader.say("Stopped: \(open) of \(paths.count) files \(open == 1 ? "is" : "are") open")
       }
       reader.run()
     }
@@ -114,7 +115,7 @@ struct Reading {
         // Nothing in the pipe and nobody at a screen: the sample, as where there is no pipe.
       }
     }
-    if !opensSample && !Environment.writesToTerminal {
+    if !opensSample && !Environment.writesToTerminal && !request.isQuiet {
       Diagnostics.say("triptych: no file named, so this is the sample. Name files to compare them.")
     }
     return (opener.openSample(), true, true)

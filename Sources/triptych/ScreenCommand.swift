@@ -8,9 +8,18 @@ struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
     abstract: "Prints the reader's screen, after some keys if you like, as SVG or text.",
-    discussion:
-      "For handouts, bug reports and documentation. Nothing is remembered. Without a file it shows the sample."
-  )
+    discussion: """
+      For handouts, bug reports and documentation. Nothing is remembered. Without a file it shows the sample.
+
+      Examples:
+
+        triptych screen > screen.svg
+            The sample as a picture.
+        triptych screen --keys "u G" --theme dark a.txt > end.svg
+            What only one side says, at the end, for a dark page.
+        triptych screen --size 80x24 --format text a.txt b.txt
+            As text.
+      """)
 
   @OptionGroup var documents: DocumentArguments
 
@@ -33,7 +42,7 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Draw lines in ASCII.")
   var ascii = false
 
-  enum Format: String, ExpressibleByArgument {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
     case svg, text
   }
 
@@ -61,7 +70,7 @@ struct ScreenCommand: ParsableCommand {
   private func words(for canvas: Canvas, _ documents: [Document]) -> String {
     switch format {
     case .svg:
-      let theme = theme.theme(noColour: Environment.isSet("NO_COLOR"), background: nil)
+      let theme = (theme == .auto ? ColorChoice.auto.theme(.auto) : theme).theme()
       let titles = documents.compactMap { $0.title?.text }.joined(separator: "; ")
       return Picture(canvas, theme: theme, title: "The screen of Triptych: \(titles)").svg
     case .text: return canvas.lines.map { $0 + "\n" }.joined()

@@ -16,6 +16,15 @@ struct SearchCommand: ParsableCommand {
       What begins with -@ is given after “--”. An @ to be found at the start of the phrase stands behind a backslash.
 
       The exit status is 0 if something was found, 1 if not, 2 if a file could not be read or the search was stopped.
+
+      Examples:
+
+        triptych search "pier light" a.txt b.txt
+            Each place, with the label of its section and its line.
+        triptych search "@common-ground repair" *.txt
+            Under that label alone.
+        triptych search --regex '\\$[0-9,]+' --color always a.txt | less -R
+            All sums of money, coloured in the pager.
       """)
 
   @Argument(help: ArgumentHelp("What to find, after the scopes to find it in.", valueName: "phrase"))
@@ -29,6 +38,9 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(inversion: .prefixedNo, help: "Case matters, or never does.")
   var `case`: Bool?
+
+  @Option(help: "Colour what was found; auto does on a terminal, unless NO_COLOR is set.")
+  var color = ColorChoice.auto
 
   @OptionGroup var documents: DocumentArguments
 
@@ -48,9 +60,10 @@ struct SearchCommand: ParsableCommand {
     if query.isEmpty { throw ValidationError("The phrase is empty.") }
     var found = false
     var allSearched = true
+    let isColored = color.colorsOutput
     let allOpened = try opener.openEach { document in
       guard words.scope.contains(document: paths.firstIndex(of: document.source.path) ?? 0) else { return }
-      let lines = FoundLines(document, query, words.scope.ofLabels)
+      let lines = FoundLines(document, query, words.scope.ofLabels, isColored: isColored)
       found = found || !lines.text.isEmpty
       try Output.write(lines.text)
       if lines.isStopped {
@@ -69,8 +82,10 @@ private struct FoundLines {
   private let index: SearchIndex
   private let lines: SourceLines
   private let run: SearchRun
+  private let isColored: Bool
 
-  init(_ document: Document, _ query: Query, _ scope: Scope) {
+  init(_ document: Document, _ query: Query, _ scope: Scope, isColored: Bool) {
+    self.isColored = isColored
     self.document = document
     var index = SearchIndex([document])
     var run = SearchRun(query, in: scope)
@@ -102,8 +117,18 @@ private struct FoundLines {
     return (document.texts().firstIndex { $0.place == match.address.place } ?? 0) + 1
   }
 
+  /// A snippet with the match in the reader's colours: black on yellow.
+  private func colored(_ snippet: Snippet) -> String {
+    let utf8 = snippet.text.utf8
+    let before = utf8.prefix(snippet.match.lowerBound)
+    let found = utf8.dropFirst(snippet.match.lowerBound).prefix(snippet.match.count)
+    let after = utf8.dropFirst(snippet.match.upperBound)
+    return "\(Substring(before))\u{1B}[30;43m\(Substring(found))\u{1B}[m\(Substring(after))"
+  }
+
   private func snippet(of match: Match) -> String {
     guard let text = index.text(at: match.address)?.text else { return "" }
-    return Snippet(of: match.range, in: text, width: 80).text
+    let snippet = Snippet(of: match.range, in: text, width: 80)
+    return isColored ? colored(snippet) : snippet.text
   }
 }

@@ -13,6 +13,17 @@ struct SegmentCommand: ParsableCommand {
       and “format” (text, markdown or html; text unless given), and gives one line: the document's object with the \
       id first. A line that is none gives its number as “line” and what is wrong as “error”; the rest goes on, and \
       the exit status is 2 at the end.
+
+      Examples:
+
+        triptych segment a.txt
+            The sections as JSON, with the place of each paragraph.
+        triptych segment --format outline *.txt
+            Labels, headings and byte offsets, to look over many files.
+        triptych segment --explain a.txt
+            What decided that a section is what it is.
+        triptych segment --format-in jsonl - < articles.jsonl > sections.jsonl
+            A filter in a pipeline.
       """)
 
   /// How the sections are printed.

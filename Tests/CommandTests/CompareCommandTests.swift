@@ -16,6 +16,18 @@ struct CompareCommandTests {
     try Golden.expect(String(run.text.dropFirst(plain.text.count)), "compare-show.txt")
   }
 
+  @Test("--linear prints the same without columns and boxes")
+  func linear() throws {
+    let read = try articles.triptych("read", "--linear", "ferry.txt")
+    #expect(try articles.triptych("compare", "--linear", "ferry.txt").text == read.text)
+    let run = try articles.triptych("compare", "--linear", "--show", "only,shared", "ferry.txt")
+    #expect(run.text.hasPrefix(read.text + "\n\nChapter: Only here.\n\nWords that no other column has"))
+    #expect(run.text.contains("\n\nHeading: Progressive View, "))
+    #expect(run.text.contains("\n\n\nChapter: Shared wording.\n\n"))
+    #expect(!run.text.contains("═") && !run.text.contains("│"))
+    #expect(try articles.triptych("compare", "--linear", "--width", "60", "ferry.txt").status == 2)
+  }
+
   @Test("As chapters of an export, behind the documents, marked as no part of them")
   func chapters() throws {
     let plain = try articles.triptych("export", "ferry.txt")

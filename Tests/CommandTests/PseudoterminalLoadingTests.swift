@@ -37,6 +37,26 @@ extension PseudoterminalTests {
       #expect(terminal.remains == [])
     }
 
+    @Test(
+      "Reading many files again shows how far it is; C-c leaves the old text, q quits",
+      arguments: ["\u{3}", "q"])
+    func again(key: String) throws {
+      let files = (1...25).map { articles.folder.path("ferry-\($0).txt") }
+      for file in files { _ = try CommandRun.program("cp", [articles.folder.path("ferry.txt"), file]) }
+      let terminal = try PseudoterminalReader.open(files)
+      _ = try CommandRun.program("rm", [files[3]])
+      _ = try CommandRun.program("mkfifo", [files[3]])
+      try terminal.send("r")
+      try terminal.wait { $0.text.contains("Reading 25 files again") && $0.text.contains("3 of 25 files") }
+      try terminal.send(key)
+      if key != "q" {
+        try terminal.waitForStatus("Stopped: the old text stays")
+        try terminal.send("q")
+      }
+      #expect(try terminal.waitForExit() == .exited(0))
+      #expect(terminal.remains == [])
+    }
+
     @Test("What could not be opened is said when reading ends, with the status 2")
     func failures() throws {
       let ferry = articles.folder.path("ferry.txt")

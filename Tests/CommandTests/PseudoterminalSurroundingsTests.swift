@@ -4,9 +4,14 @@ import Testing
 extension PseudoterminalTests {
   @Suite("Terminals and environments")
   struct SurroundingsTests {
-    @Test("With NO_COLOR nothing is coloured, and a match still stands out")
-    func noColour() throws {
-      let terminal = try PseudoterminalReader.open(environment: ["NO_COLOR": "1"])
+    @Test(
+      "With NO_COLOR or --color never nothing is coloured, and a match still stands out",
+      arguments: [
+        (["NO_COLOR": "1"], []), ([:], ["--color", "never"]), (["COLORFGBG": "15;0"], ["--color=never"]),
+      ] as [([String: String], [String])])
+    func noColour(environment: [String: String], arguments: [String]) throws {
+      let terminal = try PseudoterminalReader.open(
+        arguments + [PseudoterminalReader.article], environment: environment)
       try terminal.send("/fish\r")
       try terminal.waitForStatus("match 2 of 4")
       let screen = terminal.screen

@@ -51,4 +51,14 @@ struct ScreenCommandTests {
     try Golden.expect(
       run.text, at: PackageFolder.path + "Sources/triptych/Documentation.docc/Resources/\(name).svg")
   }
+
+  @Test(
+    "The screens in the README are what the program shows",
+    arguments: [("80x24", "U"), ("120x18", "/ 1 1 . 4 SPC m i l l i o n Enter")])
+  func readme(size: String, keys: String) throws {
+    let readme = String(
+      decoding: try TemporaryFolder.bytes(of: PackageFolder.path + "README.md"), as: UTF8.self)
+    let run = try articles.triptych("screen", "--format", "text", "--size", size, "--keys", keys)
+    #expect(readme.contains("```text\n\(run.text)```\n"), "\(run.text)")
+  }
 }

@@ -72,7 +72,7 @@ struct AccessibilityTests {
 
   @Test(
     "In every page over the text it is on the selected row, else at the start",
-    arguments: ["?", "E", "o", "? d"])
+    arguments: ["?", "E", "o", "? d", "t", "/the RET F G", "t ?", "B'?"])
   func pages(keys: String) throws {
     let linked = Self.sizes.map { columns, rows in
       Journey(

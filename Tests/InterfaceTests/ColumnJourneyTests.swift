@@ -59,6 +59,27 @@ struct ColumnJourneyTests {
     #expect(library.pressing("0").status.hasPrefix("No column was hidden"))
   }
 
+  @Test(
+    "A hidden document is hidden with all it has, however it is drawn; what it has shows when one goes there")
+  func hiddenDocument() {
+    let two = Journey(SampleDocuments.library, SampleDocuments.column, columns: 120, rows: 30)
+    for keys in ["[ H", "[ H T"] {
+      let hidden = two.pressing(keys)
+      #expect(hidden.focus == "2 body.1")
+      #expect(
+        hidden.state.arrangement.bands.flatMap(\.visibleColumns).allSatisfy { entry in
+          hidden.state.grid.entries[entry].document == 1
+        })
+      #expect(!hidden.shows("Only in 1") && !hidden.shows("PROGRESSIVE") && !hidden.shows("COMMON GROUND"))
+      #expect(hidden.pressing("C-l").status.contains("hidden: document 1"))
+      #expect(!hidden.pressing("C-l").status.contains("document 1, "))
+      let there = hidden.pressing("/mowing RET")
+      #expect(there.focus == "1 progressive.2" && there.shows("PROGRESSIVE"))
+      #expect(!there.pressing("Esc K J").shows("PROGRESSIVE"))
+      #expect(hidden.pressing("0").shows("PROGRESSIVE"))
+    }
+  }
+
   @Test("Keys pass a hidden column by; an address and a search show it while the focus is in it")
   func passing() {
     let hidden = library.pressing("2 H")

@@ -1,4 +1,5 @@
 import Documents
+import Terminal
 import TestSupport
 import Testing
 
@@ -9,6 +10,8 @@ struct GoldenScreenTests {
   /// The sizes at which a screen is kept.
   private static let sizes = [(60, 20), (80, 24), (120, 40), (200, 50)]
   private static let small = [(20, 6), (40, 12)]
+  /// From the smallest screen to one that is wider than text should be.
+  private static let five = [(20, 6)] + sizes
 
   private func expect(
     _ name: String, _ journey: Journey, _ keys: String = "", sizes: [(Int, Int)] = Self.sizes,
@@ -110,7 +113,37 @@ struct GoldenScreenTests {
   @Test("ASCII lines")
   func ascii() throws {
     let journey = Journey(SampleDocuments.library, usesASCII: true)
-    try expect("ascii", journey, sizes: [(80, 24), (40, 12)])
+    try expect("ascii", journey, sizes: Self.five + [(40, 12)])
+  }
+
+  @Test("Without colours: focus, matches, words that are only here, emphasis and headers all look different")
+  func plain() throws {
+    let text = "Pros\n\nBoats *sail* at **dawn**, and boats leave.\n\nCons\n\nBoats *wait* for the tide.\n"
+    let journey = Journey(Source(path: "a.md", format: .markdown, text))
+    for (columns, rows) in Self.five {
+      let lit = journey.resized(columns, rows).pressing("u /boats RET")
+      try Golden.expect(looks(lit), "plain-\(columns)x\(rows).txt", testFile: #filePath)
+    }
+  }
+
+  /// The screen with, under each line, how its cells look without colours: bold, italic, underlined or reversed; or
+  /// as the focus (F), the current match (C) and shared wording (S) do, with several of these at once.
+  private func looks(_ journey: Journey) -> String {
+    let canvas = journey.state.render().canvas
+    let marks: [(Look.Attributes, Character)] = [
+      (.reverse, "r"), (.underline, "u"), (.italic, "i"), (.bold, "b"),
+    ]
+    return (0..<canvas.size.rows).map { row in
+      let looks = canvas.row(row).map { cell in
+        let attributes = Theme.mono.look(of: cell.style.role).attributes
+        if attributes.isSuperset(of: [.bold, .underline, .reverse]) { return Character("C") }
+        if attributes.isSuperset(of: [.bold, .underline]) { return Character("S") }
+        if attributes.isSuperset(of: [.bold, .reverse]) { return Character("F") }
+        return marks.first { attributes.contains($0.0) }?.1 ?? " "
+      }
+      let last = looks.lastIndex { $0 != " " }
+      return canvas.lines[row] + "\n" + (last.map { String(looks[...$0]) + "\n" } ?? "")
+    }.joined()
   }
 
   @Test("Columns as the reader wants them: moved, hidden, wider, the first frozen")
@@ -155,7 +188,7 @@ struct GoldenScreenTests {
 
   @Test("Wide characters, combining marks and emoji")
   func wide() throws {
-    try expect("wide", Journey(SampleDocuments.wide), sizes: [(60, 20), (80, 24), (120, 40)])
+    try expect("wide", Journey(SampleDocuments.wide), sizes: Self.five)
   }
 
   @Test("Topics")

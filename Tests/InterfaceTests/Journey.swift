@@ -1,6 +1,7 @@
 import Documents
 import LabelSets
 import Segmentation
+import Synchronization
 import Terminal
 import TestSupport
 import Testing
@@ -31,8 +32,15 @@ struct Journey {
       sources.map(Self.document), columns: columns, rows: rows, usesASCII: usesASCII, keys: keys)
   }
 
-  /// The document of a source, by the built-in label sets.
-  static func document(_ source: Source) -> Document { segmenter.document(from: source) }
+  /// The document of a source, by the built-in label sets; the same source is segmented once.
+  static func document(_ source: Source) -> Document {
+    if let known = known.withLock({ $0[source.text] }), known.source == source { return known }
+    let document = segmenter.document(from: source)
+    known.withLock { $0[source.text] = document }
+    return document
+  }
+
+  private static let known = Mutex<[[UInt8]: Document]>([:])
 
   private static let catalog = LabelCatalog.builtIn()
   private static let segmenter = Segmenter(catalog: catalog)
@@ -54,6 +62,13 @@ struct Journey {
 
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  /// The same on a screen of another size.
+  func resized(_ columns: Int, _ rows: Int) -> Journey {
+    var journey = self
+    journey.resize(columns, rows)
+    return journey
   }
 
   mutating func send(_ message: Message) { effects += state.update(message) }

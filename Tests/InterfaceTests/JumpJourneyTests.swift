@@ -64,6 +64,27 @@ struct JumpJourneyTests {
     #expect(gone.pressing("(").focus == "progressive.1")
   }
 
+  @Test("The veil gives columns another order and other names, and jumps lead to the same passages")
+  func veil() {
+    let documents = Journey(SampleDocuments.gazette, SampleDocuments.library)
+    var names: Set<[String]> = []
+    for journey in [library, documents, Journey(SampleDocuments.gazette)] {
+      let away = journey.pressing("} :conservative.1 RET } G")
+      names.insert(away.pressing("V").state.veiled?.veil.names ?? [])
+      #expect(away.pressing("V ( V").focus == away.pressing("(").focus)
+      #expect(away.pressing("V V ( (").focus == away.pressing("( (").focus)
+      #expect(away.pressing("V ( ( V )").focus == away.pressing("( ( )").focus)
+      #expect(journey.pressing("V } :common-ground.1 RET V (").focus == journey.pressing("}").focus)
+    }
+    #expect(names.contains(["Conservative", "Progressive"]), "no order of the sides has changed")
+  }
+
+  @Test("A label that is given gives columns other names, and jumps lead to the same passages")
+  func labels() {
+    let journey = library.pressing(":conservative.2 RET :progressive.3 RET Lconservative RET (")
+    #expect(journey.focus == "conservative.6", "\(journey.screen)")
+  }
+
   @Test("The list of jumps is bounded")
   func bounded() {
     var journey = library

@@ -28,6 +28,21 @@ struct OverlayJourneyTests {
     #expect(journey.pressing("Esc").lines[0] == "Moving")
   }
 
+  @Test(
+    "On a page ? says what keys do there, and closes back to it; where rows can be picked, Enter is among them"
+  )
+  func helpOnPages() {
+    let list = library.pressing("/the RET F j")
+    let help = list.pressing("?")
+    #expect(help.lines[0].hasPrefix("On the page “Matches of /the”"))
+    #expect(help.shows("go where the selected row leads") && !help.shows("search backward"))
+    for keys in ["?", "q", "Esc", "C-c"] { #expect(help.pressing(keys).screen == list.screen) }
+    #expect(list.pressing("? ? RET").state.overlay == nil)
+    let explanation = library.pressing("E ?")
+    #expect(explanation.shows("close the page") && !explanation.shows("selected row"))
+    #expect(library.pressing("? ?").screen == library.screen)
+  }
+
   @Test("E says what decided about the section in focus first, then about the rest")
   func explanation() {
     let journey = library.pressing("Tab E")

@@ -75,6 +75,37 @@ struct ReloadJourneyTests {
     #expect(journey.state.finding?.matches.count == 1)
   }
 
+  @Test("Under the veil the place is kept too, the sides keep their letters, and no file is named")
+  func veiled() throws {
+    var journey = library
+    journey.resize(80, 12)
+    journey.press("Tab } } V j")
+    #expect(journey.pressing("r").effects == [.reload([SampleDocuments.library])])
+    let passage = try #require(journey.lines.first { $0.contains("The churches on Marrow Street") })
+    let letters = journey.state.veiled?.veil.names
+    for number in 1...4 {
+      // Another text would give the letters in another order, one time out of two.
+      let new = changed("Volunteers do not last", "Thing \(number).\n\nVolunteers do not last")
+      var changed = journey
+      changed.send(.reloaded([new], troubles: []))
+      #expect(changed.status.hasPrefix("Reloaded: 1 passage more"))
+      #expect(changed.state.veiled?.veil.names == letters)
+      #expect(changed.lines.contains(passage) || changed.shows("The churches on Marrow Street"))
+      #expect(!changed.screen.lowercased().contains("conservative"))
+      #expect(changed.pressing("V").focus == "conservative.4")
+    }
+    journey.send(.reloaded([nil], troubles: ["library.txt: no such file"]))
+    #expect(journey.status.hasPrefix("A file cannot be read again. The old text stays"))
+  }
+
+  @Test("Jumps lead to the passages from before, wherever they stand now")
+  func jumps() {
+    var journey = library.pressing("Tab } :progressive.1 RET")
+    let new = changed("Volunteers do not last", "A first thing.\n\nVolunteers do not last")
+    journey.send(.reloaded([new], troubles: []))
+    #expect(journey.pressing("(").focus == "conservative.3")
+  }
+
   @Test("What cannot be read is one sentence; the old text stays")
   func trouble() {
     var journey = library

@@ -103,6 +103,42 @@ struct SearchModeJourneyTests {
     #expect(library.pressing("F").status.hasPrefix("Nothing is lit: / searches"))
   }
 
+  @Test("The list lights the match in each of its lines, the selected one otherwise")
+  func lit() {
+    for (columns, rows) in [(40, 40), (80, 24), (120, 40)] {
+      var list = library
+      list.resize(columns, rows)
+      list.press("/the SPC c RET F")
+      let canvas = list.state.render().canvas
+      #expect(words(.currentMatch, canvas) == ["the c"])
+      let others = list.state.overlay?.rows.count { $0.target != nil } ?? 0
+      #expect(others > 3 && words(.match, canvas) == Array(repeating: "the c", count: others - 1))
+    }
+  }
+
+  /// The words in cells of a role, row by row.
+  private func words(_ role: StyleRole, _ canvas: Canvas) -> [String] {
+    (0..<canvas.size.rows).flatMap { row in
+      canvas.row(row).map { $0.style.role == role ? $0.text : "\n" }.joined().split(separator: "\n")
+        .map { $0.lowercased() }
+    }
+  }
+
+  @Test("The list grows with the search, follows the width, and keeps what is selected")
+  func growing() {
+    var journey = Journey([Self.long]).pressing("/pier RET F G")
+    let (before, selected) = (journey.state.overlay?.rows.count ?? 0, journey.cursorLine)
+    #expect(journey.status.contains(" so far"))
+    journey.send(.idle)
+    #expect((journey.state.overlay?.rows.count ?? 0) > before)
+    #expect(journey.cursorLine == selected)
+    journey.resize(40, 24)
+    #expect(journey.state.overlay?.rows.allSatisfy { $0.words.count <= 38 || $0.isTitle } == true)
+    while journey.state.hasWork { journey.send(.idle) }
+    #expect(!journey.status.contains(" so far"))
+    #expect(journey.state.overlay?.rows[0].words == "Report: 1500 matches")
+  }
+
   // MARK: Only rows with a match
 
   @Test("& shows only rows with a match: numbers and headers stay, what is hidden is marked, Esc undoes it")
@@ -132,6 +168,8 @@ struct SearchModeJourneyTests {
     let elsewhere = filtered.pressing("/pension RET")
     #expect(elsewhere.focus == "conservative.1")
     #expect(elsewhere.status.contains("3 of 6 rows shown"))
+    #expect(elsewhere.resized(160, 24).status.contains("& only these rows"))
+    #expect(filtered.pressing("j").resized(160, 24).status.contains("& all rows"))
     #expect(filtered.pressing(":conservative.2 RET").focus == "conservative.2")
   }
 
@@ -141,7 +179,7 @@ struct SearchModeJourneyTests {
     #expect(none.status.hasPrefix("No match for “zebra”"))
     #expect(none.lines.dropLast() == library.lines.dropLast())
     let folded = library.pressing("&library SPC open RET")
-    #expect(folded.status.hasPrefix("No row has it: the 1 matches are in heads, headings and folds"))
+    #expect(folded.status.hasPrefix("No row has it: the one match is in a head, a heading or a fold"))
     #expect(library.pressing("& RET").status.hasPrefix("All rows are shown"))
   }
 

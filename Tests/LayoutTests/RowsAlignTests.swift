@@ -80,7 +80,7 @@ struct RowsAlignTests {
         if band.visible != band.visible.sorted() || band.visible.contains(where: { !open.contains($0) })
           || band.visible.isEmpty != open.isEmpty || focus.map({ !band.visible.contains($0) }) ?? false
           || (isFrozen && band.visible.first != open.first)
-          || band.hidden.contains(where: { !readers.hidden.contains(band.ids[$0]) || $0 == focus })
+          || band.hidden.contains(where: { !isHidden($0, of: band, in: arrangement) || $0 == focus })
         {
           return "\(band)"
         }
@@ -89,6 +89,14 @@ struct RowsAlignTests {
       }
       return nil
     }
+  }
+
+  /// Whether the reader has hidden a column, or the document it is of where there are several.
+  private func isHidden(_ place: Int, of band: Band, in arrangement: Arrangement) -> Bool {
+    let hidden = arrangement.request.readersColumns.hidden
+    let document = arrangement.grid.entries[band.columns[place]].document
+    return hidden.contains(band.ids[place])
+      || (arrangement.grid.documents.count > 1 && hidden.contains(.document(document)))
   }
 
   private func rank(_ id: ColumnID, _ readers: ReadersColumns) -> Int {

@@ -127,7 +127,7 @@ struct CourtTests {
       "The court heard the case in May.\n\n\(majority)\(end)\(Outlining.long)\n\nI. BACKGROUND\n\n\(Outlining.other)\n\nCONCLUSION\n\n\(Outlining.long)\n\n\(dissent)\n\n\(Outlining.other)\n"
     }
     #expect(Outlining.document(text("\n\n")).sections.map(\.label) == ["body", "majority", "dissent"])
-    if majority.hasSuffix(".") {
+    if majority.hasSuffix("."), majority.contains(",") {
       let run = text("  ").replacing("\(dissent)\n\n", with: "\(dissent)  ")
       #expect(Outlining.document(run).sections.map(\.label) == ["body", "majority", "dissent"], "\(run)")
     }

@@ -91,7 +91,7 @@ struct EndingTests {
     let text =
       "From the Left\n\n\(long)\n\nAnn Lee, The Tide\n\nFrom the Right\n\n\(other)\n\nBo Ek, The Pier\n\nOn the bright side\n\n\(long)\n"
     let sections = document(text).sections
-    #expect(sections.map(\.label) == ["body", "progressive", "conservative", "body"])
+    #expect(sections.map(\.label) == ["body", "progressive", "conservative", "other"])
     #expect(sections[1].blocks.last?.text == "Ann Lee, The Tide")
   }
 
@@ -107,10 +107,10 @@ struct EndingTests {
   @Test("Paragraphs that bold words open end a side that bold words opened; unknown words only there")
   func boldLeads() {
     let text =
-      "**Supporters say:** \(long)\n\n**Critics say:** \(other)\n\n**By the numbers:** \(long)\n\n**What's next:** \(other)\n"
+      "**Supporters say:** \(long)\n\n**Critics say:** \(other)\n\n**Fares so far:** \(long)\n\n**What's next:** \(other)\n"
     #expect(document(text, .markdown).sections.map(\.label) == ["body", "pro", "con", "body", "other"])
     let headed =
-      "**Supporters say:**\n\n**By the numbers:** \(long)\n\n**Critics say:**\n\n\(other)\n\n**The bottom line:** \(long)\n"
+      "**Supporters say:**\n\n**Fares so far:** \(long)\n\n**Critics say:**\n\n\(other)\n\n**The bottom line:** \(long)\n"
     #expect(document(headed, .markdown).sections.map(\.label) == ["body", "pro", "con", "other"])
   }
 

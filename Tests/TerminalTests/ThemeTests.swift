@@ -36,6 +36,14 @@ struct ThemeTests {
     }
   }
 
+  @Test("The current match is not bold black, which many terminals show as grey")
+  func legible() {
+    for theme in Self.themes {
+      let look = theme.look(of: .currentMatch)
+      #expect(look.foreground != .black || !look.attributes.contains(.bold))
+    }
+  }
+
   @Test("The theme without colours uses bold, italic, underline and reverse alone")
   func plain() {
     for look in StyleRole.allCases.map(Theme.mono.look(of:)) {
@@ -71,14 +79,13 @@ struct ThemeTests {
     }
   }
 
-  @Test("The automatic theme follows NO_COLOR, then the background, if that is known")
+  @Test("The automatic theme follows the background, if that is known")
   func automatic() {
     #expect(ThemeName.auto.theme() == .standard)
     #expect(ThemeName.auto.theme(background: "15;0") == .dark)
     #expect(ThemeName.auto.theme(background: "0;default;15") == .light)
     #expect(ThemeName.auto.theme(background: "default;default") == .standard)
-    #expect(ThemeName.auto.theme(noColour: true, background: "0;15") == .mono)
-    #expect(ThemeName.light.theme(noColour: true) == .light)
+    #expect(ThemeName.light.theme(background: "15;0") == .light)
   }
 }
 
