@@ -58,19 +58,24 @@ struct PartStage {
     let leads = BoldLeads(reading: reading, grammar: grammar, kept: kept).openings(beside: found)
     openings = lost.merging([lead, end].compactMap(\.self) + leads) { first, _ in first }
     let isLabelled = !found.isEmpty
+    let opinions = Self.opinions(found, reading.pieces.count)
     named = Dictionary(
       candidates.filter {
         $0.form == .ownLine && $0.isExact && [.report, .aside].contains($0.match.label.role)
-          && (isLabelled || $0.rank < 7) && !Self.isInOpinion($0.piece, found)
+          && (isLabelled || $0.rank < 7) && !opinions.contains($0.piece)
       }.map { ($0.piece, $0.opening) }, uniquingKeysWith: { first, _ in first })
     unsupported = Dictionary(
       candidates.filter { $0.form == .ownLine && [.side, .shared].contains($0.match.label.role) }
         .map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether a piece stands in an opinion of a court, whose headings are its chapters.
-  private static func isInOpinion(_ piece: Int, _ found: [LabelCandidate]) -> Bool {
-    found.last { $0.piece < piece }?.match.label.isOpinion == true
+  /// The pieces after the heading of a court's opinion up to the next label's: headings there are chapters.
+  private static func opinions(_ found: [LabelCandidate], _ count: Int) -> Set<Int> {
+    let ends = found.dropFirst().map(\.piece) + [count]
+    return zip(found, ends).reduce(into: []) { pieces, side in
+      let (label, end) = side
+      if label.match.label.isOpinion, label.piece + 1 < end { pieces.formUnion((label.piece + 1)..<end) }
+    }
   }
 
   /// The parts, in the order of the source.
