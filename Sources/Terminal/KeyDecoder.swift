@@ -15,7 +15,7 @@ public struct KeyDecoder: Sendable {
   public var isWaiting: Bool { !unfinished.isEmpty }
 
   /// The events that the next bytes complete.
-  public mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
+  public mutating func decode(_ bytes: [UInt8]) -> [Event] {
     var events: [Event] = []
     for byte in bytes {
       if paste != nil {
