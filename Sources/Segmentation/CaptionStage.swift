@@ -32,7 +32,7 @@ struct CaptionStage {
     }
     let words = reading.words(of: piece)
     return grammar.matches(words.words[...], after: words.after).contains {
-      $0.count == words.words.count && Self.opinions.contains($0.label.id)
+      $0.count == words.words.count && $0.label.isOpinion
     }
   }
 
@@ -60,7 +60,6 @@ struct CaptionStage {
     return words.dropFirst().dropLast().contains { $0.key == Self.versus && !$0.capital }
   }
 
-  private static let opinions: Set<LabelID> = ["majority", "concurrence", "dissent"]
   private static let matters = ["in re", "in the matter of", "ex parte", "estate of"].map(HeadingWords.keys)
   private static let versus = HeadingWords.key(of: "v")
   private static let introductions = Set(

@@ -45,7 +45,7 @@ struct JunkStage {
     let words = reading.words(of: piece, limit: 24)
     if isReadingTime(words) { return Junk(.wordCount, .words) }
     if isSharing(words) { return Junk(.sharing, .words) }
-    if isPrice(words, range) { return Junk(.advertisement, .words) }
+    if isPrice(words, range), !reading.isSentence(piece) { return Junk(.advertisement, .words) }
     if isUpdate(words, range) { return Junk(.repeatedMetadata, .update) }
     guard words.isWhole, let reason = wording.reason(words) else {
       if isCredited(piece) || isPictured(words, piece) { return Junk(.caption, .credit) }
@@ -192,9 +192,10 @@ struct JunkStage {
         at += 1
         continue
       }
-      let isBlock = at + 1 < reasons.count && isNext(at + 1)
+      // A block of titles without blank lines ends with the first that is parted.
+      let isBlock = at + 1 < reasons.count && reading.isRightUnder(at + 1)
       let titles = ((at + 1)..<reasons.count).prefix {
-        reasons[$0] == nil && isTitle($0) && (!isBlock || isNext($0))
+        reasons[$0] == nil && isTitle($0) && (!isBlock || reading.isRightUnder($0))
       }
       if titles.count > 1
         || reasons[at] != nil && reading.lastByte(of: reading.pieces[at]) == UInt8(ascii: ":")
@@ -204,11 +205,6 @@ struct JunkStage {
       }
       at += titles.count + 1
     }
-  }
-
-  /// Whether no blank line parts a piece from the one before: a block of titles ends with the first that is parted.
-  private func isNext(_ index: Int) -> Bool {
-    reading.pieces[index - 1].lines.upperBound == reading.pieces[index].lines.lowerBound
   }
 
   /// Whether a piece announces links: “Related”, “Read more:”, “More on the harbour”.

@@ -108,14 +108,9 @@ struct LostHeading {
   }
 
   private func isAlike(_ a: Int, _ b: Int) -> Bool {
-    let mark = UInt8(ascii: "?")
-    let (a, b) = (reading.pieces[a], reading.pieces[b])
-    let isAsked = (reading.lastByte(of: a) == mark) == (reading.lastByte(of: b) == mark)
-    return a.kind == b.kind && (isAsked || isCapitals(a) && isCapitals(b))
-  }
-
-  private func isCapitals(_ piece: Piece) -> Bool {
-    !reading.text[reading.bareText(of: piece)].contains { (0x61...0x7A).contains($0) }
+    let (one, other) = (reading.headingForm(of: a), reading.headingForm(of: b))
+    return reading.pieces[a].kind == reading.pieces[b].kind
+      && (one.isQuestion == other.isQuestion || one.isCapitals && other.isCapitals)
   }
 
   private func hasText(_ pieces: some Sequence<Int>) -> Bool {

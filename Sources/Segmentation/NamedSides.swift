@@ -33,10 +33,9 @@ struct NamedSides {
     let piece = reading.pieces[index]
     let name = reading.folded(piece, in: text).text
     let match = HeadingMatch(label: label(name), set: -1, count: 0, strength: .bare)
-    let rank = if case .heading(let level) = piece.kind { level } else { 7 }
     return LabelCandidate(
       piece: index, words: text, line: piece.lines.lowerBound, form: form, match: match,
-      rank: rank,
+      rank: reading.rank(of: index),
       isExact: true, following: piece.range.upperBound - text.upperBound)
   }
 
@@ -121,7 +120,7 @@ struct NamedSides {
   }
 
   private func rankKey(_ index: Int) -> UInt64 {
-    if case .heading(let level) = reading.pieces[index].kind { UInt64(level) } else { 7 }
+    UInt64(reading.rank(of: index))
   }
 
   private func announces(_ words: HeadingWords) -> Bool {

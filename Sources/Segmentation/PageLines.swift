@@ -71,7 +71,6 @@ struct PageLines {
     if let page = pageAtEnd(index, line) { return page }
     guard line.count <= 60 else { return nil }
     let isFirst = Self.isDigit(text[line.textStart])
-    guard isFirst || line.text.contains(where: { Self.isDigit(text[$0]) }) else { return nil }
     guard let start = line.text.first(where: { Self.isDigit(text[$0]) }) else { return nil }
     let digits = text[start..<line.end].prefix { Self.isDigit($0) }
     let (lead, rest) = (line.textStart..<start, digits.endIndex..<line.end)

@@ -41,10 +41,13 @@ struct Reading {
 
   /// Whether a piece is a line of text right under another, in a text whose paragraphs blank lines part.
   func runsOn(_ index: Int) -> Bool {
-    guard hasBlankLines, index > 0, pieces[index].kind == .paragraph else { return false }
-    let before = pieces[index - 1]
-    return before.kind == .paragraph && !before.lines.isEmpty
-      && before.lines.upperBound == pieces[index].lines.lowerBound
+    hasBlankLines && index > 0 && pieces[index].kind == .paragraph && pieces[index - 1].kind == .paragraph
+      && isRightUnder(index)
+  }
+
+  /// Whether a piece begins on the line after the one before it.
+  func isRightUnder(_ index: Int) -> Bool {
+    pieces[index - 1].lines.upperBound == pieces[index].lines.lowerBound
   }
 
   /// The bytes of a piece's text without the marks of a heading, a bold line or a quotation around it.

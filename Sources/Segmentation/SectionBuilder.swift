@@ -93,12 +93,7 @@ struct SectionBuilder {
     SourceRange(part.range.lowerBound, part.range.upperBound)
   }
 
-  private func rank(_ part: Part) -> Int {
-    switch piece(part).kind {
-    case .heading(let level): level
-    default: 7
-    }
-  }
+  private func rank(_ part: Part) -> Int { reading.rank(of: part.piece) }
 
   /// The text of a part without heading marks, with all the part covers.
   private func heading(_ part: Part) -> RangedText {

@@ -11,7 +11,7 @@ struct SignUpBoxes {
     var start = 0
     while start < reasons.count {
       var end = start + 1
-      while end < reasons.count, isNext(end) { end += 1 }
+      while end < reasons.count, reading.isRightUnder(end) { end += 1 }
       if isInside, let button = button(start..<end, reasons) {
         for index in start..<end where reasons[index] == nil { reasons[index] = Junk(button, .box) }
       }
@@ -21,11 +21,6 @@ struct SignUpBoxes {
   }
 
   private func length(_ index: Int) -> Int { reading.length(of: reading.pieces[index]) }
-
-  /// Whether a piece begins on the line after the one before it.
-  private func isNext(_ index: Int) -> Bool {
-    reading.pieces[index - 1].lines.upperBound == reading.pieces[index].lines.lowerBound
-  }
 
   private func button(_ pieces: Range<Int>, _ reasons: [Junk?]) -> Discarded.Reason? {
     guard (2...Self.mostLines).contains(pieces.count),
