@@ -6,7 +6,9 @@ import PackageDescription
 let package = Package(
   name: "Triptych",
   products: [
-    .executable(name: "triptych", targets: ["triptych"])
+    .executable(name: "triptych", targets: ["triptych"]),
+    .library(name: "Segmentation", targets: ["Segmentation", "Documents", "LabelSets"]),
+    .library(name: "Comparison", targets: ["Comparison", "Documents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -90,6 +92,10 @@ let package = Package(
       name: "ExportTests",
       dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport", "Typography"],
       exclude: ["Golden", "Judges"]),
+    // The libraries as other programs use them.
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: ["Comparison", "Documents", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

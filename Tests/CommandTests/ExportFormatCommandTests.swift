@@ -41,6 +41,18 @@ struct ExportFormatCommandTests {
     #expect(rows.output == (try articles.triptych("export", "--layout", "rows", "long.txt").output))
   }
 
+  @Test("--documents keeps those of the numbers; a number that there is not, or that is none, is said")
+  func numbers() throws {
+    try articles.folder.write(Articles.labelled.utf8, to: "second.txt")
+    let second = try articles.triptych("export", "--documents", "2", "ferry.txt", "second.txt")
+    #expect(second.status == 0)
+    #expect(second.text.contains("source: \"second.txt\"") && !second.text.contains("ferry.txt"))
+    let third = try articles.triptych("export", "--documents", "1,3", "ferry.txt", "second.txt")
+    #expect(third.status == 2 && third.output.isEmpty)
+    #expect(third.errorText == "triptych: --documents: there is no document 3. There are 2.\n")
+    #expect(try articles.triptych("export", "--documents", "0", "ferry.txt").status == 2)
+  }
+
   @Test("--only keeps the sections with the labels; a label that no section has is named")
   func only() throws {
     let run = try articles.triptych("export", "--only", "conservative,common-ground", "ferry.txt")
@@ -59,6 +71,7 @@ struct ExportFormatCommandTests {
     arguments: [
       (["--format", "html", "--layout", "rows"], "--layout and --front-matter are for Markdown."),
       (["--format", "csv", "--provenance"], "--provenance is for Markdown and HTML"),
+      (["--format", "json", "--notes"], "--notes is for Markdown, HTML and text."),
     ])
   func misplaced(options: [String], sentence: String) throws {
     let run = try CommandRun.triptych(["export", "ferry.txt"] + options, directory: articles.folder.path)
