@@ -144,14 +144,14 @@ extension State {
     case .notes: exported(choice, as: .markdown)
     case .handout: exported(choice, as: .html)
     case .data: exported(choice, as: .json)
-    case .screen: picture(theme: theme.theme())
+    case .screen: screenBelow.picture(theme: theme.theme())
     }
   }
 
   private func exported(_ choice: ExportChoice, as format: ExportFormat) -> String {
     let fields = fields(of: choice)
     let veil = choice.isVeiled && fields.contains(.veil) ? Veil(documents) : nil
-    let documents = veil?.documents ?? documents
+    let documents = veil?.documentsInOrder ?? documents
     var options = ExportOptions(discarded: choice.contents == .withDiscarded)
     if fields.contains(.layout) { options.layout = choice.layout }
     if case .document(let number) = choice.contents { options.documents = [number] }
@@ -161,7 +161,7 @@ extension State {
     }
     let chapters = [
       choice.hasNotes && fields.contains(.notes) ? notesChapter(on: documents) : nil,
-      veil.map { Self.key(to: $0, of: self.documents) },
+      veil?.key(to: self.documents),
     ]
     return format.text(
       of: documents, options, chapters: chapters.compactMap(\.self), sha256: self.options.sha256.hex)
@@ -177,23 +177,17 @@ extension State {
     ).chapter
   }
 
-  /// What a veiled page says last: which side each letter is, and whose documents they are.
-  private static func key(to veil: Veil, of documents: [Document]) -> Chapter {
-    let sides = zip(veil.sides, veil.names).map { "\($0.rawValue.uppercased()): \($1)" }
-    let sources = documents.map { document in
-      [document.title?.text, document.byline?.text, document.source.name].compactMap(\.self)
-        .joined(separator: " · ")
-    }
-    return Chapter(id: "key", title: "Key", parts: [.list(sides), .heading("Sources"), .list(sources)])
-  }
-
-  /// The screen as a picture, without the dialog and without messages.
-  public func picture(theme: Theme) -> String {
+  /// The screen as it was before the dialog.
+  private var screenBelow: State {
     var state = self
     (state.exportDialog, state.message) = (nil, nil)
+    return state
+  }
+
+  /// The screen as a picture: SVG.
+  public func picture(theme: Theme) -> String {
     let titles = unveiled.compactMap { $0.title?.text }.joined(separator: "; ")
-    let canvas = state.render().canvas
-    return Picture(canvas, theme: theme, title: "The screen of Triptych: \(titles)").svg
+    return Picture(render().canvas, theme: theme, title: "The screen of Triptych: \(titles)").svg
   }
 }
 

@@ -20,7 +20,7 @@ public struct KeyBinding: Equatable, Sendable {
   public let words: String
 }
 
-/// The key table: bindings, help, hints and the README's table come from here and nowhere else.
+/// The key table: bindings, help, hints and the guide's table come from here and nowhere else.
 public struct KeyMap: Equatable, Sendable {
   public let bindings: [KeyBinding]
   private let actions: [[Key]: Action]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparison
 import Documents
 import Export
 import Loading
@@ -54,6 +55,12 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "In Markdown, HTML and text, add your notes and bookmarks.")
   var notes = false
 
+  @Flag(
+    help:
+      "In Markdown, HTML and text, call the sides A, B, … and name neither outlet nor byline; the key stands last."
+  )
+  var veil = false
+
   @Flag(help: "In Markdown and HTML, say of each block where it stands: file, lines, bytes, SHA-256.")
   var provenance = false
 
@@ -80,8 +87,12 @@ struct ExportCommand: ParsableCommand {
     if chosen != .markdown && (layout != .sections || frontMatter != .yaml) {
       throw ValidationError("--layout and --front-matter are for Markdown.")
     }
-    if (show != nil || notes) && !chosen.takesChapters {
-      throw ValidationError("\(notes ? "--notes" : "--show") is for Markdown, HTML and text.")
+    if let option = notes ? "--notes" : veil ? "--veil" : show == nil ? nil : "--show", !chosen.takesChapters
+    {
+      throw ValidationError("\(option) is for Markdown, HTML and text.")
+    }
+    if veil && (provenance || discarded) {
+      throw ValidationError("--veil hides where texts come from; --provenance and --discarded say it.")
     }
     if provenance && ![.markdown, .html].contains(chosen) {
       throw ValidationError("--provenance is for Markdown and HTML; JSON always says where a block stands.")
@@ -104,17 +115,26 @@ struct ExportCommand: ParsableCommand {
       discarded: discarded, provenance: provenance, frontMatter: frontMatter)
   }
 
-  private func text(of documents: [Document]) throws -> String {
-    let selected = options.selected(documents)
+  private func text(of opened: [Document]) throws -> String {
+    let selected = options.selected(opened)
+    let veil = veil ? Veil(selected) : nil
+    let documents = veil?.documentsInOrder ?? selected
     if !self.documents.quiet, chosen == .markdown,
       let cell = MarkdownFormat(options: options).longCell(in: documents)
     {
       Diagnostics.say("triptych: " + Self.words(for: cell))
     }
-    var chapters = show?.chapters(of: selected) ?? []
-    if notes, let kept = NotesFormat(try selected.map(NoteSheet.init(kept:))).chapter {
-      chapters.append(kept)
+    var chapters = show?.chapters(of: documents) ?? []
+    if notes {
+      var sheets = try selected.map(NoteSheet.init(kept:))
+      for (number, document) in documents.enumerated() {
+        (sheets[number].name, sheets[number].document) = (document.source.path, document)
+      }
+      if let kept = NotesFormat(sheets).chapter { chapters.append(kept) }
     }
+    if let veil { chapters.append(veil.key(to: selected)) }
+    var options = options
+    (options.documents, options.labels) = (nil, nil)
     return chosen.text(of: documents, options, chapters: chapters, sha256: Digest.sha256)
   }
 

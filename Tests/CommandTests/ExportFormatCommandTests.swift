@@ -53,6 +53,27 @@ struct ExportFormatCommandTests {
     #expect(try articles.triptych("export", "--documents", "0", "ferry.txt").status == 2)
   }
 
+  @Test(
+    "--veil names no side, outlet or byline before the key at the end",
+    arguments: ["html", "text", "markdown"])
+  func veil(format: String) throws {
+    let run = try articles.triptych("export", "--veil", "--format", format, "ferry.txt")
+    #expect(run.status == 0)
+    let key = try #require(run.text.firstRange(of: "Key"))
+    let mark: (String) -> String = {
+      format == "html" ? "<bdi>\($0)</bdi> <span" : "\n\(format == "text" ? "" : "## ")\($0)\n"
+    }
+    let before = String(run.text[..<key.lowerBound])
+    for word in ["Progressive", "Conservative", "ferry.txt"] {
+      #expect(!before.contains(word), "\(word) stands in\n\(before)")
+      #expect(run.text[key.upperBound...].contains(word))
+    }
+    let (a, b) = (
+      try #require(before.firstRange(of: mark("A"))), try #require(before.firstRange(of: mark("B")))
+    )
+    #expect(a.lowerBound < b.lowerBound)
+  }
+
   @Test("--only keeps the sections with the labels; a label that no section has is named")
   func only() throws {
     let run = try articles.triptych("export", "--only", "conservative,common-ground", "ferry.txt")
@@ -71,6 +92,8 @@ struct ExportFormatCommandTests {
     arguments: [
       (["--format", "html", "--layout", "rows"], "--layout and --front-matter are for Markdown."),
       (["--format", "csv", "--provenance"], "--provenance is for Markdown and HTML"),
+      (["--format", "csv", "--veil"], "--veil is for Markdown, HTML and text."),
+      (["--veil", "--provenance"], "--veil hides where texts come from"),
       (["--format", "json", "--notes"], "--notes is for Markdown, HTML and text."),
     ])
   func misplaced(options: [String], sentence: String) throws {

@@ -75,7 +75,7 @@ struct ExportJourneyTests {
     let journey = library.pressing("i mine RET s l j j j l")
     #expect(journey.shows("Veil") && journey.shows("[sides are A, B, …; who they are stands last]"))
     let page = try written(journey.pressing("RET")).text
-    let parts = page.components(separatedBy: "id=\"chapter.key\"")
+    let parts = page.components(separatedBy: "id=\"chapter.key\">")
     #expect(parts.count == 2)
     #expect(!parts[0].contains("Progressive View") && !parts[0].contains("library.txt"))
     #expect(parts[0].contains("mine"))
