@@ -16,7 +16,9 @@ public struct Veil: Equatable, Sendable {
 
   /// Lays the veil over documents.
   ///
-  /// - Parameter other: the veil that was over them before they changed: its sides keep their letters.
+  /// - Parameters:
+  ///   - documents: what the veil is laid over.
+  ///   - other: the veil that was over them before they changed: its sides keep their letters.
   public init(_ documents: [Document], like other: Veil? = nil) {
     let known = other?.keys ?? []
     keys = known + Self.order(documents).filter { !known.contains($0) }
