@@ -20,7 +20,7 @@ let package = Package(
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
-    .target(name: "Loading", dependencies: ["Documents", "CDigest"]),
+    .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
@@ -57,12 +57,15 @@ let package = Package(
       ]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev, libmd-dev, libpcre2-dev
-    // and libstemmer-dev; the tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,
+    // libpcre2-dev and libstemmer-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -5,14 +5,18 @@ public struct Source: Equatable, Sendable {
     case text, markdown, html
   }
 
-  /// How the opened bytes were encoded.
-  public enum Encoding: String, Sendable {
-    case utf8 = "utf-8"
-    case utf16LittleEndian = "utf-16le"
-    case utf16BigEndian = "utf-16be"
-    case utf32LittleEndian = "utf-32le"
-    case utf32BigEndian = "utf-32be"
-    case windows1252 = "windows-1252"
+  /// How the opened bytes were encoded: the encoding's usual name in lower case.
+  public struct Encoding: RawRepresentable, Hashable, Sendable {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let utf8 = Encoding(rawValue: "utf-8")
+    public static let utf16LittleEndian = Encoding(rawValue: "utf-16le")
+    public static let utf16BigEndian = Encoding(rawValue: "utf-16be")
+    public static let utf32LittleEndian = Encoding(rawValue: "utf-32le")
+    public static let utf32BigEndian = Encoding(rawValue: "utf-32be")
+    public static let windows1252 = Encoding(rawValue: "windows-1252")
   }
 
   /// The path as it was given; `-` is standard input.
