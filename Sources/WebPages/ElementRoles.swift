@@ -1,0 +1,67 @@
+/// What each element of a page is for, by its name and by what its author called it.
+struct ElementRoles {
+  /// By node; empty for texts.
+  private(set) var hints: [ElementHints]
+
+  init(_ tree: PageTree) {
+    hints = [ElementHints](repeating: [], count: tree.nodes.count)
+    for node in tree.nodes.indices where tree.nodes[node].element != .text {
+      var own: ElementHints = Self.hints(of: tree.nodes[node].element)
+      for index in tree.nodes[node].content {
+        let attribute = tree.attributes[Int(index)]
+        let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+        own.formUnion(Self.hints(of: attribute.name, value))
+      }
+      if let name = tree.otherNames[Int32(node)] {
+        own.formUnion(ElementHints(names: tree.bytes[Int(name.lowerBound)..<Int(name.upperBound)]))
+      }
+      hints[node] = own
+    }
+  }
+
+  private static func hints(of element: PageElement) -> ElementHints {
+    switch element {
+    case .nav, .menu: .navigation
+    case .aside: .sidebar
+    case .footer: .foot
+    case .header: .head
+    case .figcaption, .caption: .caption
+    case .button, .dialog, .search: .tool
+    case .article, .main: .content
+    case .address: .writer
+    default: []
+    }
+  }
+
+  private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
+    switch attribute {
+    case .class, .id, .testID, .component: ElementHints(names: value)
+    case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
+    case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
+    case .rel: value.elementsEqual("author".utf8) ? .writer : []
+    case .hidden: .hidden
+    case .ariaHidden: value.elementsEqual("true".utf8) ? .hidden : []
+    case .style: isHidden(value) ? .hidden : []
+    default: []
+    }
+  }
+
+  private static let roles: [String: ElementHints] = [
+    "navigation": .navigation, "menu": .navigation, "menubar": .navigation, "complementary": .sidebar,
+    "contentinfo": .foot, "banner": .head, "search": .tool, "dialog": .tool, "alertdialog": .tool, "button": .tool,
+    "toolbar": .tool, "article": .content, "main": .content,
+  ]
+
+  private static let properties: [String: ElementHints] = [
+    "articleBody": .articleBody, "author": .writer, "datePublished": .date, "dateModified": .date,
+    "headline": .title, "caption": .caption, "comment": .comments, "keywords": .tags,
+  ]
+
+  /// Whether a style says that the element is not shown.
+  private static func isHidden(_ style: ArraySlice<UInt8>) -> Bool {
+    var letters = ""
+    for byte in style.prefix(400) where byte > 0x20 { letters.unicodeScalars.append(Unicode.Scalar(byte)) }
+    let declarations = letters.lowercased().split(separator: ";")
+    return declarations.contains { ["display:none", "visibility:hidden", "display:none!important"].contains($0) }
+  }
+}

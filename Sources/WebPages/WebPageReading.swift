@@ -1,0 +1,16 @@
+extension WebPage {
+  /// Reads a page. Total: any bytes give a page, in linear time.
+  /// - Parameter utf8: the page in UTF-8; what is none stands as U+FFFD.
+  public init(utf8: [UInt8]) {
+    self.init()
+    let tree = HTMLParser.tree(utf8)
+    let survey = PageSurvey(tree, BlockScanner.blocks(tree, ElementShapes(tree)))
+    let excluded = Exclusion(survey, isStrict: true).reasons
+    let article = DensityReading.blocks(survey, excluding: excluded)
+    blocks = survey.draft.blocks.enumerated().map { index, block in
+      let isArticle = article?[index] ?? true
+      let reason = excluded[index] ?? (isArticle ? block.kind == .caption ? .caption : nil : .outside)
+      return PageBlock(block.kind, survey.draft.string(block), leftOut: reason)
+    }
+  }
+}
