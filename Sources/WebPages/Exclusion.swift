@@ -21,7 +21,7 @@ struct Exclusion {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
     if element == .html || element == .body { return nil }
-    if hints.contains(.hidden) { return .hidden }
+    if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, survey.prose(in: node) * 3 < survey.prose { return .outside }
     guard isStrict, let reason = reason(hints) else { return nil }
     let share = Double(survey.prose(in: node)) / Double(max(1, survey.prose))

@@ -50,7 +50,7 @@ enum HintWords {
       """
       share sharing shares sharebar sharebox sharedaddy sharer shareit social socials socialmedia addthis addtoany \
       sharethis share-tools share-buttons share-links social-links social-icons socialbar follow-us follow-links \
-      jp-relatedposts-share heateor shariff a2a bookmark bookmarks likes like-button tweet-button
+      heateor shariff bookmark bookmarks likes like-button tweet-button
       """
     ),
     (
@@ -77,8 +77,7 @@ enum HintWords {
       more-news morenews read-next readnext up-next upnext see-also seealso also-read alsoread read-more readmore \
       read-also you-may also-like teaser teasers teaserlist onward yarpp crp similar more-on next-article next-post \
       related-news relatednews relatedarticle story-links moreon latest-posts recent-posts recentposts \
-      related-article related-story related-post related-items promo-list headline-list headlines in-depth-links \
-      editors-picks dont-miss partner-content further-reading weitere verwandte article-list post-list card-list
+      related-article related-story related-post related-items promo-list headline-list headlines editors-picks dont-miss partner-content further-reading weitere verwandte article-list post-list card-list
       """
     ),
     (
@@ -93,7 +92,7 @@ enum HintWords {
       """
       caption captions figcaption wp-caption-text image-caption imagecaption photo-caption photocaption media-caption \
       credit credits photo-credit photocredit image-credit imagecredit cutline img-caption picture-caption \
-      copyright-image bildunterschrift bildquelle legende pie-foto image-source imgcaption
+      bildunterschrift bildquelle legende pie-foto image-source imgcaption
       """
     ),
     (.copyright, "copyright copyrights disclaimer legal license licence terms imprint impressum colophon"),
@@ -117,7 +116,7 @@ enum HintWords {
       .details,
       """
       meta metadata post-meta postmeta entry-meta entrymeta article-meta articlemeta story-meta post-info postinfo \
-      article-info article-details post-details entry-utility postmetadata article-header-meta reading-time \
+      article-info article-details post-details entry-utility postmetadata reading-time \
       read-time readtime
       """
     ),
@@ -140,7 +139,7 @@ enum HintWords {
       story-text post-body postbody post-content postcontent entry-content entrycontent entry-text post-text \
       body-content body-copy bodycopy body-text article-copy main-text news-text newstext news-content content-body \
       contentbody page-content blog-content blog-post-content single-content article-main text-content \
-      rich-text richtext field-body td-post-content mw-content mw-parser
+      rich-text richtext field-body mw-content mw-parser
       """
     ),
     (
@@ -155,7 +154,7 @@ enum HintWords {
       .biography,
       """
       author-bio authorbio author-box authorbox about-author aboutauthor author-info authorinfo bio biography \
-      author-description author-card about-the-author post-author-box writer-bio author-profile profile
+      author-description author-card writer-bio author-profile profile
       """
     ),
   ]

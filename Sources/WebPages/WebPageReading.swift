@@ -6,9 +6,9 @@ extension WebPage {
     let tree = HTMLParser.tree(utf8)
     let survey = PageSurvey(tree, BlockScanner.blocks(tree, ElementShapes(tree)))
     let excluded = Exclusion(survey, isStrict: true).reasons
-    let article = DensityReading.blocks(survey, excluding: excluded)
+    let article = ArticleRegion(survey, excluding: excluded).isArticle
     blocks = survey.draft.blocks.enumerated().map { index, block in
-      let isArticle = article?[index] ?? true
+      let isArticle = article[index]
       let reason = excluded[index] ?? (isArticle ? block.kind == .caption ? .caption : nil : .outside)
       return PageBlock(block.kind, survey.draft.string(block), leftOut: reason)
     }
