@@ -5,6 +5,14 @@ extension WebPage {
     self.init()
     let tree = HTMLParser.tree(utf8)
     let survey = PageSurvey(tree, BlockScanner.blocks(tree, ElementShapes(tree)))
+    let metadata = PageMetadata(survey)
+    title = metadata.title
+    standfirst = metadata.standfirst
+    byline = metadata.byline
+    siteName = metadata.siteName
+    canonicalAddress = metadata.canonicalAddress
+    language = metadata.language
+    published = metadata.published
     let excluded = Exclusion(survey, isStrict: true).reasons
     let article = ArticleRegion(survey, excluding: excluded).isArticle
     blocks = survey.draft.blocks.enumerated().map { index, block in
