@@ -5,6 +5,8 @@
 struct ArticleRegion {
   /// Which blocks belong to the article.
   private(set) var isArticle: [Bool]
+  /// What its blocks are worth together.
+  private(set) var worth = 0.0
   private let survey: PageSurvey
   /// The sums of all blocks before each.
   private let sums: [Double]
@@ -19,6 +21,7 @@ struct ArticleRegion {
     self.sums = sums
     guard let best = best() else { return }
     take(best)
+    worth = worth(of: best)
     joinSiblings(of: best)
   }
 
@@ -76,7 +79,8 @@ extension DraftBlock {
     case .list: return isLinks ? -20 - letters * 0.5 : text * 0.6
     case .paragraph, .quotation:
       let isProse = measure.letters >= 25 && measure.sentences > 0 || measure.letters >= 80
-      return isLinks || !isProse ? -20 - Double(measure.linkLetters) : text * min(1, letters / 120)
+      if isLinks { return -20 - Double(measure.linkLetters) }
+      return isProse ? text * min(1, letters / 120) : isOwnParagraph ? text * 0.2 : -20
     }
   }
 

@@ -2,6 +2,7 @@
 struct BlockScanner {
   private let tree: PageTree
   private let shapes: ElementShapes
+  private let roles: ElementRoles
   private var draft = DraftBlocks()
   /// The elements that are open, and those of them that begin blocks.
   private var open: [Int] = []
@@ -25,15 +26,16 @@ struct BlockScanner {
     static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 
-  static func blocks(_ tree: PageTree, _ shapes: ElementShapes) -> DraftBlocks {
-    var scanner = BlockScanner(tree: tree, shapes: shapes)
+  static func blocks(_ tree: PageTree, _ roles: ElementRoles) -> DraftBlocks {
+    var scanner = BlockScanner(tree: tree, roles: roles)
     scanner.scan()
     return scanner.draft
   }
 
-  private init(tree: PageTree, shapes: ElementShapes) {
+  private init(tree: PageTree, roles: ElementRoles) {
     self.tree = tree
-    self.shapes = shapes
+    self.roles = roles
+    shapes = ElementShapes(tree)
     draft.bytes.reserveCapacity(tree.bytes.count / 2)
   }
 
@@ -44,7 +46,7 @@ struct BlockScanner {
       let element = tree.nodes[node].element
       if element == .text {
         add(node)
-      } else if element.holdsNoText {
+      } else if element.holdsNoText || isHiddenAside(node, element) {
         node = Int(tree.nodes[node].end)
         continue
       } else {
@@ -54,6 +56,12 @@ struct BlockScanner {
     }
     closeElements(before: Int.max)
     flush()
+  }
+
+  /// Whether an element in a line of text is not shown, such as a word for screen readers or the source of a formula.
+  private func isHiddenAside(_ node: Int, _ element: PageElement) -> Bool {
+    roles.hints[node].contains(.hidden) && !element.isBlock && Int(tree.nodes[node].end) - node < 200
+      && !tree.descendants(of: node).contains { tree.nodes[$0].element.isBlock }
   }
 
   private mutating func closeElements(before node: Int) {
@@ -215,6 +223,7 @@ extension BlockScanner {
     var block = DraftBlock(
       kind: kind, element: whole?.node ?? element, nodes: nodes, text: start..<draft.bytes.count,
       marks: firstMark..<draft.marks.count)
+    block.isOwnParagraph = tree.nodes[element].element == .p
     block.measure = TextMeasure(draft.bytes[block.text])
     block.measure.linkLetters = linkLetters(block)
     draft.blocks.append(block)

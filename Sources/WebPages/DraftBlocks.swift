@@ -8,6 +8,8 @@ struct DraftBlock {
   /// Where its text, its marks and its items stand in the page's.
   var text: Range<Int>
   var marks: Range<Int>
+  /// Whether its element is a paragraph.
+  var isOwnParagraph = false
   var measure = TextMeasure()
   var leftOut: PageBlock.LeftOut?
 }

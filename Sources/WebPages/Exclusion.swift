@@ -3,30 +3,46 @@ struct Exclusion {
   /// Why a block is left out, by block.
   private(set) var reasons: [PageBlock.LeftOut?]
 
-  /// - Parameter isStrict: whether names that only make it likely count too.
-  init(_ survey: PageSurvey, isStrict: Bool) {
+  /// How much a name counts.
+  enum Strictness {
+    /// All that is likely to be about the article.
+    case strict
+    /// Only what is hardly ever an article.
+    case lenient
+  }
+
+  init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) {
     reasons = Array(repeating: nil, count: survey.draft.blocks.count)
+    let teasers = strictness == .strict ? TeaserLists.elements(survey) : []
     var node = 0
     while node < survey.tree.nodes.count {
-      guard survey.tree.nodes[node].element != .text, let reason = Self.reason(node, survey, isStrict) else {
+      guard survey.tree.nodes[node].element != .text, let reason = teasers.contains(node) ? .relatedLinks : Self.reason(node, survey, title, strictness)
+      else {
         node += 1
         continue
       }
-      for block in survey.blocks(in: node) { reasons[block] = reason }
+      // A word in a line of text does not take the line with it.
+      let end = Int(survey.tree.nodes[node].end)
+      for block in survey.blocks(in: node) where survey.draft.blocks[block].nodes.upperBound <= end {
+        reasons[block] = reason
+      }
       node = Int(survey.tree.nodes[node].end)
     }
   }
 
-  private static func reason(_ node: Int, _ survey: PageSurvey, _ isStrict: Bool) -> PageBlock.LeftOut? {
+  private static func reason(_ node: Int, _ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) -> PageBlock.LeftOut? {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
     if element == .html || element == .body { return nil }
     if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, survey.prose(in: node) * 3 < survey.prose { return .outside }
-    guard isStrict, let reason = reason(hints) else { return nil }
-    let share = Double(survey.prose(in: node)) / Double(max(1, survey.prose))
+    guard let reason = reason(hints), strictness == .strict || reason == .comments || element == .nav || element == .footer else { return nil }
+    let prose = survey.prose(in: node)
+    let share = Double(prose) / Double(max(1, survey.prose))
     if hints.contains(.articleBody), share > 0.2 { return nil }
-    return share > (reason == .comments ? 0.8 : 0.4) ? nil : reason
+    let isCertain = !hints.isDisjoint(with: [.comments, .sidebar, .navigation]) && survey.prose - prose >= 400
+    let isAroundTitle = title.heading.map(survey.blocks(in: node).contains) ?? false
+    return share > (isCertain && !isAroundTitle ? 0.85 : 0.4) ? nil : reason
   }
 
   private static func reason(_ hints: ElementHints) -> PageBlock.LeftOut? {

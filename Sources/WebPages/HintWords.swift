@@ -84,7 +84,7 @@ enum HintWords {
       .sidebar,
       """
       sidebar sidebars side-bar sidecol right-rail rightrail left-rail rail right-column rightcol right-col left-col \
-      leftcol aside widget widgets widget-area complementary infobar
+      leftcol aside widget-area complementary infobar
       """
     ),
     (

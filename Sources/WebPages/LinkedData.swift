@@ -13,8 +13,9 @@ struct LinkedData {
     for node in tree.nodes.indices where tree.nodes[node].element == .script {
       guard let type = tree.value(.type, of: node), type.prefix(19).elementsEqual("application/ld+json".utf8) else { continue }
       for child in tree.children(of: node) {
-        let text = tree.text(of: child)
-        // Some hide the data from old browsers in a comment.
+        var text = tree.text(of: child).drop { $0 <= 0x20 }
+        // Some hide the data from old browsers in a comment or a section.
+        if text.starts(with: "<![CDATA[".utf8) { text = text.dropFirst(9) }
         guard let start = text.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else { continue }
         if let value = JSONReader.value(text[start...]) { objects += Self.objects(value) }
       }

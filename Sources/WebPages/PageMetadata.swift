@@ -30,13 +30,17 @@ struct PageMetadata {
 
   var byline: String? { BylineChoice(data: data, meta: meta, shown: shownWriters).byline }
 
-  /// Texts of elements that are called an author's.
+  /// Texts of the innermost elements that are called an author's.
   private var shownWriters: [String] {
     let tree = survey.tree
     var texts: [String] = []
     for node in tree.nodes.indices where survey.roles.hints[node].contains(.writer) {
-      guard survey.roles.hints[node].isDisjoint(with: [.comments, .biography, .related, .hidden]), texts.count < 12 else { continue }
-      if !survey.isInside(node, [.comments, .related, .sidebar]) { texts.append(tree.foldedText(of: node)) }
+      guard texts.count < 12 else { break }
+      guard survey.roles.hints[node].isDisjoint(with: [.comments, .biography, .related, .hidden]),
+        !tree.descendants(of: node).prefix(60).contains(where: { survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1 }),
+        !survey.isInside(node, [.comments, .related, .sidebar])
+      else { continue }
+      texts.append(tree.foldedText(of: node))
     }
     return texts
   }

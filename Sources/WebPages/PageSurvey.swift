@@ -9,10 +9,10 @@ struct PageSurvey {
   private let sums: [TextMeasure]
   private let proseSums: [Int]
 
-  init(_ tree: PageTree, _ draft: DraftBlocks) {
+  init(_ tree: PageTree) {
     self.tree = tree
-    self.draft = draft
     roles = ElementRoles(tree)
+    draft = BlockScanner.blocks(tree, roles)
     var firstBlock = [Int32](repeating: Int32(draft.blocks.count), count: tree.nodes.count + 1)
     var node = 0
     var sum = TextMeasure()

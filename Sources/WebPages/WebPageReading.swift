@@ -4,7 +4,7 @@ extension WebPage {
   public init(utf8: [UInt8]) {
     self.init()
     let tree = HTMLParser.tree(utf8)
-    let survey = PageSurvey(tree, BlockScanner.blocks(tree, ElementShapes(tree)))
+    let survey = PageSurvey(tree)
     let metadata = PageMetadata(survey)
     title = metadata.title
     standfirst = metadata.standfirst
@@ -13,12 +13,10 @@ extension WebPage {
     canonicalAddress = metadata.canonicalAddress
     language = metadata.language
     published = metadata.published
-    let excluded = Exclusion(survey, isStrict: true).reasons
-    let article = ArticleRegion(survey, excluding: excluded).isArticle
+    let titlePlace = TitlePlace(survey, title: title)
+    let reasons = ArticleChoice(survey, titlePlace).reasons
     blocks = survey.draft.blocks.enumerated().map { index, block in
-      let isArticle = article[index]
-      let reason = excluded[index] ?? (isArticle ? block.kind == .caption ? .caption : nil : .outside)
-      return PageBlock(block.kind, survey.draft.string(block), leftOut: reason)
+      PageBlock(block.kind, survey.draft.string(block), leftOut: reasons[index] ?? (block.kind == .caption ? .caption : nil))
     }
   }
 }
