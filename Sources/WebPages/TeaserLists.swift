@@ -48,7 +48,8 @@ struct TeaserLists {
     guard blocks.count >= 2, blocks.count <= 10 else { return false }
     let measure = survey.measure(of: node)
     guard measure.letters <= 400, measure.linkLetters >= 12 else { return false }
-    return survey.draft.blocks[blocks].contains { block in
+    // A link under the text only leads on.
+    return survey.draft.blocks[blocks.dropLast()].contains { block in
       block.measure.linkDensity > 0.9 && block.measure.letters >= 12 && (block.isHeading || block.kind == .paragraph)
     }
   }

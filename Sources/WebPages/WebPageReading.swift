@@ -14,9 +14,10 @@ extension WebPage {
     language = metadata.language
     published = metadata.published
     let titlePlace = TitlePlace(survey, title: title)
-    let reasons = ArticleChoice(survey, titlePlace).reasons
+    let chosen = ArticleChoice(survey, titlePlace).reasons
+    let reasons = CleanUp(survey, titlePlace, byline: byline, reasons: chosen).reasons
     blocks = survey.draft.blocks.enumerated().map { index, block in
-      PageBlock(block.kind, survey.draft.string(block), leftOut: reasons[index] ?? (block.kind == .caption ? .caption : nil))
+      PageBlock(block.kind, survey.draft.string(block), leftOut: reasons[index])
     }
   }
 }

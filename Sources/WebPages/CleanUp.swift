@@ -1,0 +1,127 @@
+/// Takes out of an article what is not of it, block by block: what repeats its title and its data, captions, rows of
+/// links, prompts, and headings with nothing under them.
+struct CleanUp {
+  let survey: PageSurvey
+  let title: TitlePlace
+  let byline: String?
+  private(set) var reasons: [PageBlock.LeftOut?]
+
+  init(_ survey: PageSurvey, _ title: TitlePlace, byline: String?, reasons: [PageBlock.LeftOut?]) {
+    self.survey = survey
+    self.title = title
+    self.byline = byline?.foldedForComparison()
+    self.reasons = reasons
+    addStandfirst()
+    removeTitle()
+    for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
+      self.reasons[index] = reason(block)
+    }
+    removeLinkRows()
+    removeEmptyHeadings()
+  }
+
+  private var blocks: [DraftBlock] { survey.draft.blocks }
+
+  /// The first block of the article that is running text.
+  private var firstProse: Int? {
+    blocks.indices.first { reasons[$0] == nil && blocks[$0].prose > 0 && blocks[$0].measure.letters >= 80 }
+  }
+
+  /// What stands between the title and the text and is running text itself sums the article up.
+  private mutating func addStandfirst() {
+    guard let start = title.heading, let end = firstProse, start < end, end - start < 40 else { return }
+    for index in start + 1..<end where reasons[index] == .outside {
+      let block = blocks[index]
+      let isText = block.measure.letters >= 50 && block.measure.linkDensity < 0.3
+        && (block.measure.sentences > 0 || block.measure.letters >= 100) && block.kind != .caption
+      if isText && block.kind != .list { reasons[index] = nil }
+    }
+  }
+
+  private mutating func removeTitle() {
+    for index in title.blocks where reasons[index] == nil {
+      let isBeforeText = firstProse.map { index < $0 } ?? true
+      if isBeforeText || blocks[index].kind == .heading(1) { reasons[index] = .repeatedTitle }
+    }
+  }
+
+  private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
+    if block.kind == .caption { return isText(block) ? nil : .caption }
+    if isMetadata(block) { return .repeatedMetadata }
+    if block.measure.letters < 300, hints(around: block).contains(.caption) { return .caption }
+    return block.kind == .code ? nil : Prompts.reason(survey.draft.text(block), block.measure)
+  }
+
+  /// Whether a caption is long enough to be the article's lead, which some pages set under their picture.
+  private func isText(_ block: DraftBlock) -> Bool { block.measure.letters >= 260 && block.measure.sentences >= 3 }
+
+  /// What the elements around a block are called, as long as they hold little else.
+  private func hints(around block: DraftBlock) -> ElementHints {
+    var hints: ElementHints = []
+    var node: Int? = block.nodes.lowerBound
+    for _ in 0..<5 {
+      node = node.flatMap(survey.parent)
+      guard let element = node, survey.measure(of: element).letters <= block.measure.letters * 2 + 80,
+        Int(survey.tree.nodes[element].end) >= block.nodes.upperBound
+      else { break }
+      hints.formUnion(survey.roles.hints[element])
+      if survey.tree.nodes[element].element == .time { hints.formUnion(.date) }
+    }
+    return hints
+  }
+
+  /// Whether a block only says who wrote the article, when, or for how long one reads.
+  private func isMetadata(_ block: DraftBlock) -> Bool {
+    guard block.measure.letters < 110 else { return false }
+    let folded = survey.draft.string(block).foldedForComparison()
+    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 { return true }
+    guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
+    return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
+  }
+
+  /// Rows of blocks that are nothing but links.
+  private mutating func removeLinkRows() {
+    for (index, block) in blocks.enumerated() where reasons[index] == nil {
+      let density = block.measure.linkDensity
+      switch block.kind {
+      case .list where density > 0.7 && block.measure.letters > 20: reasons[index] = .relatedLinks
+      case .heading where density > 0.9 && isFollowedByLinks(index): reasons[index] = .relatedLinks
+      default: break
+      }
+    }
+  }
+
+  private func isFollowedByLinks(_ index: Int) -> Bool {
+    let next = blocks.indices.dropFirst(index + 1).first { reasons[$0] != .hidden }
+    return next.map { blocks[$0].measure.linkDensity > 0.7 } ?? true
+  }
+
+  /// Headings with nothing of the article under them.
+  private mutating func removeEmptyHeadings() {
+    var next: Int?
+    for index in blocks.indices.reversed() {
+      let block = blocks[index]
+      if reasons[index] == nil, case .heading(let level) = block.kind {
+        let isEmpty = next.map { next in
+          guard case .heading(let below) = blocks[next].kind else { return isCut(index, next) }
+          return below <= level && isCut(index, next)
+        } ?? true
+        if isEmpty {
+          reasons[index] = after(index) ?? .outside
+          continue
+        }
+      }
+      if reasons[index] == nil { next = index }
+    }
+  }
+
+  /// Whether what stood under a heading was left out: it goes with it.
+  private func isCut(_ heading: Int, _ next: Int) -> Bool {
+    guard next > heading + 1, let reason = reasons[heading + 1] else { return false }
+    return [.relatedLinks, .advertisement, .subscription, .comments, .sharing, .navigation].contains(reason)
+  }
+
+  private func after(_ heading: Int) -> PageBlock.LeftOut? {
+    heading + 1 < blocks.count ? reasons[heading + 1] : nil
+  }
+}
