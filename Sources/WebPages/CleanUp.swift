@@ -58,12 +58,10 @@ struct CleanUp {
   /// What the elements around a block are called, as long as they hold little else.
   private func hints(around block: DraftBlock) -> ElementHints {
     var hints: ElementHints = []
-    var node: Int? = block.nodes.lowerBound
+    var node = survey.lowestElement(around: block)
     for _ in 0..<5 {
-      node = node.flatMap(survey.parent)
-      guard let element = node, survey.measure(of: element).letters <= block.measure.letters * 2 + 80,
-        Int(survey.tree.nodes[element].end) >= block.nodes.upperBound
-      else { break }
+      guard let element = node, survey.measure(of: element).letters <= block.measure.letters * 2 + 80 else { break }
+      node = survey.parent(of: element)
       hints.formUnion(survey.roles.hints[element])
       if survey.tree.nodes[element].element == .time { hints.formUnion(.date) }
     }
@@ -81,14 +79,24 @@ struct CleanUp {
 
   /// Rows of blocks that are nothing but links.
   private mutating func removeLinkRows() {
+    let end = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? 0
     for (index, block) in blocks.enumerated() where reasons[index] == nil {
-      let density = block.measure.linkDensity
+      guard block.measure.linkDensity > 0.9 else { continue }
       switch block.kind {
-      case .list where density > 0.7 && block.measure.letters > 20: reasons[index] = .relatedLinks
-      case .heading where density > 0.9 && isFollowedByLinks(index): reasons[index] = .relatedLinks
+      case .list where index > end || isAfterPrompt(index) || !isAmongText(block): reasons[index] = .relatedLinks
+      case .heading where isFollowedByLinks(index): reasons[index] = .relatedLinks
       default: break
       }
     }
+  }
+
+  private func isAfterPrompt(_ index: Int) -> Bool {
+    index > 0 && reasons[index - 1].map { [.relatedLinks, .sharing, .subscription].contains($0) } ?? false
+  }
+
+  /// Whether running text stands beside a block, in the same element.
+  private func isAmongText(_ block: DraftBlock) -> Bool {
+    survey.parent(of: block.element).map { survey.prose(in: $0) > 200 } ?? false
   }
 
   private func isFollowedByLinks(_ index: Int) -> Bool {
@@ -99,27 +107,27 @@ struct CleanUp {
   /// Headings with nothing of the article under them.
   private mutating func removeEmptyHeadings() {
     var next: Int?
-    for index in blocks.indices.reversed() {
-      let block = blocks[index]
-      if reasons[index] == nil, case .heading(let level) = block.kind {
-        let isEmpty = next.map { next in
-          guard case .heading(let below) = blocks[next].kind else { return isCut(index, next) }
-          return below <= level && isCut(index, next)
-        } ?? true
-        if isEmpty {
-          reasons[index] = after(index) ?? .outside
-          continue
-        }
+    for index in blocks.indices.reversed() where reasons[index] == nil {
+      if case .heading(let level) = blocks[index].kind, isEmpty(index, level, next) {
+        reasons[index] = after(index) ?? .outside
+      } else {
+        next = index
       }
-      if reasons[index] == nil { next = index }
     }
   }
 
-  /// Whether what stood under a heading was left out: it goes with it.
-  private func isCut(_ heading: Int, _ next: Int) -> Bool {
-    guard next > heading + 1, let reason = reasons[heading + 1] else { return false }
-    return [.relatedLinks, .advertisement, .subscription, .comments, .sharing, .navigation].contains(reason)
+  /// - Parameter next: the article's next block; nil where the heading is the last.
+  private func isEmpty(_ heading: Int, _ level: Int, _ next: Int?) -> Bool {
+    guard let next else { return true }
+    guard next > heading + 1, let reason = reasons[heading + 1], Self.cuts.contains(reason) else { return false }
+    if case .heading(let below) = blocks[next].kind, below <= level { return true }
+    // What stood in an element with it was left out with all of it.
+    return survey.parent(of: blocks[heading].element).map { survey.blocks(in: $0).upperBound <= next } ?? false
   }
+
+  private static let cuts: Set<PageBlock.LeftOut> = [
+    .relatedLinks, .advertisement, .subscription, .comments, .sharing, .navigation,
+  ]
 
   private func after(_ heading: Int) -> PageBlock.LeftOut? {
     heading + 1 < blocks.count ? reasons[heading + 1] : nil

@@ -35,7 +35,8 @@ struct ElementRoles {
 
   private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
     switch attribute {
-    case .class, .id, .testID, .component: ElementHints(names: value)
+    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .hidden : [])
+    case .id, .testID, .component: ElementHints(names: value)
     case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
     case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
     case .rel: value.elementsEqual("author".utf8) ? .writer : []
@@ -56,6 +57,12 @@ struct ElementRoles {
     "articleBody": .articleBody, "author": .writer, "datePublished": .date, "dateModified": .date,
     "headline": .title, "caption": .caption, "comment": .comments, "keywords": .tags,
   ]
+
+  /// Whether a class says that the element is not shown, on any screen.
+  private static func isHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {
+    names.count >= 6 && !names.contains(UInt8(ascii: ":"))
+      && names.split(separator: 0x20).contains { $0.elementsEqual("hidden".utf8) }
+  }
 
   /// Whether a style says that the element is not shown.
   private static func isHidden(_ style: ArraySlice<UInt8>) -> Bool {

@@ -53,6 +53,13 @@ struct PageSurvey {
     return measure
   }
 
+  /// The lowest element with all of a block.
+  func lowestElement(around block: DraftBlock) -> Int? {
+    var node = parent(of: block.nodes.lowerBound)
+    while let element = node, Int(tree.nodes[element].end) < block.nodes.upperBound { node = parent(of: element) }
+    return node
+  }
+
   func parent(of node: Int) -> Int? {
     let parent = Int(tree.nodes[node].parent)
     return parent < 0 ? nil : parent

@@ -13,7 +13,7 @@ enum Prompts {
       for entry in entries {
         switch entry.fit {
         case .whole: if isAll { return entry.reason }
-        case .start: return entry.reason
+        case .start: if measure.letters <= 160 || measure.linkDensity > 0.3 { return entry.reason }
         case .lead: if isAll || isLead { return entry.reason }
         }
       }
