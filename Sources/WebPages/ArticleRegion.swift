@@ -19,7 +19,8 @@ struct ArticleRegion {
       sums.append(sums[index] + (excluded[index] == nil ? block.worth : 0))
     }
     self.sums = sums
-    guard let best = best() else { return }
+    guard var best = best() else { return }
+    best = narrowed(best)
     take(best)
     worth = worth(of: best)
     joinSiblings(of: best)
@@ -40,6 +41,18 @@ struct ArticleRegion {
     }
     return best?.node
   }
+
+  /// The lowest element with nearly all of an element's worth.
+  private func narrowed(_ node: Int) -> Int {
+    var node = node
+    while let child = survey.tree.children(of: node).first(where: { worth(of: $0) >= worth(of: node) * Self.most }),
+      survey.tree.nodes[child].element.isBlock, survey.tree.nodes[child].element != .p
+    {
+      node = child
+    }
+    return node
+  }
+  private static let most = 0.95
 
   /// An element that its author called the article's text may lose a little to one around it.
   private func bonus(of node: Int) -> Double {

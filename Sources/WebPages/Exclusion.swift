@@ -33,7 +33,7 @@ struct Exclusion {
   private static func reason(_ node: Int, _ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) -> PageBlock.LeftOut? {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
-    if element == .html || element == .body { return nil }
+    if element == .html || element == .body || !survey.isContainer(node) { return nil }
     if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, survey.prose(in: node) * 3 < survey.prose { return .outside }
     guard let reason = reason(hints), strictness == .strict || reason == .comments || element == .nav || element == .footer else { return nil }

@@ -60,6 +60,11 @@ struct PageSurvey {
     return node
   }
 
+  /// Whether an element stands for blocks, not for words in a line.
+  func isContainer(_ node: Int) -> Bool {
+    tree.nodes[node].element.isBlock || tree.descendants(of: node).contains { tree.nodes[$0].element.isBlock }
+  }
+
   func parent(of node: Int) -> Int? {
     let parent = Int(tree.nodes[node].parent)
     return parent < 0 ? nil : parent
