@@ -30,7 +30,11 @@ enum Prompts {
     var word = ""
     var colon: Int?
     for scalar in String(decoding: text.prefix(400), as: UTF8.self).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "©" {
+      if scalar.isASCIILetter || ("0"..."9").contains(scalar) {
+        word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        continue
+      }
+      if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "©" {
         word += scalar.properties.lowercaseMapping
         if scalar == "©" {
           words.append(word)

@@ -47,11 +47,17 @@ struct TitleChoice {
 extension String {
   /// In small letters, letters and digits only: what is the same to a reader compares as equal.
   func foldedForComparison() -> String {
-    var folded = ""
-    for scalar in unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      folded += scalar.properties.lowercaseMapping
+    var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      if scalar.isASCII {
+        if scalar.isASCIILetter { folded.append(UInt8(scalar.value) | 0x20) }
+        if ("0"..."9").contains(scalar) { folded.append(UInt8(scalar.value)) }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        folded += scalar.properties.lowercaseMapping.utf8
+      }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Where a part stands in the text, none overlapping.
@@ -69,4 +75,8 @@ extension String {
     }
     return ranges
   }
+}
+
+extension Unicode.Scalar {
+  var isASCIILetter: Bool { value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }
 }

@@ -6,10 +6,11 @@ struct TitlePlace {
   let heading: Int?
 
   init(_ survey: PageSurvey, title: String?) {
+    let letters = title.map { TextMeasure(Array($0.utf8)[...]).letters } ?? 0
     let title = title?.foldedForComparison() ?? ""
     var blocks: [Int] = []
     var heading: (block: Int, rank: Int)?
-    for (index, block) in survey.draft.blocks.enumerated() where Self.mayRepeat(block, title) {
+    for (index, block) in survey.draft.blocks.enumerated() where Self.mayRepeat(block, letters) {
       guard Self.isSame(survey.draft.string(block).foldedForComparison(), title) else { continue }
       blocks.append(index)
       let rank = if case .heading(let level) = block.kind { level } else { 7 }
@@ -19,8 +20,10 @@ struct TitlePlace {
     self.heading = heading?.block
   }
 
-  private static func mayRepeat(_ block: DraftBlock, _ title: String) -> Bool {
-    block.text.count <= 4 * title.utf8.count + 80 && block.kind != .list && block.kind != .table
+  /// Whether a block is as long as a title of so many letters.
+  private static func mayRepeat(_ block: DraftBlock, _ letters: Int) -> Bool {
+    let own = block.measure.letters
+    return own * 3 >= letters && own <= letters * 3 && block.kind != .list && block.kind != .table
   }
 
   /// Whether a text is the title, or most of it: the site's name or a kicker may stand beside either.
