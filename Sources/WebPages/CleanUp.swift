@@ -16,6 +16,7 @@ struct CleanUp {
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }
+    removeBiography()
     removeLinkRows()
     removeEmptyHeadings()
   }
@@ -30,11 +31,18 @@ struct CleanUp {
   /// What stands between the title and the text and is running text itself sums the article up.
   private mutating func addStandfirst() {
     guard let start = title.heading, let end = firstProse, start < end, end - start < 40 else { return }
-    for index in start + 1..<end where reasons[index] == .outside {
-      let block = blocks[index]
-      let isText = block.measure.letters >= 50 && block.measure.linkDensity < 0.3
-        && (block.measure.sentences > 0 || block.measure.letters >= 100) && block.kind != .caption
-      if isText && block.kind != .list { reasons[index] = nil }
+    for index in start + 1..<end where mayBeStandfirst(index, isNear: index - start < 8) { reasons[index] = nil }
+  }
+
+  private func mayBeStandfirst(_ index: Int, isNear: Bool) -> Bool {
+    let block = blocks[index]
+    guard reasons[index] == .outside || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0 else { return false }
+    switch block.kind {
+    case .list, .table, .code: return false
+    case .caption: return isText(block)
+    case .heading, .paragraph, .quotation:
+      return block.measure.letters >= 50 && block.measure.linkDensity < 0.3
+        && (block.measure.sentences > 0 || block.measure.letters >= 100)
     }
   }
 
@@ -46,14 +54,27 @@ struct CleanUp {
   }
 
   private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
-    if block.kind == .caption { return isText(block) ? nil : .caption }
+    if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
     if isMetadata(block) { return .repeatedMetadata }
-    if block.measure.letters < 300, hints(around: block).contains(.caption) { return .caption }
-    return block.kind == .code ? nil : Prompts.reason(survey.draft.text(block), block.measure)
+    if block.measure.letters < 600 {
+      let hints = hints(around: block)
+      if hints.contains(.caption), block.measure.letters < 300 { return .caption }
+      if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) { return .outside }
+    }
+    return block.kind == .code ? nil : Prompts.reason(survey.draft.text(block), block.measure, isHeading: block.isHeading) ?? (isLinkAlone(block) ? .relatedLinks : nil)
+  }
+
+  /// Whether a paragraph is nothing but the title of another page.
+  private func isLinkAlone(_ block: DraftBlock) -> Bool {
+    block.kind == .paragraph && block.measure.linkDensity > 0.92 && block.measure.words >= 4
   }
 
   /// Whether a caption is long enough to be the article's lead, which some pages set under their picture.
   private func isText(_ block: DraftBlock) -> Bool { block.measure.letters >= 260 && block.measure.sentences >= 3 }
+
+  private func isLead(_ block: DraftBlock) -> Bool {
+    firstProse.map { block.nodes.lowerBound < blocks[$0].nodes.lowerBound } ?? true
+  }
 
   /// What the elements around a block are called, as long as they hold little else.
   private func hints(around block: DraftBlock) -> ElementHints {
@@ -70,11 +91,21 @@ struct CleanUp {
 
   /// Whether a block only says who wrote the article, when, or for how long one reads.
   private func isMetadata(_ block: DraftBlock) -> Bool {
+    if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
     guard block.measure.letters < 110 else { return false }
     let folded = survey.draft.string(block).foldedForComparison()
     if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 { return true }
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
     return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
+  }
+
+  /// Paragraphs at the end that begin with the writer's name are about the writer.
+  private mutating func removeBiography() {
+    guard let byline, byline.utf8.count >= 6 else { return }
+    let last = blocks.indices.filter { reasons[$0] == nil }.suffix(4).dropFirst()
+    for index in last where blocks[index].kind == .paragraph && blocks[index].measure.letters < 900 {
+      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) { reasons[index] = .outside }
+    }
   }
 
   /// Rows of blocks that are nothing but links.

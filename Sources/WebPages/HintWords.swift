@@ -41,7 +41,7 @@ enum HintWords {
       """
       ad ads advert adverts advertisement advertisements advertising adslot adsense adsbygoogle adunit adbox adwrap \
       adcontainer ad-container sponsor sponsored sponsors sponsorship dfp gpt-ad banner banners promo promos promotion \
-      promoted promobox anzeige werbung publicite publicidad pubblicita reklama reklame affiliate commercial shopping \
+      promoted promobox anzeige werbung publicite publicidad pubblicita reklama reklame affiliate commercial shop shopping \
       outbrain taboola zergnet revcontent mgid ligatus plista interstitial leaderboard skyscraper
       """
     ),
@@ -90,7 +90,7 @@ enum HintWords {
     (
       .caption,
       """
-      caption captions figcaption wp-caption-text image-caption imagecaption photo-caption photocaption media-caption \
+      caption captions figcaption image-caption imagecaption photo-caption photocaption media-caption \
       credit credits photo-credit photocredit image-credit imagecredit cutline img-caption picture-caption \
       bildunterschrift bildquelle legende pie-foto image-source imgcaption
       """
@@ -138,7 +138,7 @@ enum HintWords {
       article-body articlebody article-content articlecontent article-text articletext story-body storybody story-content \
       story-text post-body postbody post-content postcontent entry-content entrycontent entry-text post-text \
       body-content body-copy bodycopy body-text article-copy main-text news-text newstext news-content content-body \
-      contentbody page-content blog-content blog-post-content single-content article-main text-content \
+      contentbody page-content blog-content single-content article-main text-content \
       rich-text richtext field-body mw-content mw-parser
       """
     ),
@@ -149,7 +149,7 @@ enum HintWords {
       paragraph artikel inhalt contenido contenu
       """
     ),
-    (.hidden, "visually-hidden visuallyhidden sr-only sronly screen-reader-text offscreen"),
+    (.hidden, "visually-hidden visuallyhidden sr-only sronly offscreen"),
     (
       .biography,
       """

@@ -160,6 +160,7 @@ enum PromptWording {
       skip to content|skip to main content|back to top|top|menu|home|previous|next|close|open|zurück|nach oben|weiter|vorheriger beitrag|
       nächster beitrag|zur startseite|startseite|haut de page|retour|suivant|précédent|volver|inicio|siguiente|anterior|torna su|
       expand|collapse|show|hide|loading|please wait|privacy policy|terms of use|terms of service|contact us|impressum|datenschutz|kontakt|
+      table of contents|contents|inhaltsverzeichnis|inhalt|sommaire|índice|indice|inhoud|spis treści|содержание|目次|目录|
       search|suche|buscar|rechercher|cookie policy|cookie settings|jump to recipe|print recipe
       """
     ),

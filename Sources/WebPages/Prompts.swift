@@ -1,8 +1,8 @@
 /// Tells by their words which blocks a page put into its article.
 enum Prompts {
   /// Why a block is none of the article's own; nil where its words do not say so.
-  static func reason(_ text: ArraySlice<UInt8>, _ measure: TextMeasure) -> PageBlock.LeftOut? {
-    guard measure.letters <= longest else { return nil }
+  static func reason(_ text: ArraySlice<UInt8>, _ measure: TextMeasure, isHeading: Bool) -> PageBlock.LeftOut? {
+    guard measure.letters <= (measure.linkDensity > 0.8 ? longest * 3 : longest) else { return nil }
     let (words, colon) = words(text)
     var phrase = ""
     for (index, word) in words.prefix(PromptWording.longest).enumerated() {
@@ -14,7 +14,7 @@ enum Prompts {
         switch entry.fit {
         case .whole: if isAll { return entry.reason }
         case .start: if measure.letters <= 160 || measure.linkDensity > 0.3 { return entry.reason }
-        case .lead: if isAll || isLead { return entry.reason }
+        case .lead: if isAll || isLead || isHeading && index > 0 && measure.letters < 60 { return entry.reason }
         }
       }
     }

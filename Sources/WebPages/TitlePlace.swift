@@ -11,7 +11,8 @@ struct TitlePlace {
     var blocks: [Int] = []
     var heading: (block: Int, rank: Int)?
     for (index, block) in survey.draft.blocks.enumerated() where Self.mayRepeat(block, letters) {
-      guard Self.isSame(survey.draft.string(block).foldedForComparison(), title) else { continue }
+      let text = survey.draft.string(block).foldedForComparison()
+      guard block.isHeading ? Self.isSame(text, title) : text == title else { continue }
       blocks.append(index)
       let rank = if case .heading(let level) = block.kind { level } else { 7 }
       if rank < heading?.rank ?? 8 { heading = (index, rank) }
