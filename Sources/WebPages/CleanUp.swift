@@ -16,6 +16,7 @@ struct CleanUp {
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }
+    removeEdges()
     removeBiography()
     removeLinkRows()
     removeEmptyHeadings()
@@ -99,6 +100,22 @@ struct CleanUp {
     return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
   }
 
+  /// Crumbs before the text and after it: categories, dates, signs, counts.
+  private mutating func removeEdges() {
+    guard let first = firstProse else { return }
+    let last = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? first
+    for index in blocks.indices where reasons[index] == nil && (index < first || index > last) {
+      if isCrumb(blocks[index], isBefore: index < first) { reasons[index] = .repeatedMetadata }
+    }
+  }
+
+  private func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
+    guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
+    let letters = block.measure.letters
+    if letters < 25 || block.measure.linkDensity > 0.9 && letters < 60 { return true }
+    return isBefore && letters < 130 && survey.draft.text(block).holdsYear
+  }
+
   /// Paragraphs at the end that begin with the writer's name are about the writer.
   private mutating func removeBiography() {
     guard let byline, byline.utf8.count >= 6 else { return }
@@ -162,5 +179,24 @@ struct CleanUp {
 
   private func after(_ heading: Int) -> PageBlock.LeftOut? {
     heading + 1 < blocks.count ? reasons[heading + 1] : nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a year of four digits stands in the text, 1990 to 2049.
+  fileprivate var holdsYear: Bool {
+    var digits = 0
+    var year = 0
+    for byte in self + [0x20] {
+      if byte >= 0x30 && byte <= 0x39 {
+        digits += 1
+        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
+      } else {
+        if digits == 4, (1990..<2050).contains(year) { return true }
+        digits = 0
+        year = 0
+      }
+    }
+    return false
   }
 }
