@@ -12,7 +12,7 @@ enum PageElement: String, CaseIterable {
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
   case a, abbr, b, bdi, bdo, big, br, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, rp, rt
   case ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, wbr
-  case img, picture, video, audio, source, track, iframe, object, embed, canvas, svg, math, map, area
+  case img, picture, video, audio, source, track, iframe, object, embed, canvas, svg, math, annotation, map, area
   case button, input, select, option, optgroup, textarea, datalist, output, progress, meter
   case frame, frameset, noframes, applet, param
 
@@ -35,7 +35,7 @@ enum PageElement: String, CaseIterable {
   var holdsNoText: Bool {
     switch self {
     case .head, .script, .style, .template, .noscript, .iframe, .object, .embed, .canvas, .svg, .video, .audio,
-      .select, .datalist, .textarea, .noframes, .applet, .map, .rp, .progress, .meter:
+      .select, .datalist, .textarea, .noframes, .applet, .map, .rp, .progress, .meter, .annotation:
       true
     default: false
     }

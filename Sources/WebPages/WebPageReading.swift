@@ -16,8 +16,6 @@ extension WebPage {
     let titlePlace = TitlePlace(survey, title: title)
     let chosen = ArticleChoice(survey, titlePlace).reasons
     let reasons = CleanUp(survey, titlePlace, byline: byline, reasons: chosen).reasons
-    blocks = survey.draft.blocks.enumerated().map { index, block in
-      PageBlock(block.kind, survey.draft.string(block), leftOut: reasons[index])
-    }
+    blocks = PageBlocks(survey, address: canonicalAddress).blocks(reasons)
   }
 }
