@@ -8,6 +8,7 @@ struct ArticleChoice {
     let lenient = Reading(survey, title, .lenient)
     var best = strict.worth * 2.2 >= lenient.worth ? strict : lenient
     if best.worth <= 0 { best = Reading(survey, title, .lenient, isWhole: true) }
+    if !best.reasons.contains(nil) { best = Reading(survey, title, .none, isWhole: true) }
     reasons = best.reasons
   }
 

@@ -40,13 +40,13 @@ struct BylineChoice {
   ]
 
   private static let leads = [
-    "by", "written by", "posted by", "published by", "author:", "von", "autor:", "par", "por", "di", "de", "door", "av", "af", "autor", "text:", "作者：", "作者:", "文/",
+    "written by", "posted by", "published by", "by", "author:", "von", "autor:", "par", "por", "di", "de la", "de", "door", "av", "af", "autor", "text:", "作者：", "作者:", "文/",
   ]
 
   /// Without “By” and the like.
   static func withoutLead(_ text: String) -> String {
     let lowered = text.lowercased()
-    for lead in leads.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+    for lead in leads {
       let last = lead.unicodeScalars.last!
       let isWord = last.properties.isAlphabetic && last.isASCII
       if lowered.hasPrefix(isWord ? lead + " " : lead) {

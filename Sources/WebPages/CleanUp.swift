@@ -5,12 +5,15 @@ struct CleanUp {
   let title: TitlePlace
   let byline: String?
   private(set) var reasons: [PageBlock.LeftOut?]
+  /// The first block of the article that is running text, as the article was found.
+  private let firstProse: Int?
 
   init(_ survey: PageSurvey, _ title: TitlePlace, byline: String?, reasons: [PageBlock.LeftOut?]) {
     self.survey = survey
     self.title = title
     self.byline = byline?.foldedForComparison()
     self.reasons = reasons
+    firstProse = Self.firstProse(survey, reasons)
     addStandfirst()
     removeTitle()
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
@@ -24,9 +27,10 @@ struct CleanUp {
 
   private var blocks: [DraftBlock] { survey.draft.blocks }
 
-  /// The first block of the article that is running text.
-  private var firstProse: Int? {
-    blocks.indices.first { reasons[$0] == nil && blocks[$0].prose > 0 && blocks[$0].measure.letters >= 80 }
+  private static func firstProse(_ survey: PageSurvey, _ reasons: [PageBlock.LeftOut?]) -> Int? {
+    survey.draft.blocks.indices.first { index in
+      reasons[index] == nil && survey.draft.blocks[index].prose > 0 && survey.draft.blocks[index].measure.letters >= 80
+    }
   }
 
   /// What stands between the title and the text and is running text itself sums the article up.

@@ -2,9 +2,15 @@
 struct ElementRoles {
   /// By node; empty for texts.
   private(set) var hints: [ElementHints]
+  /// Whether an element begins blocks or has some that do in it, by node.
+  private(set) var isContainer: [Bool]
 
   init(_ tree: PageTree) {
     hints = [ElementHints](repeating: [], count: tree.nodes.count)
+    isContainer = tree.nodes.map(\.element.isBlock)
+    for node in tree.nodes.indices.reversed() where isContainer[node] && tree.nodes[node].parent >= 0 {
+      isContainer[Int(tree.nodes[node].parent)] = true
+    }
     for node in tree.nodes.indices where tree.nodes[node].element != .text {
       var own: ElementHints = Self.hints(of: tree.nodes[node].element)
       for index in tree.nodes[node].content {

@@ -9,6 +9,8 @@ struct Exclusion {
     case strict
     /// Only what is hardly ever an article.
     case lenient
+    /// Only what is not shown.
+    case none
   }
 
   init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) {
@@ -35,8 +37,9 @@ struct Exclusion {
     let hints = survey.roles.hints[node]
     if element == .html || element == .body || !survey.isContainer(node) { return nil }
     if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
-    if element == .form, survey.prose(in: node) * 3 < survey.prose { return .outside }
-    guard let reason = reason(hints), strictness == .strict || reason == .comments || element == .nav || element == .footer else { return nil }
+    if element == .form, strictness != .none, survey.prose(in: node) * 3 < survey.prose { return .outside }
+    guard let reason = reason(hints), strictness != .none else { return nil }
+    guard strictness == .strict || reason == .comments || element == .nav || element == .footer else { return nil }
     let prose = survey.prose(in: node)
     let share = Double(prose) / Double(max(1, survey.prose))
     if hints.contains(.articleBody), share > 0.2 { return nil }

@@ -3,20 +3,26 @@ import CHTML
 /// Reads HTML with libxml2, event by event: its tree would cut text at depth 256 and at 10 MB, and takes twenty times
 /// the memory.
 enum HTMLParser {
-  /// The tree of a page. Total: anything gives a tree.
+  /// The tree of a page. Total: anything gives a tree, in linear time.
   /// - Parameter utf8: the page, well-formed UTF-8.
   static func tree(_ utf8: [UInt8]) -> PageTree {
     let page = MarkupTrimming.trimmed(utf8)
     var builder = TreeBuilder(capacity: page.count)
     page.withUnsafeBytes { bytes in
-      withUnsafeMutablePointer(to: &builder) { parse(bytes.bindMemory(to: CChar.self), into: $0) }
+      var rest = bytes.bindMemory(to: CChar.self)[...]
+      while !rest.isEmpty { rest = rest[(rest.startIndex + parse(rest, into: &builder))...] }
     }
     builder.closeAll()
     return builder.tree
   }
 
-  private static func parse(_ text: UnsafeBufferPointer<CChar>, into builder: UnsafeMutablePointer<TreeBuilder>) {
-    guard let start = text.baseAddress, let context = htmlCreateMemoryParserCtxt(start, Int32(text.count)) else { return }
+  /// Parses up to the end, or up to an end tag from which on it would take too long.
+  /// - Returns: how many bytes were parsed, at least one.
+  private static func parse(_ text: Slice<UnsafeBufferPointer<CChar>>, into builder: inout TreeBuilder) -> Int {
+    let text = UnsafeBufferPointer(rebasing: text)
+    guard let start = text.baseAddress, let context = htmlCreateMemoryParserCtxt(start, Int32(text.count)) else {
+      return text.count
+    }
     defer { htmlFreeParserCtxt(context) }
     let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
     htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_IGNORE_ENC.rawValue))
@@ -24,12 +30,19 @@ enum HTMLParser {
     context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     context.pointee.sax.pointee = handler
-    context.pointee.userData = UnsafeMutableRawPointer(builder)
-    htmlParseDocument(context)
+    builder.strays = StrayTags(context: context, budget: builder.strays?.leftBudget ?? 64 * text.count)
+    withUnsafeMutablePointer(to: &builder) { builder in
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
+      htmlParseDocument(context)
+    }
+    guard let stop = builder.strays?.stop else { return text.count }
+    let end = text[min(stop, text.count)...].firstIndex { $0 == CChar(UInt8(ascii: ">")) } ?? text.count - 1
+    return end + 1
   }
 
   private static var handler: htmlSAXHandler {
     var handler = htmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElement = { builder, name, attributes in
       guard let name else { return }
       builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.open(name, attributes)
@@ -40,13 +53,43 @@ enum HTMLParser {
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
+    handler.serror = { builder, error in
+      guard error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
+      builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.strays?.count()
+    }
     return handler
+  }
+}
+
+/// Keeps count of end tags that end nothing. For each libxml2 looks through all elements that are open, so that a page
+/// of a million of both would take hours. When that has cost too much, the rest is parsed afresh.
+private struct StrayTags {
+  let context: htmlParserCtxtPtr
+  /// Elements that may be looked through.
+  var budget: Int
+  /// Where the parser was stopped.
+  private(set) var stop: Int?
+
+  init(context: htmlParserCtxtPtr, budget: Int) {
+    self.context = context
+    self.budget = budget
+  }
+
+  /// What a parser after this one may cost.
+  var leftBudget: Int { max(budget, 1_000_000) }
+
+  mutating func count() {
+    budget -= Int(context.pointee.nameNr)
+    guard budget < 0, stop == nil else { return }
+    stop = max(0, Int(xmlByteConsumed(context)))
+    xmlStopParser(context)
   }
 }
 
 /// Puts the parser's events together to a tree.
 private struct TreeBuilder {
   private(set) var tree = PageTree()
+  var strays: StrayTags?
   private var open: [Int32] = []
   private var elements = NameTable<PageElement>()
   private var attributes = NameTable<PageAttribute>()

@@ -40,7 +40,7 @@ struct LinkedData {
 
   private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
-    authors = (article["author"]?.items ?? article["creator"]?.items ?? []).compactMap { Self.name($0, objects) }
+    authors = (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20).compactMap { Self.name($0, objects) }
     published = Self.text(article["datePublished"])
     description = Self.text(article["description"])
     publisher = article["publisher"].flatMap { Self.name($0, objects) }

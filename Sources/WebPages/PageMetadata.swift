@@ -14,8 +14,8 @@ struct PageMetadata {
     let tree = survey.tree
     let head = tree.nodes.indices.first { tree.nodes[$0].element == .title && !isInGraphic($0) }
     return TitleChoice(
-      data: data, meta: meta, head: head.map(tree.foldedText).flatMap { $0.isEmpty ? nil : $0 },
-      headings: survey.draft.blocks.filter { $0.kind == .heading(1) }.map(survey.draft.string)
+      data: data, meta: meta, head: head.map(tree.foldedText).flatMap { $0.isEmpty ? nil : String($0.prefix(1000)) },
+      headings: survey.draft.blocks.lazy.filter { $0.kind == .heading(1) && $0.text.count < 1000 }.prefix(12).map(survey.draft.string)
     ).title
   }
 
@@ -33,13 +33,19 @@ struct PageMetadata {
   /// Texts of the innermost elements that are called an author's.
   private var shownWriters: [String] {
     let tree = survey.tree
+    let all = survey.letters
     var texts: [String] = []
-    for node in tree.nodes.indices where survey.roles.hints[node].contains(.writer) {
-      guard texts.count < 12 else { break }
-      guard survey.roles.hints[node].isDisjoint(with: [.comments, .biography, .related, .hidden]),
-        !tree.descendants(of: node).prefix(60).contains(where: { survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1 }),
-        !survey.isInside(node, [.comments, .related, .sidebar])
+    var outside = 0
+    for node in tree.nodes.indices where node >= outside {
+      let hints = survey.roles.hints[node]
+      if !hints.isDisjoint(with: [.comments, .related, .sidebar]), survey.measure(of: node).letters * 2 < all {
+        outside = Int(tree.nodes[node].end)
+      }
+      guard node >= outside, hints.contains(.writer), hints.isDisjoint(with: [.biography, .hidden]),
+        survey.measure(of: node).letters < 200,
+        !tree.descendants(of: node).contains(where: { survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1 })
       else { continue }
+      if texts.count == 12 { break }
       texts.append(tree.foldedText(of: node))
     }
     return texts
@@ -73,17 +79,5 @@ struct PageMetadata {
       if address.contains("://") { return address.foldingSpace() }
     }
     return meta.first(["og:url"]).flatMap { $0.contains("://") ? $0 : nil }
-  }
-}
-
-extension PageSurvey {
-  /// Whether an element of such a name stands around a node.
-  func isInside(_ node: Int, _ hints: ElementHints) -> Bool {
-    var up = parent(of: node)
-    while let element = up {
-      if !roles.hints[element].isDisjoint(with: hints), tree.nodes[element].element != .body { return true }
-      up = parent(of: element)
-    }
-    return false
   }
 }

@@ -43,6 +43,9 @@ struct PageSurvey {
     return proseSums[blocks.upperBound] - proseSums[blocks.lowerBound]
   }
 
+  /// Letters of all text.
+  var letters: Int { sums[draft.blocks.count].letters }
+
   /// Letters of all prose.
   var prose: Int { proseSums[draft.blocks.count] }
 
@@ -61,9 +64,7 @@ struct PageSurvey {
   }
 
   /// Whether an element stands for blocks, not for words in a line.
-  func isContainer(_ node: Int) -> Bool {
-    tree.nodes[node].element.isBlock || tree.descendants(of: node).contains { tree.nodes[$0].element.isBlock }
-  }
+  func isContainer(_ node: Int) -> Bool { roles.isContainer[node] }
 
   func parent(of node: Int) -> Int? {
     let parent = Int(tree.nodes[node].parent)
