@@ -41,7 +41,8 @@ struct Address {
   /// What stands before a colon, if it can be a scheme.
   private static func scheme(of link: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let scheme = link.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || "0123456789+-.".utf8.contains($0) }
-    guard let first = scheme.first, first > 0x39, scheme.endIndex < link.endIndex, link[scheme.endIndex] == UInt8(ascii: ":")
+    guard let first = scheme.first, first > 0x39, scheme.endIndex < link.endIndex,
+      link[scheme.endIndex] == UInt8(ascii: ":")
     else { return nil }
     return scheme
   }
@@ -80,7 +81,8 @@ struct Address {
 
 extension ArraySlice<UInt8> {
   fileprivate func lowercasedEquals(_ word: StaticString) -> Bool {
-    count == word.utf8CodeUnitCount && indices.allSatisfy { self[$0] | 0x20 == word.utf8Start[$0 - startIndex] }
+    count == word.utf8CodeUnitCount
+      && indices.allSatisfy { self[$0] | 0x20 == word.utf8Start[$0 - startIndex] }
   }
 
   fileprivate func trimmingSpace() -> ArraySlice<UInt8> {

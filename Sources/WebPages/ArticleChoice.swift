@@ -17,11 +17,14 @@ struct ArticleChoice {
     var reasons: [PageBlock.LeftOut?]
     var worth: Double
 
-    init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Exclusion.Strictness, isWhole: Bool = false) {
+    init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Exclusion.Strictness, isWhole: Bool = false)
+    {
       let excluded = Exclusion(survey, title, strictness).reasons
       let region = ArticleRegion(survey, excluding: excluded)
       worth = region.worth
-      reasons = survey.draft.blocks.indices.map { excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outside) }
+      reasons = survey.draft.blocks.indices.map {
+        excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outside)
+      }
     }
   }
 }

@@ -34,7 +34,8 @@ struct ArticleRegion {
   /// The element of the greatest worth; of equals the lowest.
   private func best() -> Int? {
     var best: (node: Int, worth: Double)?
-    for node in survey.tree.nodes.indices where survey.tree.nodes[node].element.isBlock || survey.tree.nodes[node].element == .other {
+    for node in survey.tree.nodes.indices
+    where survey.tree.nodes[node].element.isBlock || survey.tree.nodes[node].element == .other {
       guard survey.tree.nodes[node].element != .p else { continue }
       let worth = worth(of: node) * bonus(of: node)
       if worth >= best?.worth ?? 1 { best = (node, worth) }
@@ -45,7 +46,9 @@ struct ArticleRegion {
   /// The lowest element with nearly all of an element's worth.
   private func narrowed(_ node: Int) -> Int {
     var node = node
-    while let child = survey.tree.children(of: node).first(where: { worth(of: $0) >= worth(of: node) * Self.most }),
+    while let child = survey.tree.children(of: node).first(where: {
+      worth(of: $0) >= worth(of: node) * Self.most
+    }),
       survey.tree.nodes[child].element.isBlock, survey.tree.nodes[child].element != .p
     {
       node = child
@@ -68,7 +71,8 @@ struct ArticleRegion {
 
   /// Takes the elements beside it that have more of the same: advertisements split bodies.
   private mutating func joinSiblings(of node: Int) {
-    guard let parent = survey.parent(of: node), let name = survey.tree.value(.class, of: node), !name.isEmpty else { return }
+    guard let parent = survey.parent(of: node), let name = survey.tree.value(.class, of: node), !name.isEmpty
+    else { return }
     for child in survey.tree.children(of: parent) where child != node {
       if survey.tree.nodes[child].element == survey.tree.nodes[node].element,
         survey.tree.value(.class, of: child) == name, worth(of: child) > 0

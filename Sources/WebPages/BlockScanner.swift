@@ -241,10 +241,13 @@ extension BlockScanner {
   private func linkLetters(_ block: DraftBlock) -> Int {
     var letters = 0
     var end = block.text.lowerBound
-    for mark in draft.marks[block.marks] where tree.nodes[mark.node].element == .a && mark.range.lowerBound >= end {
+    for mark in draft.marks[block.marks]
+    where tree.nodes[mark.node].element == .a && mark.range.lowerBound >= end {
       end = mark.range.upperBound
       // Notes are no links, but a list of places in the page is one of contents.
-      guard block.kind == .list || tree.value(.href, of: mark.node)?.first != UInt8(ascii: "#") else { continue }
+      guard block.kind == .list || tree.value(.href, of: mark.node)?.first != UInt8(ascii: "#") else {
+        continue
+      }
       letters += TextMeasure(draft.bytes[mark.range.clamped(to: block.text)]).letters
     }
     return letters

@@ -12,7 +12,10 @@ struct BylineChoice {
     return shown.lazy.map { Self.withoutRest(Self.withoutLead($0)) }.first(where: Self.isName)
   }
 
-  private static let names = ["dc:creator", "dcterms:creator", "dcterm:creator", "author", "article:author", "parsely-author", "sailthru:author", "byl"]
+  private static let names = [
+    "dc:creator", "dcterms:creator", "dcterm:creator", "author", "article:author", "parsely-author",
+    "sailthru:author", "byl",
+  ]
 
   private static func joined(_ names: [String]) -> String {
     var seen: [String] = []
@@ -22,25 +25,33 @@ struct BylineChoice {
 
   private static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ").count
-    return !text.isEmpty && words <= 12 && text.utf8.count < 100 && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    return !text.isEmpty && words <= 12 && text.utf8.count < 100
+      && text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   /// Without what stands after the names: dates, counts, addresses.
   private static func withoutRest(_ text: String) -> String {
-    let end = text.unicodeScalars.firstIndex { "0123456789|•·@/".unicodeScalars.contains($0) } ?? text.endIndex
+    let end =
+      text.unicodeScalars.firstIndex { "0123456789|•·@/".unicodeScalars.contains($0) } ?? text.endIndex
     guard end < text.endIndex else { return text }
     var words = text[..<end].split(separator: " ")
     // A date begins with its month.
-    if let last = words.last, words.count > 2, text[end].isNumber, months.contains(last.prefix(3).lowercased()) { words.removeLast() }
+    if let last = words.last, words.count > 2, text[end].isNumber,
+      months.contains(last.prefix(3).lowercased())
+    {
+      words.removeLast()
+    }
     return words.joined(separator: " ")
   }
 
   private static let months: Set<String> = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt", "dez", "on",
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt",
+    "dez", "on",
   ]
 
   private static let leads = [
-    "written by", "posted by", "published by", "by", "author:", "von", "autor:", "par", "por", "di", "de la", "de", "door", "av", "af", "autor", "text:", "作者：", "作者:", "文/",
+    "written by", "posted by", "published by", "by", "author:", "von", "autor:", "par", "por", "di", "de la",
+    "de", "door", "av", "af", "autor", "text:", "作者：", "作者:", "文/",
   ]
 
   /// Without “By” and the like.
@@ -50,7 +61,8 @@ struct BylineChoice {
       let last = lead.unicodeScalars.last!
       let isWord = last.properties.isAlphabetic && last.isASCII
       if lowered.hasPrefix(isWord ? lead + " " : lead) {
-        return String(text.dropFirst(lead.count)).foldingSpace().drop(while: { $0 == ":" || $0 == " " }).description
+        return String(text.dropFirst(lead.count)).foldingSpace().drop(while: { $0 == ":" || $0 == " " })
+          .description
       }
     }
     return text

@@ -7,7 +7,9 @@ extension String {
     while let start = rest.firstIndex(of: "&") {
       decoded += rest[..<start]
       rest = rest[start...]
-      guard let end = rest.prefix(10).firstIndex(of: ";"), let character = Self.referred(rest[start..<end].dropFirst()) else {
+      guard let end = rest.prefix(10).firstIndex(of: ";"),
+        let character = Self.referred(rest[start..<end].dropFirst())
+      else {
         decoded += "&"
         rest = rest.dropFirst()
         continue
@@ -23,7 +25,9 @@ extension String {
     guard name.first == "#" else { return nil }
     let digits = name.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
-    guard let value = UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10), value >= 0x20 else {
+    guard let value = UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10),
+      value >= 0x20
+    else {
       return nil
     }
     return Unicode.Scalar(value).map(Character.init)

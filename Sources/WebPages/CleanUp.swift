@@ -29,19 +29,25 @@ struct CleanUp {
 
   private static func firstProse(_ survey: PageSurvey, _ reasons: [PageBlock.LeftOut?]) -> Int? {
     survey.draft.blocks.indices.first { index in
-      reasons[index] == nil && survey.draft.blocks[index].prose > 0 && survey.draft.blocks[index].measure.letters >= 80
+      reasons[index] == nil && survey.draft.blocks[index].prose > 0
+        && survey.draft.blocks[index].measure.letters >= 80
     }
   }
 
   /// What stands between the title and the text and is running text itself sums the article up.
   private mutating func addStandfirst() {
     guard let start = title.heading, let end = firstProse, start < end, end - start < 40 else { return }
-    for index in start + 1..<end where mayBeStandfirst(index, isNear: index - start < 8) { reasons[index] = nil }
+    for index in start + 1..<end where mayBeStandfirst(index, isNear: index - start < 8) {
+      reasons[index] = nil
+    }
   }
 
   private func mayBeStandfirst(_ index: Int, isNear: Bool) -> Bool {
     let block = blocks[index]
-    guard reasons[index] == .outside || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0 else { return false }
+    guard
+      reasons[index] == .outside
+        || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0
+    else { return false }
     switch block.kind {
     case .list, .table, .code: return false
     case .caption: return isText(block)
@@ -64,9 +70,14 @@ struct CleanUp {
     if block.measure.letters < 600 {
       let hints = hints(around: block)
       if hints.contains(.caption), block.measure.letters < 300 { return .caption }
-      if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) { return .outside }
+      if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) {
+        return .outside
+      }
     }
-    return block.kind == .code ? nil : Prompts.reason(survey.draft.text(block), block.measure, isHeading: block.isHeading) ?? (isLinkAlone(block) ? .relatedLinks : nil)
+    return block.kind == .code
+      ? nil
+      : Prompts.reason(survey.draft.text(block), block.measure, isHeading: block.isHeading)
+        ?? (isLinkAlone(block) ? .relatedLinks : nil)
   }
 
   /// Whether a paragraph is nothing but the title of another page.
@@ -75,7 +86,9 @@ struct CleanUp {
   }
 
   /// Whether a caption is long enough to be the article's lead, which some pages set under their picture.
-  private func isText(_ block: DraftBlock) -> Bool { block.measure.letters >= 260 && block.measure.sentences >= 3 }
+  private func isText(_ block: DraftBlock) -> Bool {
+    block.measure.letters >= 260 && block.measure.sentences >= 3
+  }
 
   private func isLead(_ block: DraftBlock) -> Bool {
     firstProse.map { block.nodes.lowerBound < blocks[$0].nodes.lowerBound } ?? true
@@ -86,7 +99,9 @@ struct CleanUp {
     var hints: ElementHints = []
     var node = survey.lowestElement(around: block)
     for _ in 0..<5 {
-      guard let element = node, survey.measure(of: element).letters <= block.measure.letters * 2 + 80 else { break }
+      guard let element = node, survey.measure(of: element).letters <= block.measure.letters * 2 + 80 else {
+        break
+      }
       node = survey.parent(of: element)
       hints.formUnion(survey.roles.hints[element])
       if survey.tree.nodes[element].element == .time { hints.formUnion(.date) }
@@ -99,7 +114,9 @@ struct CleanUp {
     if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
     guard block.measure.letters < 110 else { return false }
     let folded = survey.draft.string(block).foldedForComparison()
-    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 { return true }
+    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 {
+      return true
+    }
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
     return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
   }
@@ -125,7 +142,9 @@ struct CleanUp {
     guard let byline, byline.utf8.count >= 6 else { return }
     let last = blocks.indices.filter { reasons[$0] == nil }.suffix(4).dropFirst()
     for index in last where blocks[index].kind == .paragraph && blocks[index].measure.letters < 900 {
-      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) { reasons[index] = .outside }
+      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) {
+        reasons[index] = .outside
+      }
     }
   }
 
@@ -135,7 +154,8 @@ struct CleanUp {
     for (index, block) in blocks.enumerated() where reasons[index] == nil {
       guard block.measure.linkDensity > 0.9 else { continue }
       switch block.kind {
-      case .list where index > end || isAfterPrompt(index) || !isAmongText(block): reasons[index] = .relatedLinks
+      case .list where index > end || isAfterPrompt(index) || !isAmongText(block):
+        reasons[index] = .relatedLinks
       case .heading where isFollowedByLinks(index): reasons[index] = .relatedLinks
       default: break
       }
@@ -171,10 +191,13 @@ struct CleanUp {
   /// - Parameter next: the article's next block; nil where the heading is the last.
   private func isEmpty(_ heading: Int, _ level: Int, _ next: Int?) -> Bool {
     guard let next else { return true }
-    guard next > heading + 1, let reason = reasons[heading + 1], Self.cuts.contains(reason) else { return false }
+    guard next > heading + 1, let reason = reasons[heading + 1], Self.cuts.contains(reason) else {
+      return false
+    }
     if case .heading(let below) = blocks[next].kind, below <= level { return true }
     // What stood in an element with it was left out with all of it.
-    return survey.parent(of: blocks[heading].element).map { survey.blocks(in: $0).upperBound <= next } ?? false
+    return survey.parent(of: blocks[heading].element).map { survey.blocks(in: $0).upperBound <= next }
+      ?? false
   }
 
   private static let cuts: Set<PageBlock.LeftOut> = [

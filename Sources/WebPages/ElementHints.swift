@@ -29,7 +29,8 @@ struct ElementHints: OptionSet, Sendable {
 
   /// What is about an article and not of it.
   static let unlikely: ElementHints = [
-    .navigation, .advertisement, .sharing, .comments, .subscription, .related, .sidebar, .copyright, .tool, .foot,
+    .navigation, .advertisement, .sharing, .comments, .subscription, .related, .sidebar, .copyright, .tool,
+    .foot,
     .tags, .biography,
   ]
 

@@ -55,7 +55,8 @@ struct ElementRoles {
 
   private static let roles: [String: ElementHints] = [
     "navigation": .navigation, "menu": .navigation, "menubar": .navigation, "complementary": .sidebar,
-    "contentinfo": .foot, "banner": .head, "search": .tool, "dialog": .tool, "alertdialog": .tool, "button": .tool,
+    "contentinfo": .foot, "banner": .head, "search": .tool, "dialog": .tool, "alertdialog": .tool,
+    "button": .tool,
     "toolbar": .tool, "article": .content, "main": .content,
   ]
 
@@ -75,6 +76,8 @@ struct ElementRoles {
     var letters = ""
     for byte in style.prefix(400) where byte > 0x20 { letters.unicodeScalars.append(Unicode.Scalar(byte)) }
     let declarations = letters.lowercased().split(separator: ";")
-    return declarations.contains { ["display:none", "visibility:hidden", "display:none!important"].contains($0) }
+    return declarations.contains {
+      ["display:none", "visibility:hidden", "display:none!important"].contains($0)
+    }
   }
 }

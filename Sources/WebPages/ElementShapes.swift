@@ -66,7 +66,9 @@ struct ElementShapes {
     sum.cells += one.cells
   }
 
-  private static func kind(of element: PageElement, _ inside: Inside, _ tree: PageTree, _ node: Int) -> PageBlock.Kind? {
+  private static func kind(of element: PageElement, _ inside: Inside, _ tree: PageTree, _ node: Int)
+    -> PageBlock.Kind?
+  {
     switch element {
     case .pre: .code
     case .ul, .ol: isPlainList(inside) ? .list : nil

@@ -18,7 +18,8 @@ struct Exclusion {
     let teasers = strictness == .strict ? TeaserLists.elements(survey) : []
     var node = 0
     while node < survey.tree.nodes.count {
-      guard survey.tree.nodes[node].element != .text, let reason = teasers.contains(node) ? .relatedLinks : Self.reason(node, survey, title, strictness)
+      guard survey.tree.nodes[node].element != .text,
+        let reason = teasers.contains(node) ? .relatedLinks : Self.reason(node, survey, title, strictness)
       else {
         node += 1
         continue
@@ -32,18 +33,23 @@ struct Exclusion {
     }
   }
 
-  private static func reason(_ node: Int, _ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) -> PageBlock.LeftOut? {
+  private static func reason(_ node: Int, _ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness)
+    -> PageBlock.LeftOut?
+  {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
     if element == .html || element == .body || !survey.isContainer(node) { return nil }
     if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, strictness != .none, survey.prose(in: node) * 3 < survey.prose { return .outside }
     guard let reason = reason(hints), strictness != .none else { return nil }
-    guard strictness == .strict || reason == .comments || element == .nav || element == .footer else { return nil }
+    guard strictness == .strict || reason == .comments || element == .nav || element == .footer else {
+      return nil
+    }
     let prose = survey.prose(in: node)
     let share = Double(prose) / Double(max(1, survey.prose))
     if hints.contains(.articleBody), share > 0.2 { return nil }
-    let isCertain = !hints.isDisjoint(with: [.comments, .sidebar, .navigation]) && survey.prose - prose >= 400
+    let isCertain =
+      !hints.isDisjoint(with: [.comments, .sidebar, .navigation]) && survey.prose - prose >= 400
     let isAroundTitle = title.heading.map(survey.blocks(in: node).contains) ?? false
     return share > (isCertain && !isAroundTitle ? 0.85 : 0.4) ? nil : reason
   }
@@ -55,7 +61,9 @@ struct Exclusion {
 
   private static let reasonsOfHints: [(ElementHints, PageBlock.LeftOut)] = [
     (.comments, .comments), (.advertisement, .advertisement), (.related, .relatedLinks),
-    (.subscription, .subscription), (.sharing, .sharing), (.navigation, .navigation), (.copyright, .copyright),
-    (.sidebar, .outside), (.foot, .outside), (.tool, .outside), (.tags, .relatedLinks), (.biography, .outside),
+    (.subscription, .subscription), (.sharing, .sharing), (.navigation, .navigation),
+    (.copyright, .copyright),
+    (.sidebar, .outside), (.foot, .outside), (.tool, .outside), (.tags, .relatedLinks),
+    (.biography, .outside),
   ]
 }

@@ -20,6 +20,7 @@ extension String {
   /// Without white space at its ends, and with each run of it inside as one space; no-break spaces too.
   func foldingSpace() -> String {
     guard utf8.contains(0xC2) else { return utf8.foldingSpace() }
-    return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 })).utf8.foldingSpace()
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 })).utf8
+      .foldingSpace()
   }
 }

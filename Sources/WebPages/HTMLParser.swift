@@ -18,9 +18,11 @@ enum HTMLParser {
 
   /// Parses up to the end, or up to an end tag from which on it would take too long.
   /// - Returns: how many bytes were parsed, at least one.
-  private static func parse(_ text: Slice<UnsafeBufferPointer<CChar>>, into builder: inout TreeBuilder) -> Int {
+  private static func parse(_ text: Slice<UnsafeBufferPointer<CChar>>, into builder: inout TreeBuilder) -> Int
+  {
     let text = UnsafeBufferPointer(rebasing: text)
-    guard let start = text.baseAddress, let context = htmlCreateMemoryParserCtxt(start, Int32(text.count)) else {
+    guard let start = text.baseAddress, let context = htmlCreateMemoryParserCtxt(start, Int32(text.count))
+    else {
       return text.count
     }
     defer { htmlFreeParserCtxt(context) }

@@ -96,7 +96,10 @@ enum HintWords {
       """
     ),
     (.copyright, "copyright copyrights disclaimer legal license licence terms imprint impressum colophon"),
-    (.writer, "byline bylines author authors writer writtenby written-by contributor contributors authorname dateline-author posted-by autor auteur autore"),
+    (
+      .writer,
+      "byline bylines author authors writer writtenby written-by contributor contributors authorname dateline-author posted-by autor auteur autore"
+    ),
     (
       .date,
       """
@@ -104,7 +107,10 @@ enum HintWords {
       entry-date time updated datum fecha published-date dateline-date
       """
     ),
-    (.title, "title headline heading entry-title post-title article-title story-title page-title headlines-main hed"),
+    (
+      .title,
+      "title headline heading entry-title post-title article-title story-title page-title headlines-main hed"
+    ),
     (
       .standfirst,
       """
@@ -120,7 +126,10 @@ enum HintWords {
       read-time readtime
       """
     ),
-    (.tags, "tags taglist tag-list tagcloud tag-cloud tag-links post-tags keywords topics topic-list categories cat-links post-categories hashtags article-tags"),
+    (
+      .tags,
+      "tags taglist tag-list tagcloud tag-cloud tag-links post-tags keywords topics topic-list categories cat-links post-categories hashtags article-tags"
+    ),
     (
       .tool,
       """

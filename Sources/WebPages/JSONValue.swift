@@ -1,6 +1,11 @@
 /// A value of JSON as pages embed it.
 enum JSONValue: Equatable {
-  case null, bool(Bool), number(String), string(String), array([JSONValue]), object([String: JSONValue])
+  case null
+  case bool(Bool)
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
 
   subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { members[name] } else { nil }
@@ -56,7 +61,9 @@ struct JSONReader {
 
   private mutating func word() -> JSONValue? {
     let start = at
-    while let byte = next, byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "+-.0123456789".utf8.contains(byte) { at += 1 }
+    while let byte = next, byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "+-.0123456789".utf8.contains(byte) {
+      at += 1
+    }
     switch String(decoding: bytes[start..<at], as: UTF8.self) {
     case "": return nil
     case "null": return .null
@@ -88,7 +95,8 @@ struct JSONReader {
     var members: [String: JSONValue] = [:]
     while !take(UInt8(ascii: "}")) {
       skipSpace()
-      guard next == UInt8(ascii: "\""), let name = string(), take(UInt8(ascii: ":")), let member = value() else { return nil }
+      guard next == UInt8(ascii: "\""), let name = string(), take(UInt8(ascii: ":")), let member = value()
+      else { return nil }
       if members[name] == nil { members[name] = member }
       if !take(UInt8(ascii: ",")) { return take(UInt8(ascii: "}")) ? .object(members) : nil }
     }

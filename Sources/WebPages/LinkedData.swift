@@ -11,12 +11,14 @@ struct LinkedData {
   init(_ tree: PageTree) {
     var objects: [JSONValue] = []
     for node in tree.nodes.indices where tree.nodes[node].element == .script {
-      guard let type = tree.value(.type, of: node), type.prefix(19).elementsEqual("application/ld+json".utf8) else { continue }
+      guard let type = tree.value(.type, of: node), type.prefix(19).elementsEqual("application/ld+json".utf8)
+      else { continue }
       for child in tree.children(of: node) {
         var text = tree.text(of: child).drop { $0 <= 0x20 }
         // Some hide the data from old browsers in a comment or a section.
         if text.starts(with: "<![CDATA[".utf8) { text = text.dropFirst(9) }
-        guard let start = text.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else { continue }
+        guard let start = text.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
+        else { continue }
         if let value = JSONReader.value(text[start...]) { objects += Self.objects(value) }
       }
     }
@@ -32,15 +34,20 @@ struct LinkedData {
   private static func isArticle(_ object: JSONValue) -> Bool {
     object["@type"]?.items.contains { type in
       guard let type = type.string else { return false }
-      return type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("NewsArticle") || types.contains(type)
+      return type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("NewsArticle")
+        || types.contains(type)
     } ?? false
   }
 
-  private static let types: Set<String> = ["Report", "Review", "Recipe", "HowTo", "WebPage", "Blog", "Question", "AboutPage"]
+  private static let types: Set<String> = [
+    "Report", "Review", "Recipe", "HowTo", "WebPage", "Blog", "Question", "AboutPage",
+  ]
 
   private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
-    authors = (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20).compactMap { Self.name($0, objects) }
+    authors = (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20).compactMap {
+      Self.name($0, objects)
+    }
     published = Self.text(article["datePublished"])
     description = Self.text(article["description"])
     publisher = article["publisher"].flatMap { Self.name($0, objects) }

@@ -49,7 +49,8 @@ struct MarkupTrimming {
     let place = place ?? at
     guard place + text.utf8CodeUnitCount <= page.count else { return false }
     return text.withUTF8Buffer { text in
-      for (offset, byte) in text.enumerated() where page[place + offset] != byte && page[place + offset] | 0x20 != byte {
+      for (offset, byte) in text.enumerated()
+      where page[place + offset] != byte && page[place + offset] | 0x20 != byte {
         return false
       }
       return true

@@ -5,7 +5,9 @@ struct MetaTags {
 
   init(_ tree: PageTree) {
     for node in tree.nodes.indices where tree.nodes[node].element == .meta {
-      guard let content = tree.string(.content, of: node)?.decodingReferences().foldingSpace(), !content.isEmpty else { continue }
+      guard let content = tree.string(.content, of: node)?.decodingReferences().foldingSpace(),
+        !content.isEmpty
+      else { continue }
       for attribute in [PageAttribute.property, .name, .itemprop] {
         guard let names = tree.string(attribute, of: node)?.lowercased() else { continue }
         for name in names.split(separator: " ") {

@@ -8,8 +8,13 @@ struct PageBlocks {
     self.survey = survey
     let tree = survey.tree
     let page = address.flatMap { Address($0) }
-    let given = tree.nodes.indices.first { tree.nodes[$0].element == .base && tree.value(.href, of: $0) != nil }
-    base = given.flatMap { tree.value(.href, of: $0) }.flatMap { Address.absolute($0, base: page) }.flatMap { Address($0) } ?? page
+    let given = tree.nodes.indices.first {
+      tree.nodes[$0].element == .base && tree.value(.href, of: $0) != nil
+    }
+    base =
+      given.flatMap { tree.value(.href, of: $0) }.flatMap { Address.absolute($0, base: page) }.flatMap {
+        Address($0)
+      } ?? page
   }
 
   func blocks(_ reasons: [PageBlock.LeftOut?]) -> [PageBlock] {
@@ -17,7 +22,9 @@ struct PageBlocks {
     return survey.draft.blocks.enumerated().map { index, draft in
       var block = PageBlock(draft.kind, survey.draft.string(draft), leftOut: reasons[index])
       for mark in survey.draft.marks[draft.marks] { add(mark, of: draft, to: &block) }
-      block.styles.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+      block.styles.sort {
+        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      }
       block.links.sort { $0.range.lowerBound < $1.range.lowerBound }
       block.containers = containers[index]
       return block

@@ -10,15 +10,18 @@ enum PageDate {
   }
 
   private static func day(_ bytes: [UInt8]) -> String? {
-    guard bytes.count >= 10, let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]),
-      bytes[4] == bytes[7], "-/.".utf8.contains(bytes[4]), (1...12).contains(month), (1...31).contains(day), year >= 1000
+    guard bytes.count >= 10, let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
+      let day = number(bytes[8..<10]),
+      bytes[4] == bytes[7], "-/.".utf8.contains(bytes[4]), (1...12).contains(month), (1...31).contains(day),
+      year >= 1000
     else { return nil }
     return String(decoding: bytes[0..<4] + [0x2D] + bytes[5..<7] + [0x2D] + bytes[8..<10], as: UTF8.self)
   }
 
   /// Hours and minutes, seconds and zone where given.
   private static func time(_ bytes: [UInt8]) -> String? {
-    guard bytes.count >= 5, let hour = number(bytes[0..<2]), let minute = number(bytes[3..<5]), bytes[2] == 0x3A,
+    guard bytes.count >= 5, let hour = number(bytes[0..<2]), let minute = number(bytes[3..<5]),
+      bytes[2] == 0x3A,
       hour < 24, minute < 60
     else { return nil }
     var text: [UInt8] = [0x54] + bytes[0..<5]

@@ -59,7 +59,9 @@ struct PageSurvey {
   /// The lowest element with all of a block.
   func lowestElement(around block: DraftBlock) -> Int? {
     var node = parent(of: block.nodes.lowerBound)
-    while let element = node, Int(tree.nodes[element].end) < block.nodes.upperBound { node = parent(of: element) }
+    while let element = node, Int(tree.nodes[element].end) < block.nodes.upperBound {
+      node = parent(of: element)
+    }
     return node
   }
 

@@ -1,7 +1,8 @@
 /// Tells by their words which blocks a page put into its article.
 enum Prompts {
   /// Why a block is none of the article's own; nil where its words do not say so.
-  static func reason(_ text: ArraySlice<UInt8>, _ measure: TextMeasure, isHeading: Bool) -> PageBlock.LeftOut? {
+  static func reason(_ text: ArraySlice<UInt8>, _ measure: TextMeasure, isHeading: Bool) -> PageBlock.LeftOut?
+  {
     guard measure.letters <= (measure.linkDensity > 0.8 ? longest * 3 : longest) else { return nil }
     let (words, colon) = words(text)
     var phrase = ""
@@ -14,7 +15,8 @@ enum Prompts {
         switch entry.fit {
         case .whole: if isAll { return entry.reason }
         case .start: if measure.letters <= 160 || measure.linkDensity > 0.3 { return entry.reason }
-        case .lead: if isAll || isLead || isHeading && index > 0 && measure.letters < 60 { return entry.reason }
+        case .lead:
+          if isAll || isLead || isHeading && index > 0 && measure.letters < 60 { return entry.reason }
         }
       }
     }
@@ -34,7 +36,9 @@ enum Prompts {
         word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
         continue
       }
-      if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "©" {
+      if !scalar.isASCII,
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "©"
+      {
         word += scalar.properties.lowercaseMapping
         if scalar == "©" {
           words.append(word)
@@ -44,7 +48,9 @@ enum Prompts {
       }
       if !word.isEmpty { words.append(word) }
       word = ""
-      if scalar == ":" || scalar == "：" || scalar == "»" || scalar == ">" || scalar == "|" { colon = colon ?? words.count - 1 }
+      if scalar == ":" || scalar == "：" || scalar == "»" || scalar == ">" || scalar == "|" {
+        colon = colon ?? words.count - 1
+      }
     }
     if !word.isEmpty { words.append(word) }
     return (words, colon)

@@ -72,7 +72,8 @@ struct SideContainers {
   /// Each row, and each column by its first cell.
   private mutating func numberCells(of table: Int) {
     var columns: [Int] = []
-    for row in survey.tree.descendants(of: table) where survey.tree.nodes[row].element == .tr && isRow(row, of: table) {
+    for row in survey.tree.descendants(of: table)
+    where survey.tree.nodes[row].element == .tr && isRow(row, of: table) {
       let cells = survey.tree.children(of: row).filter { [.td, .th].contains(survey.tree.nodes[$0].element) }
       guard cells.count > 1 else { continue }
       for (column, cell) in cells.enumerated() {

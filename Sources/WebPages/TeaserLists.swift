@@ -50,7 +50,8 @@ struct TeaserLists {
     guard measure.letters <= 400, measure.linkLetters >= 12 else { return false }
     // A link under the text only leads on.
     return survey.draft.blocks[blocks.dropLast()].contains { block in
-      block.measure.linkDensity > 0.9 && block.measure.letters >= 12 && (block.isHeading || block.kind == .paragraph)
+      block.measure.linkDensity > 0.9 && block.measure.letters >= 12
+        && (block.isHeading || block.kind == .paragraph)
     }
   }
 }

@@ -42,7 +42,8 @@ struct TextMeasure: Equatable {
         continue
       }
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let isWide = byte >= 0xE3 && !(byte == 0xEA || byte == 0xEF && text[at...].dropFirst().first ?? 0 < 0xA4)
+      let isWide =
+        byte >= 0xE3 && !(byte == 0xEA || byte == 0xEF && text[at...].dropFirst().first ?? 0 < 0xA4)
       letters += isWide ? 3 : 1
       if !inWord || isWide { words += 1 }
       inWord = true
@@ -62,7 +63,9 @@ struct TextMeasure: Equatable {
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { return }
       var next = at + 1
       while next < text.endIndex, text[next] == 0x22 || text[next] == 0x29 || text[next] == 0x27 { next += 1 }
-      if next == text.endIndex || text[next] == 0x20 || text[next] == 0x0A || text[next] >= 0x80 { sentences += 1 }
+      if next == text.endIndex || text[next] == 0x20 || text[next] == 0x0A || text[next] >= 0x80 {
+        sentences += 1
+      }
     case 2:
       // The Arabic comma, question mark and full stop.
       if text[at] == 0xD8, at + 1 < text.endIndex, text[at + 1] == 0x8C { commas += 1 }

@@ -14,10 +14,13 @@ struct TitleChoice {
   }
 
   private static let names = [
-    "dc:title", "dcterms:title", "dcterm:title", "og:title", "article:title", "title", "twitter:title", "parsely-title", "sailthru:title",
+    "dc:title", "dcterms:title", "dcterm:title", "og:title", "article:title", "title", "twitter:title",
+    "parsely-title", "sailthru:title",
   ]
 
-  private static let separators = [" | ", " - ", " – ", " — ", " » ", " / ", " > ", " :: ", " \\ ", " _ ", " · ", "_", "|"]
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " » ", " / ", " > ", " :: ", " \\ ", " _ ", " · ", "_", "|",
+  ]
 
   /// The title in the head without what stands beside it there for the site: the part that is a heading of the page,
   /// else the first or the longest.
@@ -63,11 +66,13 @@ extension String {
   /// Where a part stands in the text, none overlapping.
   func ranges(ofPart part: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
-    let text = Array(utf8), part = Array(part.utf8)
+    let text = Array(utf8)
+    let part = Array(part.utf8)
     var at = 0
     while at + part.count <= text.count {
       if text[at..<at + part.count].elementsEqual(part) {
-        ranges.append(utf8.index(startIndex, offsetBy: at)..<utf8.index(startIndex, offsetBy: at + part.count))
+        ranges.append(
+          utf8.index(startIndex, offsetBy: at)..<utf8.index(startIndex, offsetBy: at + part.count))
         at += part.count
       } else {
         at += 1

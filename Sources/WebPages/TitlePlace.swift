@@ -32,6 +32,7 @@ struct TitlePlace {
     guard !text.isEmpty, !title.isEmpty else { return false }
     if text == title { return true }
     let (short, long) = text.utf8.count < title.utf8.count ? (text, title) : (title, text)
-    return short.utf8.count >= 12 && short.utf8.count * 2 >= long.utf8.count && (long.hasPrefix(short) || long.hasSuffix(short))
+    return short.utf8.count >= 12 && short.utf8.count * 2 >= long.utf8.count
+      && (long.hasPrefix(short) || long.hasSuffix(short))
   }
 }
