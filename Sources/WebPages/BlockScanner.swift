@@ -61,7 +61,8 @@ struct BlockScanner {
   /// Whether an element in a line of text is not shown, such as a word for screen readers. A formula is: what hides it
   /// shows a picture of it.
   private func isHiddenAside(_ node: Int, _ element: PageElement) -> Bool {
-    roles.hints[node].contains(.hidden) && !roles.isContainer[node] && Int(tree.nodes[node].end) - node < 200
+    !roles.hints[node].isDisjoint(with: [.hidden, .collapsed]) && !roles.isContainer[node]
+      && Int(tree.nodes[node].end) - node < 200
       && !tree.descendants(of: node).contains { tree.nodes[$0].element == .math }
   }
 

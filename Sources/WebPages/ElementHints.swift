@@ -24,7 +24,10 @@ struct ElementHints: OptionSet, Sendable {
   /// An article or what is in it.
   static let content = ElementHints(rawValue: 1 << 18)
   static let tags = ElementHints(rawValue: 1 << 19)
+  /// Not shown.
   static let hidden = ElementHints(rawValue: 1 << 20)
+  /// Not shown until a script opens it, or to some readers only.
+  static let collapsed = ElementHints(rawValue: 1 << 22)
   static let biography = ElementHints(rawValue: 1 << 21)
 
   /// What is about an article and not of it.

@@ -41,14 +41,14 @@ struct ElementRoles {
 
   private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
     switch attribute {
-    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .hidden : [])
+    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
     case .id, .testID, .component: ElementHints(names: value)
     case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
     case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
     case .rel: value.elementsEqual("author".utf8) ? .writer : []
-    case .hidden: .hidden
-    case .ariaHidden: value.elementsEqual("true".utf8) ? .hidden : []
-    case .style: isHidden(value) ? .hidden : []
+    case .hidden: .collapsed
+    case .ariaHidden: value.elementsEqual("true".utf8) ? .collapsed : []
+    case .style: hints(ofStyle: value)
     default: []
     }
   }
@@ -71,13 +71,12 @@ struct ElementRoles {
       && names.split(separator: 0x20).contains { $0.elementsEqual("hidden".utf8) }
   }
 
-  /// Whether a style says that the element is not shown.
-  private static func isHidden(_ style: ArraySlice<UInt8>) -> Bool {
+  /// What a style says of whether the element is shown.
+  private static func hints(ofStyle style: ArraySlice<UInt8>) -> ElementHints {
     var letters = ""
     for byte in style.prefix(400) where byte > 0x20 { letters.unicodeScalars.append(Unicode.Scalar(byte)) }
     let declarations = letters.lowercased().split(separator: ";")
-    return declarations.contains {
-      ["display:none", "visibility:hidden", "display:none!important"].contains($0)
-    }
+    if declarations.contains(where: { $0 == "visibility:hidden" }) { return .hidden }
+    return declarations.contains { $0 == "display:none" || $0 == "display:none!important" } ? .collapsed : []
   }
 }

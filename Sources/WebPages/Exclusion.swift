@@ -39,7 +39,9 @@ struct Exclusion {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
     if element == .html || element == .body || !survey.isContainer(node) { return nil }
-    if hints.contains(.hidden), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
+    // A page that hides nearly all shows it later, by a script.
+    if hints.contains(.hidden), survey.prose(in: node) * 10 <= survey.prose * 7 { return .hidden }
+    if hints.contains(.collapsed), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, strictness != .none, survey.prose(in: node) * 3 < survey.prose { return .outside }
     guard let reason = reason(hints), strictness != .none else { return nil }
     guard strictness == .strict || reason == .comments || element == .nav || element == .footer else {

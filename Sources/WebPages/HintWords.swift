@@ -158,7 +158,7 @@ enum HintWords {
       paragraph artikel inhalt contenido contenu
       """
     ),
-    (.hidden, "visually-hidden visuallyhidden sr-only sronly offscreen"),
+    (.collapsed, "visually-hidden visuallyhidden sr-only sronly offscreen"),
     (
       .biography,
       """

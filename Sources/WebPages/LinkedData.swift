@@ -1,6 +1,7 @@
 /// What a page's JSON-LD says of its article, in the words of schema.org.
 struct LinkedData {
-  private(set) var headline: String?
+  /// What it is called, the headline first.
+  private(set) var titles: [String] = []
   private(set) var authors: [String] = []
   private(set) var published: String?
   private(set) var description: String?
@@ -44,7 +45,7 @@ struct LinkedData {
   ]
 
   private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
-    headline = Self.text(article["headline"]) ?? Self.text(article["name"])
+    titles = [Self.text(article["headline"]), Self.text(article["name"])].compactMap(\.self)
     authors = (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20).compactMap {
       Self.name($0, objects)
     }

@@ -44,7 +44,8 @@ struct PageMetadata {
       {
         outside = Int(tree.nodes[node].end)
       }
-      guard node >= outside, hints.contains(.writer), hints.isDisjoint(with: [.biography, .hidden]),
+      guard node >= outside, hints.contains(.writer),
+        hints.isDisjoint(with: [.biography, .hidden, .collapsed]),
         survey.measure(of: node).letters < 200,
         !tree.descendants(of: node).contains(where: {
           survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1

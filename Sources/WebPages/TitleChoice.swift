@@ -7,10 +7,17 @@ struct TitleChoice {
   /// The headings of the first level, in order.
   let headings: [String]
 
+  /// The title that most sources agree on; of several, that of the surest source.
   var title: String? {
-    if let given = data.headline ?? meta.first(Self.names) { return given }
-    guard let head else { return headings.first }
-    return withoutSite(head)
+    let given = data.titles + meta.all(Self.names).prefix(1)
+    guard !given.isEmpty else { return head.map(withoutSite) ?? headings.first }
+    let sources = (given + [head].compactMap(\.self) + headings.prefix(3)).map { $0.foldedForComparison() }
+    func votes(_ title: String) -> Int {
+      let folded = title.foldedForComparison()
+      return sources.count { $0 == folded }
+    }
+    let most = given.map(votes).max() ?? 0
+    return given.first { votes($0) == most }
   }
 
   private static let names = [
