@@ -29,7 +29,7 @@ RELEASE := -Xswiftc -static-executable \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libutf8proc-dev libmd-dev \
-  libpcre2-dev libstemmer-dev
+  libpcre2-dev libstemmer-dev libxml2-dev
 TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
 run: build

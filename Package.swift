@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
-    .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
+    .target(name: "WebPages", dependencies: ["CHTML"]),
+    .target(
+      name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"]),
 
     .target(name: "ExportReading", dependencies: ["Documents"]),
 
@@ -58,7 +60,8 @@ let package = Package(
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,
-    // libpcre2-dev and libstemmer-dev; the tests need libvterm-dev too.
+    // libpcre2-dev, libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
+    .systemLibrary(name: "CHTML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -85,6 +88,7 @@ let package = Package(
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"]),
     .testTarget(
       name: "ComparisonTests",
       dependencies: ["Comparison", "LabelSets", "Segmentation", "TestSupport", "Typography"]),

@@ -1,0 +1,70 @@
+/// Chooses who wrote the article among what a page's data, its head and its text say.
+struct BylineChoice {
+  let data: LinkedData
+  let meta: MetaTags
+  /// Texts of the elements that are called an author's, in order.
+  let shown: [String]
+
+  var byline: String? {
+    let given = data.authors.isEmpty ? meta.all(Self.names) : data.authors
+    let names = given.filter { !$0.contains("://") && $0.utf8.count < 120 }
+    if !names.isEmpty { return Self.joined(names) }
+    return shown.lazy.map { Self.withoutRest(Self.withoutLead($0)) }.first(where: Self.isName)
+  }
+
+  private static let names = [
+    "dc:creator", "dcterms:creator", "dcterm:creator", "author", "article:author", "parsely-author",
+    "sailthru:author", "byl",
+  ]
+
+  private static func joined(_ names: [String]) -> String {
+    var seen: [String] = []
+    for name in names.map(withoutLead) where !seen.contains(name) { seen.append(name) }
+    return seen.joined(separator: ", ")
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ").count
+    return !text.isEmpty && words <= 12 && text.utf8.count < 100
+      && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
+  /// Without what stands after the names: dates, counts, addresses.
+  private static func withoutRest(_ text: String) -> String {
+    let end =
+      text.unicodeScalars.firstIndex { "0123456789|•·@/".unicodeScalars.contains($0) } ?? text.endIndex
+    guard end < text.endIndex else { return text }
+    var words = text[..<end].split(separator: " ")
+    // A date begins with its month.
+    if let last = words.last, words.count > 2, text[end].isNumber,
+      months.contains(last.prefix(3).lowercased())
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt",
+    "dez", "on",
+  ]
+
+  private static let leads = [
+    "written by", "posted by", "published by", "by", "author:", "von", "autor:", "par", "por", "di", "de la",
+    "de", "door", "av", "af", "autor", "text:", "作者：", "作者:", "文/",
+  ]
+
+  /// Without “By” and the like.
+  static func withoutLead(_ text: String) -> String {
+    let lowered = text.lowercased()
+    for lead in leads {
+      let last = lead.unicodeScalars.last!
+      let isWord = last.properties.isAlphabetic && last.isASCII
+      if lowered.hasPrefix(isWord ? lead + " " : lead) {
+        return String(text.dropFirst(lead.count)).foldingSpace().drop(while: { $0 == ":" || $0 == " " })
+          .description
+      }
+    }
+    return text
+  }
+}

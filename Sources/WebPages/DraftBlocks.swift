@@ -1,0 +1,32 @@
+/// A block before it is judged.
+struct DraftBlock {
+  var kind: PageBlock.Kind
+  /// The lowest element of its own block around it.
+  var element: Int
+  /// From its first text to past its last.
+  var nodes: Range<Int>
+  /// Where its text, its marks and its items stand in the page's.
+  var text: Range<Int>
+  var marks: Range<Int>
+  /// Whether its element is a paragraph.
+  var isOwnParagraph = false
+  var measure = TextMeasure()
+  var leftOut: PageBlock.LeftOut?
+}
+
+/// All text of a page in blocks. The texts stand in one row of bytes, so that a page of a thousand blocks costs a
+/// handful of allocations.
+struct DraftBlocks {
+  /// A link, or text that is set apart, in `bytes`.
+  struct Mark {
+    var node: Int
+    var range: Range<Int>
+  }
+
+  var blocks: [DraftBlock] = []
+  var bytes: [UInt8] = []
+  var marks: [Mark] = []
+
+  func text(_ block: DraftBlock) -> ArraySlice<UInt8> { bytes[block.text] }
+  func string(_ block: DraftBlock) -> String { String(decoding: bytes[block.text], as: UTF8.self) }
+}

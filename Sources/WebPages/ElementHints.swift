@@ -1,0 +1,73 @@
+/// What the author of a page called an element, by its class, id and role, and by its own name.
+struct ElementHints: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  static let navigation = ElementHints(rawValue: 1 << 0)
+  static let advertisement = ElementHints(rawValue: 1 << 1)
+  static let sharing = ElementHints(rawValue: 1 << 2)
+  static let comments = ElementHints(rawValue: 1 << 3)
+  static let subscription = ElementHints(rawValue: 1 << 4)
+  static let related = ElementHints(rawValue: 1 << 5)
+  static let sidebar = ElementHints(rawValue: 1 << 6)
+  static let caption = ElementHints(rawValue: 1 << 7)
+  static let copyright = ElementHints(rawValue: 1 << 8)
+  static let writer = ElementHints(rawValue: 1 << 9)
+  static let date = ElementHints(rawValue: 1 << 10)
+  static let title = ElementHints(rawValue: 1 << 11)
+  static let standfirst = ElementHints(rawValue: 1 << 12)
+  static let details = ElementHints(rawValue: 1 << 13)
+  static let tool = ElementHints(rawValue: 1 << 14)
+  static let foot = ElementHints(rawValue: 1 << 15)
+  static let head = ElementHints(rawValue: 1 << 16)
+  /// The text of an article, said in as many words.
+  static let articleBody = ElementHints(rawValue: 1 << 17)
+  /// An article or what is in it.
+  static let content = ElementHints(rawValue: 1 << 18)
+  static let tags = ElementHints(rawValue: 1 << 19)
+  /// Not shown.
+  static let hidden = ElementHints(rawValue: 1 << 20)
+  /// Not shown until a script opens it, or to some readers only.
+  static let collapsed = ElementHints(rawValue: 1 << 22)
+  static let biography = ElementHints(rawValue: 1 << 21)
+
+  /// What is about an article and not of it.
+  static let unlikely: ElementHints = [
+    .navigation, .advertisement, .sharing, .comments, .subscription, .related, .sidebar, .copyright, .tool,
+    .foot,
+    .tags, .biography,
+  ]
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Reads the words in names: runs of letters, cut at capitals, one by one and two by two, so that “article-body”,
+  /// “articleBody” and “article__body” are the same.
+  init(names: ArraySlice<UInt8>) {
+    self = []
+    var before: UInt64?
+    var word = HintWords.seed
+    var letters = 0
+    var last: UInt8 = 0
+    func meant(_ word: UInt64) -> ElementHints { HintWords.table[word] ?? [] }
+    func finish(_ hints: inout ElementHints) {
+      guard letters > 0 else { return }
+      hints.formUnion(meant(word))
+      if let before { hints.formUnion(meant(HintWords.joined(before, word))) }
+      before = word
+      word = HintWords.seed
+      letters = 0
+    }
+    for byte in names {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      if isCapital && last >= 0x61 && last <= 0x7A { finish(&self) }
+      if isCapital || byte >= 0x61 && byte <= 0x7A {
+        word = HintWords.add(byte | 0x20, to: word)
+        letters += 1
+      } else {
+        finish(&self)
+        if byte == 0x20 { before = nil }
+      }
+      last = byte
+    }
+    finish(&self)
+  }
+}

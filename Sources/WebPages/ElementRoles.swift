@@ -1,0 +1,82 @@
+/// What each element of a page is for, by its name and by what its author called it.
+struct ElementRoles {
+  /// By node; empty for texts.
+  private(set) var hints: [ElementHints]
+  /// Whether an element begins blocks or has some that do in it, by node.
+  private(set) var isContainer: [Bool]
+
+  init(_ tree: PageTree) {
+    hints = [ElementHints](repeating: [], count: tree.nodes.count)
+    isContainer = tree.nodes.map(\.element.isBlock)
+    for node in tree.nodes.indices.reversed() where isContainer[node] && tree.nodes[node].parent >= 0 {
+      isContainer[Int(tree.nodes[node].parent)] = true
+    }
+    for node in tree.nodes.indices where tree.nodes[node].element != .text {
+      var own: ElementHints = Self.hints(of: tree.nodes[node].element)
+      for index in tree.nodes[node].content {
+        let attribute = tree.attributes[Int(index)]
+        let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+        own.formUnion(Self.hints(of: attribute.name, value))
+      }
+      if let name = tree.otherNames[Int32(node)] {
+        own.formUnion(ElementHints(names: tree.bytes[Int(name.lowerBound)..<Int(name.upperBound)]))
+      }
+      hints[node] = own
+    }
+  }
+
+  private static func hints(of element: PageElement) -> ElementHints {
+    switch element {
+    case .nav, .menu: .navigation
+    case .aside: .sidebar
+    case .footer: .foot
+    case .header: .head
+    case .figcaption, .caption: .caption
+    case .button, .dialog, .search: .tool
+    case .article, .main: .content
+    case .address: .writer
+    default: []
+    }
+  }
+
+  private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
+    switch attribute {
+    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
+    case .id, .testID, .component: ElementHints(names: value)
+    case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
+    case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
+    case .rel: value.elementsEqual("author".utf8) ? .writer : []
+    case .hidden: .collapsed
+    case .ariaHidden: value.elementsEqual("true".utf8) ? .collapsed : []
+    case .style: hints(ofStyle: value)
+    default: []
+    }
+  }
+
+  private static let roles: [String: ElementHints] = [
+    "navigation": .navigation, "menu": .navigation, "menubar": .navigation, "complementary": .sidebar,
+    "contentinfo": .foot, "banner": .head, "search": .tool, "dialog": .tool, "alertdialog": .tool,
+    "button": .tool,
+    "toolbar": .tool, "article": .content, "main": .content,
+  ]
+
+  private static let properties: [String: ElementHints] = [
+    "articleBody": .articleBody, "author": .writer, "datePublished": .date, "dateModified": .date,
+    "headline": .title, "caption": .caption, "comment": .comments, "keywords": .tags,
+  ]
+
+  /// Whether a class says that the element is not shown, on any screen.
+  private static func isHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {
+    names.count >= 6 && !names.contains(UInt8(ascii: ":"))
+      && names.split(separator: 0x20).contains { $0.elementsEqual("hidden".utf8) }
+  }
+
+  /// What a style says of whether the element is shown.
+  private static func hints(ofStyle style: ArraySlice<UInt8>) -> ElementHints {
+    var letters = ""
+    for byte in style.prefix(400) where byte > 0x20 { letters.unicodeScalars.append(Unicode.Scalar(byte)) }
+    let declarations = letters.lowercased().split(separator: ";")
+    if declarations.contains(where: { $0 == "visibility:hidden" }) { return .hidden }
+    return declarations.contains { $0 == "display:none" || $0 == "display:none!important" } ? .collapsed : []
+  }
+}

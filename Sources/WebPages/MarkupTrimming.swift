@@ -1,0 +1,106 @@
+/// Cuts what no reader sees out of a page before it is parsed: scripts, style sheets and comments. They are two fifths
+/// of an average page, and libxml2 reads them a character at a time. Data for programs (JSON-LD) stays.
+struct MarkupTrimming {
+  private let page: UnsafeBufferPointer<UInt8>
+  private var trimmed: [UInt8] = []
+  private var at = 0
+  /// What was looked for up to the end and not found: it is not looked for again.
+  private var missing: Set<String> = []
+
+  /// The page without them; NULs, which end a text in C, stand as U+FFFD.
+  static func trimmed(_ utf8: [UInt8]) -> [UInt8] {
+    let trimmed = utf8.withUnsafeBufferPointer { page in
+      var trimming = MarkupTrimming(page: page)
+      trimming.trim()
+      return trimming.trimmed
+    }
+    guard trimmed.contains(0) else { return trimmed }
+    return trimmed.flatMap { $0 == 0 ? UTF8.encodedReplacementCharacter.map(\.self) : [$0] }
+  }
+
+  private init(page: UnsafeBufferPointer<UInt8>) {
+    self.page = page
+    trimmed.reserveCapacity(page.count)
+  }
+
+  private mutating func trim() {
+    while at < page.count {
+      let start = at
+      while at < page.count, page[at] != UInt8(ascii: "<") { at += 1 }
+      copy(from: start, to: at)
+      guard at < page.count else { return }
+      if begins("<!--") {
+        skipComment()
+      } else {
+        let tag = at
+        skipTag()
+        copy(from: tag, to: at)
+        skipContent(of: tag..<at)
+      }
+    }
+  }
+
+  private mutating func copy(from start: Int, to end: Int) {
+    trimmed.append(contentsOf: page[start..<end])
+  }
+
+  /// Whether text stands at a place, whatever its letters' case.
+  private func begins(_ text: StaticString, at place: Int? = nil) -> Bool {
+    let place = place ?? at
+    guard place + text.utf8CodeUnitCount <= page.count else { return false }
+    return text.withUTF8Buffer { text in
+      for (offset, byte) in text.enumerated()
+      where page[place + offset] != byte && page[place + offset] | 0x20 != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Where text stands next; nil where it does not.
+  private mutating func find(_ text: StaticString, from start: Int) -> Int? {
+    let name = text.description
+    guard !missing.contains(name) else { return nil }
+    var place = start
+    while place < page.count {
+      if page[place] == text.utf8Start[0], begins(text, at: place) { return place }
+      place += 1
+    }
+    missing.insert(name)
+    return nil
+  }
+
+  /// A comment that does not end is none: what follows is shown rather than lost.
+  private mutating func skipComment() {
+    at = find("-->", from: at + 2).map { $0 + 3 } ?? at + 4
+  }
+
+  /// Goes past a tag. In quotation marks a “>” does not end it.
+  private mutating func skipTag() {
+    at += 1
+    guard at < page.count, page[at] | 0x20 >= 0x61 && page[at] | 0x20 <= 0x7A else { return }
+    var last: UInt8 = 0
+    while at < page.count, page[at] != UInt8(ascii: ">") {
+      let byte = page[at]
+      if last == UInt8(ascii: "="), byte == 0x22 || byte == 0x27 {
+        at = find(byte == 0x22 ? "\"" : "'", from: at + 1) ?? at
+      }
+      if byte > 0x20 { last = byte }
+      at += 1
+    }
+    if at < page.count { at += 1 }
+  }
+
+  /// Goes past what stands in a script or a style sheet, to its end tag.
+  private mutating func skipContent(of tag: Range<Int>) {
+    if begins("<style", at: tag.lowerBound) {
+      at = find("</style", from: at) ?? page.count
+    } else if begins("<script", at: tag.lowerBound), !holdsData(tag) {
+      at = find("</script", from: at) ?? page.count
+    }
+  }
+
+  private func holdsData(_ tag: Range<Int>) -> Bool {
+    tag.contains { page[$0] == UInt8(ascii: "+") && begins("+json", at: $0) }
+  }
+}

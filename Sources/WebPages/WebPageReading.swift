@@ -1,0 +1,21 @@
+extension WebPage {
+  /// Reads a page. Total: any bytes give a page, in linear time.
+  /// - Parameter utf8: the page in UTF-8; what is none stands as U+FFFD.
+  public init(utf8: [UInt8]) {
+    self.init()
+    let tree = HTMLParser.tree(utf8)
+    let survey = PageSurvey(tree)
+    let metadata = PageMetadata(survey)
+    title = metadata.title
+    standfirst = metadata.standfirst
+    byline = metadata.byline
+    siteName = metadata.siteName
+    canonicalAddress = metadata.canonicalAddress
+    language = metadata.language
+    published = metadata.published
+    let titlePlace = TitlePlace(survey, title: title)
+    let chosen = ArticleChoice(survey, titlePlace).reasons
+    let reasons = CleanUp(survey, titlePlace, byline: byline, reasons: chosen).reasons
+    blocks = PageBlocks(survey, address: canonicalAddress).blocks(reasons)
+  }
+}
