@@ -26,7 +26,8 @@ public struct Source: Equatable, Sendable {
   /// The bytes as they were opened.
   public var raw: [UInt8]
   /// The bytes decoded to valid UTF-8, nothing dropped: byte-order mark, carriage returns and control bytes are
-  /// in it. Every `SourceRange` counts here.
+  /// in it. Every `SourceRange` counts here. Of a page that was taken apart it is what the page shows, for its markup
+  /// is not to be read.
   public var text: [UInt8]
   /// How many U+FFFD stand for bytes that could not be decoded.
   public var replaced: Int
@@ -62,6 +63,9 @@ public struct Source: Equatable, Sendable {
     let bytes = Array(string.utf8)
     self.init(path: path, format: format, raw: bytes, text: bytes)
   }
+
+  /// Whether ranges of its text are places in the file that a reader can go to. What a page shows is not.
+  public var hasPlaces: Bool { format != .html }
 
   /// The last component of the path; of an export, that of the original.
   public var name: String {
