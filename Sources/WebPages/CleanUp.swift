@@ -58,9 +58,14 @@ struct CleanUp {
   }
 
   private mutating func removeTitle() {
-    for index in title.blocks where reasons[index] == nil {
+    for index in title.blocks where reasons[index] == nil || reasons[index] == .outside {
       let isBeforeText = firstProse.map { index < $0 } ?? true
       if isBeforeText || blocks[index].kind == .heading(1) { reasons[index] = .repeatedTitle }
+    }
+    guard let start = title.heading, let end = firstProse, start < end else { return }
+    for index in start..<end where reasons[index] == .outside {
+      let block = blocks[index]
+      if isMetadata(block) || isCrumb(block, isBefore: true) { reasons[index] = .repeatedMetadata }
     }
   }
 
