@@ -11,12 +11,14 @@ struct ArticleRegion {
   /// The sums of all blocks before each.
   private let sums: [Double]
 
-  init(_ survey: PageSurvey, excluding excluded: [PageBlock.LeftOut?]) {
+  init(_ survey: PageSurvey, _ agreement: BodyAgreement, excluding excluded: [PageBlock.LeftOut?]) {
     self.survey = survey
     isArticle = Array(repeating: false, count: survey.draft.blocks.count)
     var sums = [0.0]
     for (index, block) in survey.draft.blocks.enumerated() {
-      sums.append(sums[index] + (excluded[index] == nil ? block.worth : 0))
+      let isForeign = agreement.shares[index].map { $0 < 0.1 } ?? false
+      let worth = excluded[index] != nil ? 0 : isForeign ? min(block.worth, -0.2 * block.worth) : block.worth
+      sums.append(sums[index] + worth)
     }
     self.sums = sums
     guard var best = best() else { return }

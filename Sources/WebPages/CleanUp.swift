@@ -8,17 +8,22 @@ struct CleanUp {
   /// The first block of the article that is running text, as the article was found.
   private let firstProse: Int?
 
-  init(_ survey: PageSurvey, _ title: TitlePlace, byline: String?, reasons: [PageBlock.LeftOut?]) {
+  init(
+    _ survey: PageSurvey, _ title: TitlePlace, byline: String?, _ agreement: BodyAgreement,
+    reasons: [PageBlock.LeftOut?]
+  ) {
     self.survey = survey
     self.title = title
     self.byline = byline?.foldedForComparison()
     self.reasons = reasons
     firstProse = Self.firstProse(survey, reasons)
+    removeSecondArticles()
     addStandfirst()
     removeTitle()
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }
+    apply(agreement)
     removeEdges()
     removeBiography()
     removeLinkRows()
@@ -31,6 +36,12 @@ struct CleanUp {
     survey.draft.blocks.indices.first { index in
       reasons[index] == nil && survey.draft.blocks[index].prose > 0
         && survey.draft.blocks[index].measure.letters >= 80
+    }
+  }
+
+  private mutating func removeSecondArticles() {
+    for element in SecondArticle.elements(survey, isArticle: { reasons[$0] == nil || $0 == title.heading }) {
+      for index in survey.blocks(in: element) where reasons[index] == nil { reasons[index] = .relatedLinks }
     }
   }
 
@@ -126,6 +137,21 @@ struct CleanUp {
     return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
   }
 
+  /// Paragraphs that the page's data do not have go, once the text has begun; those that only they have come back.
+  private mutating func apply(_ agreement: BodyAgreement) {
+    var isInText = false
+    for (index, share) in agreement.shares.enumerated() where blocks[index].kind == .paragraph {
+      guard let share, blocks[index].measure.linkDensity < 0.5 else { continue }
+      if share > 0.8, let reason = reasons[index], blocks[index].prose >= 80, Self.mayComeBack.contains(reason) {
+        reasons[index] = nil
+      }
+      if share > 0.5, reasons[index] == nil { isInText = true }
+      if share < 0.1, reasons[index] == nil, isInText { reasons[index] = .outside }
+    }
+  }
+
+  private static let mayComeBack: Set<PageBlock.LeftOut> = [.advertisement, .sharing, .subscription, .comments, .copyright]
+
   /// Crumbs before the text and after it: categories, dates, signs, counts.
   private mutating func removeEdges() {
     guard let first = firstProse else { return }
@@ -142,14 +168,17 @@ struct CleanUp {
     return isBefore && letters < 130 && survey.draft.text(block).holdsYear
   }
 
-  /// Paragraphs at the end that begin with the writer's name are about the writer.
+  /// Paragraphs about the writer: at the end they begin with the name, at the start with “By” and the name.
   private mutating func removeBiography() {
     guard let byline, byline.utf8.count >= 6 else { return }
-    let last = blocks.indices.filter { reasons[$0] == nil }.suffix(4).dropFirst()
-    for index in last where blocks[index].kind == .paragraph && blocks[index].measure.letters < 900 {
-      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) {
-        reasons[index] = .outside
-      }
+    let own = blocks.indices.filter { reasons[$0] == nil && blocks[$0].kind == .paragraph }
+    for index in own.suffix(3) where blocks[index].measure.letters < 900 {
+      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) { reasons[index] = .outside }
+    }
+    for index in own.prefix(2) where blocks[index].measure.letters < 400 {
+      let text = survey.draft.string(blocks[index])
+      let name = BylineChoice.withoutLead(text)
+      if name != text, name.foldedForComparison().hasPrefix(byline) { reasons[index] = .repeatedMetadata }
     }
   }
 
