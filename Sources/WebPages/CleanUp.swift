@@ -85,7 +85,7 @@ struct CleanUp {
     if isMetadata(block) { return .repeatedMetadata }
     if block.measure.letters < 600 {
       let hints = hints(around: block)
-      if hints.contains(.caption), block.measure.letters < 300 { return .caption }
+      if hints.contains(.caption), block.measure.letters < 300, !block.isHeading { return .caption }
       if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) {
         return .outside
       }
@@ -184,11 +184,10 @@ struct CleanUp {
 
   /// Rows of blocks that are nothing but links.
   private mutating func removeLinkRows() {
-    let end = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? 0
     for (index, block) in blocks.enumerated() where reasons[index] == nil {
       guard block.measure.linkDensity > 0.9 else { continue }
       switch block.kind {
-      case .list where index > end || isAfterPrompt(index) || !isAmongText(block):
+      case .list where isAfterPrompt(index) || !isAmongText(block):
         reasons[index] = .relatedLinks
       case .heading where isFollowedByLinks(index): reasons[index] = .relatedLinks
       default: break

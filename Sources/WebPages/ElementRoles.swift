@@ -41,7 +41,7 @@ struct ElementRoles {
 
   private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
     switch attribute {
-    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
+    case .class: isCode(value) ? [] : ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
     case .id, .testID, .component: ElementHints(names: value)
     case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
     case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
@@ -64,6 +64,12 @@ struct ElementRoles {
     "articleBody": .articleBody, "author": .writer, "datePublished": .date, "dateModified": .date,
     "headline": .title, "caption": .caption, "comment": .comments, "keywords": .tags,
   ]
+
+  /// Whether class names are a program's, two or three letters each: “ad” says nothing there.
+  private static func isCode(_ names: ArraySlice<UInt8>) -> Bool {
+    let words = names.split(separator: 0x20)
+    return words.count > 2 && words.allSatisfy { $0.count <= 3 }
+  }
 
   /// Whether a class says that the element is not shown, on any screen.
   private static func isHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {
