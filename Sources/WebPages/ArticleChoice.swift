@@ -21,7 +21,7 @@ struct ArticleChoice {
     {
       var excluded = Exclusion(survey, title, strictness).reasons
       for (index, share) in agreement.shares.enumerated() where share ?? 0 > 0.8 { excluded[index] = nil }
-      let region = ArticleRegion(survey, agreement, excluding: excluded)
+      let region = ArticleRegion(survey, title, agreement, excluding: excluded)
       worth = region.worth
       reasons = survey.draft.blocks.indices.map {
         excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outside)
