@@ -40,7 +40,7 @@ struct CleanUp {
   }
 
   private mutating func removeSecondArticles() {
-    for element in SecondArticle.elements(survey, isArticle: { reasons[$0] == nil || $0 == title.heading }) {
+    for element in SecondArticle.elements(survey, isArticle: { reasons[$0] == nil }) {
       for index in survey.blocks(in: element) where reasons[index] == nil { reasons[index] = .relatedLinks }
     }
   }
@@ -134,7 +134,9 @@ struct CleanUp {
       return true
     }
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
-    return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
+    let hints = hints(around: block)
+    if !hints.isDisjoint(with: [.writer, .date]) { return true }
+    return hints.contains(.details) && (block.measure.letters < 60 || survey.draft.text(block).digits > 0)
   }
 
   /// Paragraphs that the page's data do not have go, once the text has begun; those that only they have come back.
@@ -164,8 +166,11 @@ struct CleanUp {
   private func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
     guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
     let letters = block.measure.letters
-    if letters < 25 || block.measure.linkDensity > 0.9 && letters < 60 { return true }
-    return isBefore && letters < 130 && survey.draft.text(block).holdsYear
+    let text = survey.draft.text(block)
+    if block.measure.linkDensity > 0.9 && letters < 60 { return true }
+    // A salutation ends in a comma, what leads to a list in a colon.
+    if letters < 25 { return text.last != UInt8(ascii: ",") && text.last != UInt8(ascii: ":") }
+    return isBefore && text.holdsYear && (letters < 60 || letters < 130 && text.digits >= 8)
   }
 
   /// Paragraphs about the writer: at the end they begin with the name, at the start with “By” and the name.
@@ -243,6 +248,8 @@ struct CleanUp {
 }
 
 extension ArraySlice<UInt8> {
+  fileprivate var digits: Int { count { $0 >= 0x30 && $0 <= 0x39 } }
+
   /// Whether a year of four digits stands in the text, 1990 to 2049.
   fileprivate var holdsYear: Bool {
     var digits = 0

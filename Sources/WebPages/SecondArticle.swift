@@ -4,7 +4,7 @@ struct SecondArticle {
   private let survey: PageSurvey
 
   /// The elements of the articles after the first.
-  /// - Parameter isArticle: which blocks were taken for the article, or are its title.
+  /// - Parameter isArticle: which blocks were taken for the article.
   static func elements(_ survey: PageSurvey, isArticle: (Int) -> Bool) -> [Int] {
     let titles = survey.draft.blocks.indices.filter { isTitle(survey.draft.blocks[$0]) && isArticle($0) }
       .prefix(most)
