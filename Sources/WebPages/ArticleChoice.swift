@@ -17,8 +17,10 @@ struct ArticleChoice {
     var reasons: [PageBlock.LeftOut?]
     var worth: Double
 
-    init(_ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement, _ strictness: Exclusion.Strictness, isWhole: Bool = false)
-    {
+    init(
+      _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
+      _ strictness: Exclusion.Strictness, isWhole: Bool = false
+    ) {
       var excluded = Exclusion(survey, title, strictness).reasons
       for (index, share) in agreement.shares.enumerated() where share ?? 0 > 0.8 { excluded[index] = nil }
       let region = ArticleRegion(survey, title, agreement, excluding: excluded)

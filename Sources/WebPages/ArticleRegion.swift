@@ -12,7 +12,10 @@ struct ArticleRegion {
   /// The sums of all blocks before each.
   private let sums: [Double]
 
-  init(_ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement, excluding excluded: [PageBlock.LeftOut?]) {
+  init(
+    _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
+    excluding excluded: [PageBlock.LeftOut?]
+  ) {
     self.survey = survey
     self.title = title
     isArticle = Array(repeating: false, count: survey.draft.blocks.count)
@@ -86,7 +89,8 @@ struct ArticleRegion {
   }
 
   private func linkedTitles(in node: Int) -> Int {
-    survey.draft.blocks[survey.blocks(in: node)].count(where: { $0.isHeading && $0.measure.linkDensity > 0.9 })
+    survey.draft.blocks[survey.blocks(in: node)].count(where: { $0.isHeading && $0.measure.linkDensity > 0.9 }
+    )
   }
 
   /// An element that its author called the article's text may lose a little to one around it.

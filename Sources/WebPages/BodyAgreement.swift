@@ -38,3 +38,24 @@ struct BodyAgreement {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension CleanUp {
+  /// Paragraphs that the page's data do not have go, once the text has begun; those that only they have come back.
+  mutating func apply(_ agreement: BodyAgreement) {
+    var isInText = false
+    for (index, share) in agreement.shares.enumerated() where blocks[index].kind == .paragraph {
+      guard let share, blocks[index].measure.linkDensity < 0.5 else { continue }
+      if share > 0.8, let reason = reasons[index], blocks[index].prose >= 80,
+        Self.mayComeBack.contains(reason)
+      {
+        reasons[index] = nil
+      }
+      if share > 0.5, reasons[index] == nil { isInText = true }
+      if share < 0.1, reasons[index] == nil, isInText { reasons[index] = .outside }
+    }
+  }
+
+  private static let mayComeBack: Set<PageBlock.LeftOut> = [
+    .advertisement, .sharing, .subscription, .comments, .copyright,
+  ]
+}

@@ -42,6 +42,7 @@ struct SecondArticle {
       return names.prefix { $0 > 0x20 && !($0 >= 0x30 && $0 <= 0x39) }
     }
     let isNamed = survey.tree.nodes[one].element == .article || survey.roles.hints[one].contains(.content)
-    return isNamed && survey.tree.nodes[one].element == survey.tree.nodes[other].element && name(one) == name(other)
+    return isNamed && survey.tree.nodes[one].element == survey.tree.nodes[other].element
+      && name(one) == name(other)
   }
 }
