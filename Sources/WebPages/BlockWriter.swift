@@ -36,20 +36,27 @@ struct BlockWriter {
     var isText = false
     var at = text.startIndex
     while at < text.endIndex {
-      let byte = text[at]
-      if byte == 0x20 || byte <= 0x0D && byte >= 0x09 {
+      let space = Self.space(text, at)
+      if space > 0 {
         separate(.space)
-      } else if byte == 0xC2, at + 1 < text.endIndex, text[at + 1] == 0xA0 {
-        separate(.space)
-        at += 1
-      } else {
-        if separator != .none || !isText { begin(node) }
-        draft.bytes.append(byte)
-        isText = true
+        at += space
+        continue
       }
-      at += 1
+      let start = at
+      repeat { at += 1 } while at < text.endIndex && Self.space(text, at) == 0
+      if separator != .none || !isText { begin(node) }
+      draft.bytes.append(contentsOf: text[start..<at])
+      isText = true
     }
     return isText
+  }
+
+  /// How many bytes of white space stand at a place: one, two of a no-break space, or none.
+  @inline(__always)
+  private static func space(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
+    let byte = text[at]
+    if byte == 0x20 || byte <= 0x0D && byte >= 0x09 { return 1 }
+    return byte == 0xC2 && at + 1 < text.endIndex && text[at + 1] == 0xA0 ? 2 : 0
   }
 
   /// Adds the text of a node of code: its white space says something.

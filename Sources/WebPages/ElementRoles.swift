@@ -67,6 +67,7 @@ struct ElementRoles {
 
   /// Whether class names are a program's, two or three letters each: “ad” says nothing there.
   private static func isCode(_ names: ArraySlice<UInt8>) -> Bool {
+    guard names.count >= 5, names.prefix(4).contains(0x20) else { return false }
     let words = names.split(separator: 0x20)
     return words.count > 2 && words.allSatisfy { $0.count <= 3 }
   }
