@@ -10,12 +10,13 @@
 #   make bench                       first paint and page down beside less: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
+#   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
 #   make fuzz [SECONDS=600]          the segmentation on made-up bytes, by libFuzzer; no part of the tests
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install uninstall deb bench check deps test-deps lint score looks fuzz
+.PHONY: run test build install uninstall deb bench check deps test-deps lint score looks docs fuzz
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
@@ -27,7 +28,7 @@ RELEASE := -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
-PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libmd-dev \
+PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libutf8proc-dev libmd-dev \
   libpcre2-dev libstemmer-dev libxml2-dev
 TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
@@ -72,6 +73,9 @@ score: build
 looks: build
 	@.ci/packages chromium fonts-dejavu-core
 	.ci/looks $(PROGRAM) $(or $(FOLDER),.build/looks)
+
+docs: deps
+	.ci/docs $(or $(FOLDER),.build/docs)
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(SECONDS),600)

@@ -6,7 +6,9 @@ import PackageDescription
 let package = Package(
   name: "Triptych",
   products: [
-    .executable(name: "triptych", targets: ["triptych"])
+    .executable(name: "triptych", targets: ["triptych"]),
+    .library(name: "Segmentation", targets: ["Segmentation", "Documents", "LabelSets"]),
+    .library(name: "Comparison", targets: ["Comparison", "Documents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -18,11 +20,12 @@ let package = Package(
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
-    .target(name: "Loading", dependencies: ["Documents", "CDigest"]),
+    .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "WebPages", dependencies: ["CHTML"]),
-    .target(name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography"]),
+    .target(
+      name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"]),
 
     .target(name: "ExportReading", dependencies: ["Documents"]),
 
@@ -56,13 +59,16 @@ let package = Package(
       ]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libutf8proc-dev, libmd-dev, libpcre2-dev,
-    // libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,
+    // libpcre2-dev, libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CHTML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -93,6 +99,10 @@ let package = Package(
       name: "ExportTests",
       dependencies: ["Export", "ExportReading", "LabelSets", "Segmentation", "TestSupport", "Typography"],
       exclude: ["Golden", "Judges"]),
+    // The libraries as other programs use them.
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: ["Comparison", "Documents", "LabelSets", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport", "Typography"]),
     .testTarget(

@@ -9,8 +9,9 @@ public struct Grid: Equatable, Sendable {
 
   /// The grid of some documents.
   ///
-  /// - Parameter sides: labels of sides; where a document has them, they stand in this order in the places of its
-  ///   sides.
+  /// - Parameters:
+  ///   - documents: what is compared, in order.
+  ///   - sides: labels of sides; where a document has them, they stand in this order in the places of its sides.
   public init(_ documents: [Document], sides: [LabelID] = []) {
     self.documents = documents
     entries = documents.indices.flatMap {

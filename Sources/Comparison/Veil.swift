@@ -16,7 +16,9 @@ public struct Veil: Equatable, Sendable {
 
   /// Lays the veil over documents.
   ///
-  /// - Parameter other: the veil that was over them before they changed: its sides keep their letters.
+  /// - Parameters:
+  ///   - documents: what the veil is laid over.
+  ///   - other: the veil that was over them before they changed: its sides keep their letters.
   public init(_ documents: [Document], like other: Veil? = nil) {
     let known = other?.keys ?? []
     keys = known + Self.order(documents).filter { !known.contains($0) }
@@ -29,6 +31,7 @@ public struct Veil: Equatable, Sendable {
     self.documents = documents.map { document in
       var veiled = document
       veiled.source.path = "veiled"
+      veiled.source.original = nil
       veiled.byline = nil
       veiled.discarded = []
       for (index, section) in document.sections.enumerated() where section.role == .side {
@@ -37,6 +40,25 @@ public struct Veil: Equatable, Sendable {
       }
       return veiled
     }
+  }
+
+  /// The documents with their sides in the order A, B, C, where that of the sections is the order of the page.
+  public var documentsInOrder: [Document] {
+    documents.map { document in
+      var ordered = document
+      let places = Dictionary(
+        grouping: document.sections.indices.filter { document.sections[$0].role == .side },
+        by: { document.sections[$0].topic?.text })
+      for sections in places.values {
+        let sorted = sections.sorted { (letter(document, $0), $0) < (letter(document, $1), $1) }
+        for (place, section) in zip(sections, sorted) { ordered.sections[place] = document.sections[section] }
+      }
+      return ordered
+    }
+  }
+
+  private func letter(_ document: Document, _ section: Int) -> Int {
+    sides.firstIndex(of: document.sections[section].label) ?? sides.count
   }
 
   private static func lay(over section: inout Section, _ letter: String) {

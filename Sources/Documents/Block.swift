@@ -7,7 +7,10 @@ public struct RangedText: Equatable, Sendable {
   /// Where the text's bytes come from.
   public var origins: OffsetMap
 
-  /// - Parameter origins: where the text's bytes come from; nil where they are those of `range`, one for one.
+  /// - Parameters:
+  ///   - text: the text as it is shown.
+  ///   - range: where it stands.
+  ///   - origins: where the text's bytes come from; nil where they are those of `range`, one for one.
   public init(_ text: String, _ range: SourceRange?, origins: OffsetMap? = nil) {
     self.text = text
     self.range = range

@@ -9,6 +9,8 @@ public struct Document: Equatable, Sendable {
   public var language: String?
   public var sections: [Section]
   public var discarded: [Discarded]
+  /// Where the links of a page lead, by their beginnings; other formats have them in their text.
+  public var pageLinks: [PlacedLink] = []
 
   public init(
     source: Source, title: RangedText? = nil, standfirst: RangedText? = nil, byline: RangedText? = nil,
@@ -67,6 +69,9 @@ public struct Discarded: Equatable, Sendable {
     case frontMatter = "front-matter"
     case byteOrderMark = "byte-order-mark"
     case control
+    case navigation
+    case hidden
+    case outsideArticle = "outside-article"
 
     /// The reason in words: “related links”.
     public var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }

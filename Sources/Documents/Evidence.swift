@@ -92,6 +92,8 @@ extension Discarded {
     case box
     /// A date after a word like “updated”.
     case update
+    /// The elements of a web page, and how text and links stand in them.
+    case markup
     /// A heading without text of its own over the one at that place; nil where nothing follows.
     case over(SourceRange?)
   }

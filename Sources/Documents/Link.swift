@@ -85,11 +85,30 @@ public struct Link: Hashable, Sendable {
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }
 
+/// A link of a web page, and the text that leads there.
+public struct PlacedLink: Equatable, Sendable {
+  public var range: SourceRange
+  public var link: Link
+
+  public init(range: SourceRange, link: Link) {
+    self.range = range
+    self.link = link
+  }
+}
+
 extension Document {
-  /// The links that stand at a place, in order, each once: in the ranges of the source that hold its text, and, in
-  /// Markdown, those that are defined elsewhere under a name.
+  /// The links that stand at a place, in order, each once: in the ranges of the source that hold its text, in Markdown
+  /// also those that are defined elsewhere under a name, and in a page those of its markup.
   public func links(at place: TextPlace) -> [Link] {
-    let pieces = ranges(of: place).map { source[$0] }
+    let ranges = ranges(of: place)
+    if source.format == .html {
+      let links = pageLinks.filter { link in
+        ranges.contains { $0.start < link.range.end && link.range.start < $0.end }
+      }
+      var seen: Set<Link> = []
+      return links.map(\.link).filter { seen.insert($0).inserted }
+    }
+    let pieces = ranges.map { source[$0] }
     let texts = pieces.isEmpty ? [text(at: place)] : pieces
     var links = texts.flatMap(Link.links)
     if source.format == .markdown { links += texts.flatMap(definedLinks) }

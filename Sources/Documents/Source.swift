@@ -5,14 +5,18 @@ public struct Source: Equatable, Sendable {
     case text, markdown, html
   }
 
-  /// How the opened bytes were encoded.
-  public enum Encoding: String, Sendable {
-    case utf8 = "utf-8"
-    case utf16LittleEndian = "utf-16le"
-    case utf16BigEndian = "utf-16be"
-    case utf32LittleEndian = "utf-32le"
-    case utf32BigEndian = "utf-32be"
-    case windows1252 = "windows-1252"
+  /// How the opened bytes were encoded: the encoding's usual name in lower case.
+  public struct Encoding: RawRepresentable, Hashable, Sendable {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let utf8 = Encoding(rawValue: "utf-8")
+    public static let utf16LittleEndian = Encoding(rawValue: "utf-16le")
+    public static let utf16BigEndian = Encoding(rawValue: "utf-16be")
+    public static let utf32LittleEndian = Encoding(rawValue: "utf-32le")
+    public static let utf32BigEndian = Encoding(rawValue: "utf-32be")
+    public static let windows1252 = Encoding(rawValue: "windows-1252")
   }
 
   /// The path as it was given; `-` is standard input.
@@ -22,7 +26,8 @@ public struct Source: Equatable, Sendable {
   /// The bytes as they were opened.
   public var raw: [UInt8]
   /// The bytes decoded to valid UTF-8, nothing dropped: byte-order mark, carriage returns and control bytes are
-  /// in it. Every `SourceRange` counts here.
+  /// in it. Every `SourceRange` counts here. Of a page that was taken apart it is what the page shows, for its markup
+  /// is not to be read.
   public var text: [UInt8]
   /// How many U+FFFD stand for bytes that could not be decoded.
   public var replaced: Int
@@ -58,6 +63,9 @@ public struct Source: Equatable, Sendable {
     let bytes = Array(string.utf8)
     self.init(path: path, format: format, raw: bytes, text: bytes)
   }
+
+  /// Whether ranges of its text are places in the file that a reader can go to. What a page shows is not.
+  public var hasPlaces: Bool { format != .html }
 
   /// The last component of the path; of an export, that of the original.
   public var name: String {

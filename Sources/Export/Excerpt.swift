@@ -72,8 +72,8 @@ public struct Excerpt: Equatable, Sendable {
 extension Document {
   /// The lines that ranges of the source cover, from 1; nil where there are none.
   func lines(of ranges: [SourceRange]) -> ClosedRange<Int>? {
-    guard let first = ranges.first, let last = ranges.last else { return nil }
-    let lines = SourceLines(source.text)
+    guard source.hasPlaces, let first = ranges.first, let last = ranges.last else { return nil }
+    let lines = SourceLines(source)
     let start = lines.number(at: first.start)
     return start...max(start, lines.number(at: max(last.start, last.end - 1)))
   }

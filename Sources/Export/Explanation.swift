@@ -9,7 +9,7 @@ public struct Explanation: Sendable {
 
   public init(_ document: Document) {
     source = document.source
-    lines = SourceLines(document.source.text)
+    lines = SourceLines(document.source)
   }
 
   /// Why a section has its label, as a sentence that begins with the label's name: “Progressive: the heading
@@ -39,11 +39,12 @@ public struct Explanation: Sendable {
 
   private func name(_ section: Section) -> String { Printable.text(section.name) }
 
-  /// “line 3”, “lines 3–7”; empty without a range.
+  /// “line 3”, “lines 3–7”, of a web page “block 3”; empty without a range.
   func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
     let (first, last) = (lines.number(at: range.start), lines.number(at: max(range.start, range.end - 1)))
-    return first == last ? "line \(first)" : "lines \(first)–\(last)"
+    let unit = source.hasPlaces ? "line" : "block"
+    return first == last ? "\(unit) \(first)" : "\(unit)s \(first)–\(last)"
   }
 
   // MARK: Sections
@@ -116,6 +117,7 @@ public struct Explanation: Sendable {
     case .controls: "counts, times or buttons of a page"
     case .box: "stands together with a line that asks readers to sign up"
     case .update: "says when the document was changed"
+    case .markup: "the elements of the page around the article, or words that such pages are made of"
     case .over(let lower): over(lower)
     case nil: "the document says so"
     }

@@ -18,6 +18,8 @@ public struct ExportOptions: Sendable {
   }
 
   public var layout: Layout
+  /// The documents that are written, by their numbers from 1; nil for all.
+  public var documents: Set<Int>?
   /// The labels whose sections are written; nil for all.
   public var labels: Set<LabelID>?
   /// Whether the parts that were set apart follow each document's sections.
@@ -29,11 +31,12 @@ public struct ExportOptions: Sendable {
   public var sha256: SHA256Hex?
 
   public init(
-    layout: Layout = .sections, labels: Set<LabelID>? = nil, discarded: Bool = false,
-    provenance: Bool = false,
+    layout: Layout = .sections, documents: Set<Int>? = nil, labels: Set<LabelID>? = nil,
+    discarded: Bool = false, provenance: Bool = false,
     frontMatter: FrontMatter = .yaml, sha256: SHA256Hex? = nil
   ) {
     self.layout = layout
+    self.documents = documents
     self.labels = labels
     self.discarded = discarded
     self.provenance = provenance
@@ -43,7 +46,7 @@ public struct ExportOptions: Sendable {
 
   /// What of the documents is to be written: the sections with the labels, the discarded parts if asked for.
   public func selected(_ documents: [Document]) -> [Document] {
-    documents.map { document in
+    documents.enumerated().filter { self.documents?.contains($0.offset + 1) ?? true }.map { _, document in
       var document = document
       if let labels { document.sections.removeAll { !labels.contains($0.label) } }
       if !discarded { document.discarded = [] }

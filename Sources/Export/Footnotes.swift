@@ -17,7 +17,7 @@ struct Footnotes {
 }
 
 /// Where the blocks of one source come from, in words: “article.txt, lines 3–4, 120 bytes from offset 63, SHA-256
-/// 01eefb316f69”.
+/// 01eefb316f69”; of a web page the blocks.
 struct Citations {
   private let source: Source
   private let lines: SourceLines
@@ -25,7 +25,7 @@ struct Citations {
 
   init(_ source: Source, sha256: SHA256Hex) {
     self.source = source
-    lines = SourceLines(source.text)
+    lines = SourceLines(source)
     hash = String(sha256(source.raw).prefix(Self.hashLength))
   }
 
@@ -38,9 +38,10 @@ struct Citations {
     if let first = ranges.first, let last = ranges.last {
       let start = lines.number(at: first.start)
       let end = lines.number(at: max(last.start, last.end - 1))
-      parts.append(start == end ? "line \(start)" : "lines \(start)–\(end)")
+      let unit = source.hasPlaces ? "line" : "block"
+      parts.append(start == end ? "\(unit) \(start)" : "\(unit)s \(start)–\(end)")
       let spans = ranges.map { "\($0.count) bytes from offset \($0.start)" }
-      parts.append(spans.joined(separator: " and "))
+      if source.hasPlaces { parts.append(spans.joined(separator: " and ")) }
     }
     return (parts + ["SHA-256 \(hash)"]).joined(separator: ", ")
   }

@@ -80,6 +80,7 @@ enum HTMLStyle {
     body{font-size:1rem;line-height:1.4}
     main,body>footer{max-width:none;padding:0}
     nav{display:none}
+    [id="chapter.key"]{break-before:page}
     h1{font-size:18pt}
     .number{line-height:1.7}
     h2,h3{break-after:avoid}

@@ -31,8 +31,9 @@ public struct JSONFormat: DocumentFormat {
   }
 
   /// What a document's object holds.
-  func members(of document: Document) -> [(key: String, value: JSONValue)] {
-    [
+  func members(of opened: Document) -> [(key: String, value: JSONValue)] {
+    let document = opened.withPlaces
+    return [
       ("schema", .number(1)),
       ("source", value(of: document.source)),
       ("title", Self.value(of: document.title)),

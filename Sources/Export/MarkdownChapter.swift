@@ -1,8 +1,10 @@
 extension Chapter {
-  /// The chapter in Markdown, under a heading of level 1. The comment tells readers of exports to leave it out.
-  var markdown: [String] {
-    let heading = "# \(MarkdownText.heading(title))\n\(Comment([("chapter", id)]).markdown)"
-    var result = [heading]
+  /// The chapter in Markdown, under a heading of level 1.
+  ///
+  /// - Parameter isMarked: whether a comment tells readers of exports to leave it out.
+  func markdown(isMarked: Bool = true) -> [String] {
+    let comment = isMarked ? "\n" + Comment([("chapter", id)]).markdown : ""
+    var result = ["# " + MarkdownText.heading(title) + comment]
     var listBefore = false
     for part in parts {
       if listBefore, case .list = part { result.append(MarkdownBlock.nextList) }

@@ -23,7 +23,7 @@ public struct MarkdownFormat: DocumentFormat {
       var rows = MarkdownRows(documents, options, asTable: options.layout == .table)
       body = rows.parts(&notes)
     }
-    let parts = frontMatter(of: documents) + body + chapters.flatMap(\.markdown) + notes.definitions
+    let parts = frontMatter(of: documents) + body + chapters.flatMap { $0.markdown() } + notes.definitions
     return parts.joined(separator: "\n\n") + "\n"
   }
 

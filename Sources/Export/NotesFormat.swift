@@ -29,19 +29,23 @@ public struct NotesFormat: Sendable {
     titles = full.map { $0.document?.title?.text ?? $0.name }
   }
 
-  /// Markdown: a heading for each document, each passage as a quotation, below it the note. Empty where there are no
-  /// notes.
-  public var markdown: String {
-    if sheets.isEmpty { return "" }
+  /// The notes as a chapter: a heading for each document, each passage as a quotation, below it the note. Nil where
+  /// there are none.
+  public var chapter: Chapter? {
+    if sheets.isEmpty { return nil }
     let parts = zip(titles, sheets).flatMap { title, notes in
-      ["## " + MarkdownText.heading(title)]
-        + notes.flatMap { note in
-          let quotation =
-            "> “\(MarkdownText.inline(note.quotation))”\n>\n> — \(MarkdownText.inline(note.citation))"
-          return [quotation] + (note.text.isEmpty ? [] : [MarkdownText.line(note.text)])
+      [.heading(title)]
+        + notes.flatMap { note -> [Chapter.Part] in
+          let quotation = Chapter.Part.quotation(note.quotation, citation: note.citation)
+          return [quotation] + (note.text.isEmpty ? [] : [.paragraph(note.text)])
         }
     }
-    return (["# Notes"] + parts).joined(separator: "\n\n") + "\n"
+    return Chapter(id: "notes", title: "Notes", parts: parts)
+  }
+
+  /// Markdown: the chapter by itself. Empty where there are no notes.
+  public var markdown: String {
+    chapter.map { $0.markdown(isMarked: false).joined(separator: "\n\n") + "\n" } ?? ""
   }
 
   /// JSON: an array of notes, with `kind` (note or bookmark), `note`, `quotation`, `state` (same, changed, orphaned, or

@@ -9,7 +9,8 @@ public struct OutlineFormat: DocumentFormat {
     documents.map { lines(of: $0).joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
-  private func lines(of document: Document) -> [String] {
+  private func lines(of opened: Document) -> [String] {
+    let document = opened.withPlaces
     let source = document.source
     let name = "\(Printable.text(source.path)): \(source.format.rawValue), \(source.encoding.rawValue)"
     var lines = ["\(name), \(source.raw.count) bytes"]

@@ -6,10 +6,13 @@ public struct TextFormat: DocumentFormat {
   public var options: ExportOptions
   /// What follows the documents, in order.
   public var chapters: [Chapter]
+  /// Whether title and standfirst stand over a document's sections.
+  public var hasHead: Bool
 
-  public init(options: ExportOptions = ExportOptions(), chapters: [Chapter] = []) {
+  public init(options: ExportOptions = ExportOptions(), chapters: [Chapter] = [], hasHead: Bool = true) {
     self.options = options
     self.chapters = chapters
+    self.hasHead = hasHead
   }
 
   public func text(of documents: [Document]) -> String {
@@ -17,7 +20,8 @@ public struct TextFormat: DocumentFormat {
   }
 
   private func text(of document: Document) -> String {
-    let head = [document.title, document.standfirst].compactMap { Self.line($0?.text ?? "") }
+    let head =
+      hasHead ? [document.title, document.standfirst].compactMap { Self.line($0?.text ?? "") } : []
     let discarded = document.discarded.map { Self.line("\($0.reason.words): \($0.text.text)") }
     let parts = head + document.sections.map(text) + (discarded.isEmpty ? [] : ["Discarded"] + discarded)
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

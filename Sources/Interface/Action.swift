@@ -55,6 +55,7 @@ public enum Action: String, CaseIterable, Sendable {
   case goBack = "go-back"
   case listNotes = "list-notes"
   case export
+  case exportAgain = "export-again"
   case copy
   case copyWithCitation = "copy-with-citation"
   case pipe

@@ -20,7 +20,7 @@ public struct KeyBinding: Equatable, Sendable {
   public let words: String
 }
 
-/// The key table: bindings, help, hints and the README's table come from here and nowhere else.
+/// The key table: bindings, help, hints and the guide's table come from here and nowhere else.
 public struct KeyMap: Equatable, Sendable {
   public let bindings: [KeyBinding]
   private let actions: [[Key]: Action]
@@ -151,7 +151,8 @@ public struct KeyMap: Equatable, Sendable {
     row(.listNotes, "'?", .notes, "notes, bookmarks and marks as a list"),
     row(.copy, "y", .taking, "copy the passage"),
     row(.copyWithCitation, "Y", .taking, "copy the passage with a citation"),
-    row(.export, "s", .taking, "export to Markdown"),
+    row(.export, "s", .taking, "export: to Markdown, HTML, JSON or a picture"),
+    row(.exportAgain, "S", .taking, "export again to the same file"),
     row(.pipe, "|", .taking, "give the passage to a shell command"),
     row(.edit, "e", .taking, "open the source in your editor, at the passage"),
     row(.openLink, "o", .taking, "open a link of the passage"),

@@ -1,5 +1,5 @@
 extension KeyMap {
-  /// The key table in Markdown, as the README has it: a row for each action, under a bold row for each chapter.
+  /// The key table in Markdown, as the guide has it: a row for each action, under a bold row for each chapter.
   public var markdownTable: String {
     var rows = ["| Keys | |", "|---|---|"]
     for chapter in KeyBinding.Chapter.allCases {

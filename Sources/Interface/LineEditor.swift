@@ -1,4 +1,5 @@
 import Terminal
+import Typography
 
 /// A line of text that is being typed, with the keys every shell has.
 public struct LineEditor: Equatable, Sendable {
@@ -16,6 +17,15 @@ public struct LineEditor: Equatable, Sendable {
   var text: String { String(String.UnicodeScalarView(scalars)) }
   /// The text before the cursor.
   var beforeCursor: String { String(String.UnicodeScalarView(scalars[..<cursor])) }
+  /// The text after the cursor.
+  var afterCursor: String { String(String.UnicodeScalarView(scalars[cursor...])) }
+
+  /// The text before the cursor as far as it fits: its end, so that one sees what one types.
+  func shownBeforeCursor(cells: Int) -> String {
+    var before = beforeCursor.unicodeScalars
+    while CellWidth.of(String(before)) > cells, !before.isEmpty { before.removeFirst() }
+    return String(before)
+  }
 
   /// Puts text in at the cursor; line breaks become spaces.
   mutating func insert(_ text: String) {

@@ -15,6 +15,10 @@ public enum Message: Equatable, Sendable {
   case wrote(path: String)
   /// A file was not written because one of that name exists.
   case exists(path: String)
+  /// A file was not written because the one that is there is not what was written last.
+  case changed(path: String)
+  /// The paths that begin as the one that is typed; folders end with a slash.
+  case completions([String])
   /// Something went wrong outside; a sentence for the reader.
   case failed(String)
   /// Sources were read again: for each document the new one, nil where it stays, and what could not be read.
@@ -31,8 +35,10 @@ public enum Effect: Equatable, Sendable {
   case remember(Change)
   /// Open the bundled sample instead.
   case openSample
-  /// Write a file; where one of the name exists, only if `replacing`.
-  case write(path: String, text: String, replacing: Bool)
+  /// Write a file.
+  case write(path: String, text: String, over: Replaceable)
+  /// Look which paths begin so.
+  case completePath(String)
   /// Put a text on the clipboard.
   case copy(String)
   /// Give a text to a shell command, with the terminal to write on.
@@ -45,4 +51,12 @@ public enum Effect: Equatable, Sendable {
   case wear(ThemeName)
   /// Ask the terminal for what the mouse does, or leave it to the terminal.
   case useMouse(Bool)
+
+  /// What a file that is written may replace.
+  public enum Replaceable: Equatable, Sendable {
+    case nothing
+    /// What this program wrote there last.
+    case whatWasWritten
+    case anything
+  }
 }

@@ -43,7 +43,7 @@ extension State {
   private static let wheelStep = 3
 
   mutating func take(_ event: MouseEvent) -> [Effect] {
-    if prompt != nil { return [] }
+    if isAsking { return [] }
     message = nil
     pending = []
     switch event.kind {

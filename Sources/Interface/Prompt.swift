@@ -10,13 +10,12 @@ public struct Prompt: Equatable, Sendable {
     case command
     case label
     case note
-    case exportPath
     /// Which command gets the passage, named by its address.
     case pipe(passage: String)
     /// Which rows of a page show.
     case filter
     /// Whether a file may be replaced: one key answers.
-    case replace(path: String)
+    case replace(path: String, hasChanged: Bool)
   }
 
   var kind: Kind
@@ -39,7 +38,7 @@ public struct Prompt: Equatable, Sendable {
   /// Whether what is typed will be searched for.
   var hasModes: Bool { isSearch || kind == .rows }
 
-  /// The words before the text.
+  /// The words before the text; of a file that may be replaced, those behind its path.
   var lead: String {
     switch kind {
     case .search(let forward): forward ? "/" : "\\"
@@ -48,9 +47,9 @@ public struct Prompt: Equatable, Sendable {
     case .filter: "/"
     case .label: "Whose view? "
     case .note: "Note: "
-    case .exportPath: "Export Markdown to: "
     case .pipe(let passage): "Pipe \(passage) to: "
-    case .replace(let path): "\(path) exists. Replace it? y n "
+    case .replace(_, let hasChanged):
+      "\(hasChanged ? "has changed since it was written" : "exists"). Replace it? y n "
     }
   }
 }

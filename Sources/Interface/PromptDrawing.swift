@@ -6,21 +6,30 @@ import Typography
 /// Drawing the prompt on the last line of the screen.
 extension State {
   func draw(_ prompt: Prompt, row: Int, on screen: inout Screen) {
-    let lead = Printable.text(prompt.kind == .label ? "Whose view is \(labelSubject)? " : prompt.lead)
+    let lead = Printable.text(lead(of: prompt))
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.prompt))
     let shownLead = Ellipsis.cut(lead, to: max(1, size.columns - 4), glyphs)
     var column = screen.canvas.put(shownLead, column: 0, row: row, style: Style(.prompt))
-    // The end of a long text shows, so that one sees what one types.
-    var before = prompt.editor.beforeCursor.unicodeScalars
-    while CellWidth.of(String(before)) > size.columns - column - 2, !before.isEmpty { before.removeFirst() }
     let start = column
-    column += screen.canvas.put(String(before), column: column, row: row, style: Style(.prompt))
+    let before = prompt.editor.shownBeforeCursor(cells: size.columns - column - 2)
+    column += screen.canvas.put(before, column: column, row: row, style: Style(.prompt))
     screen.cursor = Point(column: column, row: row)
-    let after = String(String.UnicodeScalarView(prompt.editor.scalars[prompt.editor.cursor...]))
-    let end = column + screen.canvas.put(after, column: column, row: row, style: Style(.prompt))
+    let end =
+      column + screen.canvas.put(prompt.editor.afterCursor, column: column, row: row, style: Style(.prompt))
     let room = size.columns - end - 3
     if start < size.columns, let note = notes(of: prompt).first(where: { CellWidth.of($0) <= room }) {
       screen.canvas.put(note, column: size.columns - CellWidth.of(note), row: row, style: Style(.prompt))
+    }
+  }
+
+  private func lead(of prompt: Prompt) -> String {
+    switch prompt.kind {
+    case .label: return "Whose view is \(labelSubject)? "
+    case .replace(let path, _):
+      // The question shows whole, and of a long path the end.
+      let room = size.columns - CellWidth.of(prompt.lead) - 5
+      return Ellipsis.cutStart(of: Printable.text(path), to: max(1, room), glyphs) + " " + prompt.lead
+    default: return prompt.lead
     }
   }
 

@@ -1,11 +1,14 @@
 import Documents
-import Export
 import Search
 import Terminal
 
 /// Keys and pasted text while a prompt is open.
 extension State {
   mutating func paste(_ text: String) {
+    if exportDialog?.field == .path {
+      exportDialog?.path.insert(text)
+      return
+    }
     guard prompt != nil else {
       message = "Pasted text is taken in a prompt only"
       return
@@ -16,7 +19,7 @@ extension State {
 
   mutating func takeInPrompt(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
-    if case .replace(let path) = prompt.kind { return answer(key, replacing: path) }
+    if case .replace = prompt.kind { return answerReplacing(key) }
     if prompt.hasModes, case .action(let mode) = keys.meaning(of: [key]), mode.isSearchMode {
       toggle(mode)
       return []
@@ -68,16 +71,15 @@ extension State {
     case .command: return run(text)
     case .label: return label(text)
     case .note: return endNote(text)
-    case .exportPath: return export(to: text)
     case .pipe: return pipe(to: text)
     case .filter, .replace: break
     }
     return []
   }
 
-  private mutating func answer(_ key: Key, replacing path: String) -> [Effect] {
+  private mutating func answerReplacing(_ key: Key) -> [Effect] {
     prompt = nil
-    if key == Key(.character("y")) { return [write(to: path, replacing: true)] }
+    if key == Key(.character("y")) { return write(over: .anything) }
     message = "Nothing was written"
     return []
   }
@@ -117,17 +119,6 @@ extension State {
       return []
     }
     return give(label)
-  }
-
-  // MARK: Export
-
-  private mutating func export(to path: String) -> [Effect] {
-    if path.isEmpty { return [] }
-    return [write(to: path, replacing: false)]
-  }
-
-  private func write(to path: String, replacing: Bool) -> Effect {
-    .write(path: path, text: MarkdownFormat().text(of: documents), replacing: replacing)
   }
 
   // MARK: History and completion

@@ -38,7 +38,7 @@ extension State {
     }
     originals = zip(originals, fresh).map { old, new in new ?? old }
     annotations = PlacedAnnotation.all(annotations, in: new)
-    (prompt, overlay, pageBelow) = (nil, nil, nil)
+    (prompt, exportDialog, overlay, pageBelow) = (nil, nil, nil, nil)
     jumps.change(moved)
     placeBeforeReport = placeBeforeReport.map(moved)
     show(new, veil: veiled.map { Veil(new, like: $0.veil) }, at: moved(place))

@@ -24,7 +24,13 @@ extension State {
       return screen
     }
     let lines = overlay?.lines(width: size.columns) ?? []
-    if let overlay { draw(overlay, lines, on: &screen) } else { drawContent(on: &screen) }
+    if let exportDialog {
+      draw(exportDialog, on: &screen)
+    } else if let overlay {
+      draw(overlay, lines, on: &screen)
+    } else {
+      drawContent(on: &screen)
+    }
     drawStatus(on: &screen, overlayLines: lines.count)
     return screen
   }
@@ -137,6 +143,10 @@ extension State {
       return
     }
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.status))
+    if let exportDialog {
+      screen.canvas.put(exportStatus(exportDialog), column: 0, row: row, style: Style(.status))
+      return
+    }
     if let overlay {
       screen.canvas.put(
         overlayStatus(overlay, lines: overlayLines), column: 0, row: row, style: Style(.status))

@@ -86,11 +86,11 @@ extension State {
       : "Discarded parts are hidden"
   }
 
-  /// The path an export is offered under.
+  /// The path an export is offered under, without the ending.
   var exportName: String {
     let name = documents.first?.source.name ?? "comparison"
-    guard name != "-" else { return "comparison.md" }
+    guard name != "-" else { return "comparison" }
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    return (stem.isEmpty ? "comparison" : stem) + (documents.count > 1 ? "-compared.md" : ".triptych.md")
+    return (stem.isEmpty ? "comparison" : stem) + (documents.count > 1 ? "-compared" : ".triptych")
   }
 }

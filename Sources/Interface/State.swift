@@ -30,6 +30,8 @@ public struct State: Equatable, Sendable {
     public var isReadAgain = false
     /// What is to be said on opening.
     public var message: String?
+    /// The digest that exports name sources by.
+    public var sha256 = SHA256 { _ in "" }
 
     public init(
       labels: [Label] = [], usesASCII: Bool = false, isSample: Bool = false, theme: ThemeName = .auto,
@@ -97,6 +99,8 @@ public struct State: Equatable, Sendable {
   /// The documents without the veil; nil where none is over them.
   var veiled: Veiled?
   var prompt: Prompt?
+  var exportDialog: ExportDialog?
+  var lastExport: LastExport?
   var overlay: Overlay?
   /// The page that the help lies on.
   var pageBelow: Overlay?
@@ -136,6 +140,8 @@ public struct State: Equatable, Sendable {
   public var sources: [Source] { unveiled.map(\.source) }
   /// Rows above the status line, in the layout that stands: a screen that has become too small leaves it alone.
   var contentRows: Int { max(1, (arrangement.request.height ?? size.rows) - 1) }
+  /// Whether keys are taken as an answer.
+  var isAsking: Bool { prompt != nil || exportDialog != nil }
   var isTooSmall: Bool { !Self.fits(size) }
   var glyphs: Glyphs { options.usesASCII ? .ascii : .lines }
 

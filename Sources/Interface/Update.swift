@@ -23,7 +23,9 @@ extension State {
     case .mouse(let event):
       if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
-    case .exists(let path): prompt = Prompt(.replace(path: path))
+    case .exists(let path): prompt = Prompt(.replace(path: path, hasChanged: false))
+    case .changed(let path): prompt = Prompt(.replace(path: path, hasChanged: true))
+    case .completions(let paths): exportDialog?.complete(with: paths)
     case .failed(let sentence): self.message = sentence
     case .reloaded(let documents, let troubles): take(reloaded: documents, troubles)
     }
@@ -44,6 +46,7 @@ extension State {
     message = nil
     selection = nil
     if prompt != nil { return takeInPrompt(key) }
+    if exportDialog != nil { return takeInExport(key) }
     pending.append(key)
     switch keys.meaning(of: pending) {
     case .pending:
@@ -143,7 +146,8 @@ extension State {
     case .listMatches: listMatches()
     case .filterRows: askForRows()
     case .toggleRegularExpression, .toggleCase, .toggleWholeWord: toggle(action)
-    case .export: prompt = Prompt(.exportPath, exportName)
+    case .export: openExport()
+    case .exportAgain: return exportAgain()
     case .copy: return copy(cited: false)
     case .copyWithCitation: return copy(cited: true)
     case .pipe: askForPipe()

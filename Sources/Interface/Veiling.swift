@@ -34,7 +34,8 @@ extension State {
   /// What a veil would have to be lifted for; nil for what can be done under it.
   static func needsSources(_ action: Action) -> Bool {
     switch action {
-    case .sayLabel, .explain, .export, .toggleDiscarded, .copyWithCitation, .edit, .openLink: true
+    case .sayLabel, .explain, .export, .exportAgain, .toggleDiscarded, .copyWithCitation, .edit, .openLink:
+      true
     default: false
     }
   }

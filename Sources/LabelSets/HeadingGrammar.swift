@@ -122,7 +122,9 @@ public struct HeadingGrammar: Sendable {
   /// The labels that the words announce from the first on, the longest first, of equally
   /// long ones the one whose wording names most of the words.
   ///
-  /// - Parameter after: the marks after the last word.
+  /// - Parameters:
+  ///   - words: a heading's.
+  ///   - after: the marks after the last word.
   public func matches(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> [HeadingMatch] {
     let colon = words.dropFirst().firstIndex { $0.before.contains(.colon) }
     var matching = HeadingMatching(

@@ -2,7 +2,9 @@ extension LabelSet {
   /// The shortest heading that a wording of the set matches: of a choice the first, “…” for any words. Nil where
   /// the wording is such a heading itself, or nothing stands for its `{side}`, `{noun}` or `{verb}`.
   ///
-  /// - Parameter side: what stands for `{side}`: a word of a label.
+  /// - Parameters:
+  ///   - wording: a wording of the set.
+  ///   - side: what stands for `{side}`: a word of a label.
   public func example(of wording: String, side: String?) -> String? {
     if !wording.contains(where: "|?{".contains) { return nil }
     var words: [String] = []

@@ -9,7 +9,8 @@ struct Decoding {
 }
 
 extension Decoding {
-  /// Decodes by signature (byte-order mark), else as UTF-8, else, where that fails, all of it as Windows-1252.
+  /// Decodes by signature (byte-order mark), else as UTF-8; where that fails, by what the text declares, else all of it
+  /// as Windows-1252.
   init(_ bytes: [UInt8]) {
     switch Signature.of(bytes) {
     case .utf32LittleEndian?:
@@ -21,10 +22,38 @@ extension Decoding {
     case .utf16BigEndian?:
       self.init(units: bytes, width: 2, isLittleEndian: false, as: UTF16.self, .utf16BigEndian)
     default:
-      if UTF8Validation.isValid(bytes) {
+      if UTF8Validation.isValid(bytes), !Charset.isHidden(in: bytes) {
         self.init(encoding: .utf8, text: bytes)
       } else {
-        self.init(windows1252: bytes)
+        self = Charset(declaredIn: bytes).flatMap { Self(declared: $0, bytes) } ?? Self(windows1252: bytes)
+      }
+    }
+  }
+
+  /// Nil where the bytes are none of what is declared.
+  private init?(declared charset: Charset, _ bytes: [UInt8]) {
+    switch charset.name {
+    case "windows-1252": return nil
+    case "utf-8":
+      self.init(repairing: bytes)
+      // Where most of it is broken, only the declaration is UTF-8.
+      let characters = text.count { $0 >= 0xC0 } - replaced
+      if characters < replaced { return nil }
+    default: self.init(bytes, charset: charset)
+    }
+  }
+
+  /// UTF-8 with U+FFFD for each maximal part that is none (Unicode 16, section 3.9).
+  private init(repairing bytes: [UInt8]) {
+    self.init(encoding: .utf8, text: [])
+    text.reserveCapacity(bytes.count)
+    var parser = UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    loop: while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): text += scalar
+      case .error: replace()
+      case .emptyInput: break loop
       }
     }
   }
@@ -74,12 +103,15 @@ extension Decoding {
 
 /// The byte-order marks of the encodings of two and four bytes a unit. (That of UTF-8 is plain UTF-8.)
 enum Signature {
-  /// The encoding that `bytes` declare, if they do.
+  /// The encoding that `bytes` declare, if they do; a page in UTF-16 without a mark by its first tag.
   static func of(_ bytes: [UInt8]) -> Source.Encoding? {
     if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return .utf32LittleEndian }
     if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return .utf32BigEndian }
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0x00, 0x3C, 0x00]) { return .utf16BigEndian }
+    if bytes.starts(with: [0x3C, 0x00]), bytes.count > 3, bytes[2] != 0, bytes[3] == 0 {
+      return .utf16LittleEndian
+    }
     return nil
   }
 }

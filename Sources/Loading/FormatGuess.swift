@@ -2,13 +2,14 @@ import Documents
 
 /// How a source is marked up, as far as its name and its first bytes tell.
 enum FormatGuess {
-  /// The format by the extension of `path`; without one (and for standard input) by the first bytes of `text`.
+  /// The format by the extension of `path`; with another one or none (and for standard input) by the first bytes of
+  /// `text`.
   static func format(path: String, text: [UInt8]) -> Source.Format {
     switch fileExtension(path) {
-    case nil: looksLikeHTML(text) ? .html : .text
     case "md"?, "markdown"?: .markdown
     case "html"?, "htm"?, "xhtml"?: .html
-    default: .text
+    case "txt"?, "text"?: .text
+    default: looksLikeHTML(text) ? .html : .text
     }
   }
 
@@ -31,10 +32,12 @@ enum FormatGuess {
       } else if begins(rest, "<?xml") {
         rest = dropped(rest, through: "?>")
       } else {
-        return begins(rest, "<!doctype html") || begins(rest, "<html")
+        return starts.contains { begins(rest, $0) }
       }
     }
   }
+
+  private static let starts: [StaticString] = ["<!doctype html", "<html", "<head", "<body"]
 
   /// Whether `bytes` begin with `start`, which is in lower case, in any case.
   private static func begins(_ bytes: ArraySlice<UInt8>, _ start: StaticString) -> Bool {

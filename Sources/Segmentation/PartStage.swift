@@ -16,17 +16,17 @@ struct PartStage {
   private let openings: [Int: Opening]
   /// Those of them that open a side whose heading is lost.
   private let lost: [Int: Opening]
+  /// The pieces after a side that its element of a page ends.
+  let endings: Set<Int>
   /// The piece of a caption that names the parties, and so the document.
   private let parties: Int?
 
   init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
     self.reading = reading
     let captions = CaptionStage(reading: reading, grammar: grammar)
-    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
-    reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
-    let lines = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
-    head = FieldStage(reading: reading).completed(lines)
-    let (reasons, head) = (reasons, head)
+    let (reasons, head) =
+      reading.page.map { Self.told($0) } ?? Self.surroundings(reading, grammar, wording, captions)
+    (self.reasons, self.head) = (reasons, head)
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =
       hasTitle
@@ -56,7 +56,12 @@ struct PartStage {
       LostHeading(reading: reading, grammar: grammar, head: titles, kept: kept, found: found).openings(),
       uniquingKeysWith: { first, _ in first })
     let leads = BoldLeads(reading: reading, grammar: grammar, kept: kept).openings(beside: found)
-    openings = lost.merging([lead, end].compactMap(\.self) + leads) { first, _ in first }
+    let ends = Self.containerEndings(reading, kept, found)
+    let after = grammar.label(.other).map { other in
+      ends.map { ($0, Opening(label: other, evidence: .conclusion)) }
+    }
+    endings = Set(ends)
+    openings = lost.merging([lead, end].compactMap(\.self) + leads + (after ?? [])) { first, _ in first }
     let isLabelled = !found.isEmpty
     let opinions = Self.opinions(found, reading.pieces.count)
     named = Dictionary(
@@ -67,6 +72,33 @@ struct PartStage {
     unsupported = Dictionary(
       candidates.filter { $0.form == .ownLine && [.side, .shared].contains($0.match.label.role) }
         .map { ($0.piece, $0.match.label) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func containerEndings(_ reading: Reading, _ kept: [Int], _ found: [LabelCandidate]) -> [Int]
+  {
+    guard let page = reading.page else { return [] }
+    return ContainerEndings(containers: page.containers, kept: kept, labels: found).pieces()
+  }
+
+  /// What is set apart of a text, and the parts of its head.
+  private static func surroundings(
+    _ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording, _ captions: CaptionStage
+  ) -> (reasons: [Junk?], head: [Int: [Part]]) {
+    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
+    let reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
+    let lines = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
+    return (reasons, FieldStage(reading: reading).completed(lines))
+  }
+
+  /// The same as a web page tells them.
+  private static func told(_ page: PageText) -> (reasons: [Junk?], head: [Int: [Part]]) {
+    var head: [Int: [Part]] = [:]
+    let reasons = page.roles.enumerated().map { index, role -> Junk? in
+      if case .discarded(let junk) = role { return junk }
+      if let role { head[index] = [Part(role: role, piece: index, range: page.pieces[index].range)] }
+      return nil
+    }
+    return (reasons, head)
   }
 
   /// The pieces after the heading of a court's opinion up to the next label's: headings there are chapters.

@@ -9,6 +9,8 @@ struct Reading {
   let lines: [TextLine]
   let pieces: [Piece]
   let form: LineForm
+  /// What a web page tells of its pieces; nil for other formats.
+  let page: PageText?
   /// Whether headings are marked up, so that plain lines are none.
   let marksHeadings: Bool
   /// For each piece, whether it has the form of a heading.
@@ -24,13 +26,21 @@ struct Reading {
   /// A Markdown source as it is shown.
   init(_ source: Source, _ shown: ShownText) { self.init(source, shown.text, shown.lines, shown.pieces) }
 
-  private init(_ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece]) {
+  /// A web page as it is shown.
+  init(_ source: Source, _ page: PageText) {
+    self.init(source, page.text, page.lines, page.pieces, page)
+  }
+
+  private init(
+    _ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece], _ page: PageText? = nil
+  ) {
+    self.page = page
     self.source = source
     self.text = text
     self.lines = lines
     self.pieces = pieces
     form = LineForm(text: text)
-    marksHeadings = source.format == .markdown && pieces.contains(where: \.isMarkedHeading)
+    marksHeadings = source.format != .text && pieces.contains(where: \.isMarkedHeading)
     let alone = pieces.reduce(0) { $0 + ($1.standsAlone ? $1.range.count : 0) }
     hasBlankLines = alone * 2 > text.count
     areHeadingLike = pieces.map(hasHeadingForm)
@@ -55,7 +65,7 @@ struct Reading {
     let first = lines[piece.lines.lowerBound]
     var start = first.textStart
     var end = lines[piece.lines.upperBound - 1].end
-    if source.format == .markdown { return start..<end }
+    if source.format != .text { return start..<end }
     switch piece.kind {
     case .heading:
       if let marks = form.headingLevel(first) {

@@ -23,8 +23,11 @@ struct SectionBuilder {
   /// A heading over labels that no section has taken as its topic yet.
   private var waiting: (part: Part, over: SourceRange)?
 
-  static func document(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) -> Document {
-    var builder = SectionBuilder(reading, parts, catalog)
+  /// - Parameter endings: the pieces before which an element of a page ends that holds a side.
+  static func document(
+    _ reading: Reading, _ parts: [Part], endings: Set<Int>, _ catalog: LabelCatalog
+  ) -> Document {
+    var builder = SectionBuilder(reading, parts, endings, catalog)
     for part in parts { builder.add(part) }
     builder.close()
     builder.endTopic()
@@ -32,7 +35,7 @@ struct SectionBuilder {
     return builder.document
   }
 
-  private init(_ reading: Reading, _ parts: [Part], _ catalog: LabelCatalog) {
+  private init(_ reading: Reading, _ parts: [Part], _ endings: Set<Int>, _ catalog: LabelCatalog) {
     self.reading = reading
     body = catalog.label(.body) ?? Label(id: .body, name: "Report", role: .report, order: 0)
     other = catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10)
@@ -45,7 +48,7 @@ struct SectionBuilder {
       }
     }
     hasTopics = Self.repeatsLabels(parts)
-    ending = SideEndings(reading: reading, parts: parts).pieces()
+    ending = SideEndings(reading: reading, parts: parts).pieces().union(endings)
     document = Document(source: reading.source)
   }
 

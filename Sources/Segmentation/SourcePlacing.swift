@@ -34,22 +34,9 @@ struct SourcePlacing {
       section.blocks[index].origins = placed(
         section.blocks[index].origins, length: section.blocks[index].text.utf8.count)
       section.blocks[index].range = section.blocks[index].range.map(placed)
-      section.blocks[index].styles = styles(of: section.blocks[index])
+      section.blocks[index].styles = section.blocks[index].styles(among: shown.styles)
     }
     return section
-  }
-
-  /// What the source emphasises in a block that is placed.
-  private func styles(of block: Block) -> [StyledRange] {
-    guard let range = block.range else { return [] }
-    let first = shown.styles.partitionPoint { $0.range.lowerBound < range.start }
-    return shown.styles[first...].prefix { $0.range.lowerBound < range.end }.compactMap { styled in
-      guard let start = block.origins.text(at: styled.range.lowerBound),
-        let end = block.origins.text(at: styled.range.upperBound)
-      else { return nil }
-      let shown = min(start, block.text.utf8.count)..<min(max(start, end), block.text.utf8.count)
-      return shown.isEmpty ? nil : StyledRange(styled.style, shown)
-    }
   }
 
   private func placed(_ text: RangedText) -> RangedText {
@@ -130,8 +117,25 @@ struct SourcePlacing {
     case .repeats(let range): .repeats(placed(range))
     case .over(let range): .over(range.map(placed))
     case .words, .marks, .credit, .picture, .page, .caption, .navigation, .outlet, .second, .record, .writer,
-      .controls, .box, .update:
+      .controls, .box, .update, .markup:
       evidence
+    }
+  }
+}
+
+extension Block {
+  /// What of it is emphasised.
+  ///
+  /// - Parameter styles: what the source emphasises, as its ranges, by their beginnings.
+  func styles(among styles: [StyledRange]) -> [StyledRange] {
+    guard let range else { return [] }
+    let first = styles.partitionPoint { $0.range.lowerBound < range.start }
+    return styles[first...].prefix { $0.range.lowerBound < range.end }.compactMap { styled in
+      guard let start = origins.text(at: styled.range.lowerBound),
+        let end = origins.text(at: styled.range.upperBound)
+      else { return nil }
+      let shown = min(start, text.utf8.count)..<min(max(start, end), text.utf8.count)
+      return shown.isEmpty ? nil : StyledRange(styled.style, shown)
     }
   }
 }

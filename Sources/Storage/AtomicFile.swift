@@ -42,6 +42,13 @@ public struct AtomicFile: Sendable {
     try move(beside, to: place, replacing: mode != nil)
   }
 
+  /// The bytes that stand there now; nil where no file stands, or it cannot be read.
+  public var bytes: [UInt8]? {
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    return (try? OwnFile.bytes(of: path)) ?? nil
+  }
+
   /// The mode of the file that is to be replaced; nil where there is none.
   private func modeOfPlace(replacing: Bool) throws(WritingError) -> mode_t? {
     var facts = stat()

@@ -25,6 +25,8 @@ enum ErrorWords {
     case let error as UnknownCommand:
       "\(error.word): no such file, and no command. Did you mean “\(error.nearest)”?"
     case let error as UnknownLabel: words(for: error)
+    case let error as UnknownDocument:
+      "--documents: there is no document \(error.number). There \(error.count == 1 ? "is 1" : "are \(error.count)")."
     case let error as WritingError: words(for: error)
     case let error as ReadingError: "\(error.path): \(words(forSystem: error.errno))"
     case let error as StateError: words(for: error)

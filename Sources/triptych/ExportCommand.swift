@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparison
 import Documents
 import Export
 import Loading
@@ -25,27 +26,10 @@ struct ExportCommand: ParsableCommand {
       take for a formula begins with an apostrophe.
       """)
 
-  /// How the documents are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, html, json, csv, text
-
-    /// The format that the end of a file's name asks for; nil where it asks for none.
-    init?(path: String) {
-      switch path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() {
-      case "md", "markdown": self = .markdown
-      case "html", "htm": self = .html
-      case "json": self = .json
-      case "csv": self = .csv
-      case "txt", "text": self = .text
-      default: return nil
-      }
-    }
-  }
-
   @OptionGroup var documents: DocumentArguments
 
   @Option(help: "How they are written; unless given, as the name of the output file ends, else Markdown.")
-  var format: Format?
+  var format: ExportFormat?
 
   @Option(
     help: """
@@ -59,8 +43,23 @@ struct ExportCommand: ParsableCommand {
     completion: LabelCompletion.list)
   var only: String?
 
+  @Option(
+    name: .customLong("documents"),
+    help: ArgumentHelp(
+      "Only these of the documents, numbered in their order from 1: 1,3.", valueName: "numbers"))
+  var numbers: DocumentNumbers?
+
   @Flag(help: "Add what was set apart: advertisements, sharing lines and the like.")
   var discarded = false
+
+  @Flag(help: "In Markdown, HTML and text, add your notes and bookmarks.")
+  var notes = false
+
+  @Flag(
+    help:
+      "In Markdown, HTML and text, call the sides A, B, … and name neither outlet nor byline; the key stands last."
+  )
+  var veil = false
 
   @Flag(help: "In Markdown and HTML, say of each block where it stands: file, lines, bytes, SHA-256.")
   var provenance = false
@@ -88,8 +87,12 @@ struct ExportCommand: ParsableCommand {
     if chosen != .markdown && (layout != .sections || frontMatter != .yaml) {
       throw ValidationError("--layout and --front-matter are for Markdown.")
     }
-    if show != nil && ![.markdown, .html, .text].contains(chosen) {
-      throw ValidationError("--show is for Markdown, HTML and text.")
+    if let option = notes ? "--notes" : veil ? "--veil" : show == nil ? nil : "--show", !chosen.takesChapters
+    {
+      throw ValidationError("\(option) is for Markdown, HTML and text.")
+    }
+    if veil && (provenance || discarded) {
+      throw ValidationError("--veil hides where texts come from; --provenance and --discarded say it.")
     }
     if provenance && ![.markdown, .html].contains(chosen) {
       throw ValidationError("--provenance is for Markdown and HTML; JSON always says where a block stands.")
@@ -98,36 +101,41 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let (documents, allOpened) = try documents.opener.open()
+    try requireNumbers(upTo: documents.count)
     try requireLabels(in: documents)
     if !documents.isEmpty { try write(text(of: documents)) }
     if !allOpened { throw Status.trouble }
   }
 
-  private var chosen: Format { format ?? output.flatMap(Format.init(path:)) ?? .markdown }
+  private var chosen: ExportFormat { format ?? output.flatMap(ExportFormat.init(path:)) ?? .markdown }
 
   private var options: ExportOptions {
     ExportOptions(
-      layout: layout, labels: only.map { Set(Self.labels(in: $0)) }, discarded: discarded,
-      provenance: provenance, frontMatter: frontMatter, sha256: Digest.sha256)
+      layout: layout, documents: numbers?.numbers, labels: only.map { Set(Self.labels(in: $0)) },
+      discarded: discarded, provenance: provenance, frontMatter: frontMatter)
   }
 
-  private func text(of documents: [Document]) -> String {
-    let chapters = show?.chapters(of: options.selected(documents)) ?? []
-    switch chosen {
-    case .markdown:
-      let format = MarkdownFormat(options: options, chapters: chapters)
-      if !self.documents.quiet, let cell = format.longCell(in: documents) {
-        Diagnostics.say("triptych: " + Self.words(for: cell))
-      }
-      return format.text(of: documents)
-    case .html:
-      return HTMLFormat(options: options, chapters: chapters, sha256: Digest.sha256).text(of: documents)
-    case .json:
-      let format = JSONFormat(shape: documents.count == 1 ? .object : .array, sha256: Digest.sha256)
-      return format.text(of: options.selected(documents))
-    case .csv: return CSVFormat(options: options).text(of: documents)
-    case .text: return TextFormat(options: options, chapters: chapters).text(of: documents)
+  private func text(of opened: [Document]) throws -> String {
+    let selected = options.selected(opened)
+    let veil = veil ? Veil(selected) : nil
+    let documents = veil?.documentsInOrder ?? selected
+    if !self.documents.quiet, chosen == .markdown,
+      let cell = MarkdownFormat(options: options).longCell(in: documents)
+    {
+      Diagnostics.say("triptych: " + Self.words(for: cell))
     }
+    var chapters = show?.chapters(of: documents) ?? []
+    if notes {
+      var sheets = try selected.map(NoteSheet.init(kept:))
+      for (number, document) in documents.enumerated() {
+        (sheets[number].name, sheets[number].document) = (document.source.path, document)
+      }
+      if let kept = NotesFormat(sheets).chapter { chapters.append(kept) }
+    }
+    if let veil { chapters.append(veil.key(to: selected)) }
+    var options = options
+    (options.documents, options.labels) = (nil, nil)
+    return chosen.text(of: documents, options, chapters: chapters, sha256: Digest.sha256)
   }
 
   private static func words(for cell: LongCell) -> String {
@@ -149,6 +157,13 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  /// Fails where `--documents` names one that there is not.
+  private func requireNumbers(upTo count: Int) throws {
+    if count > 0, let number = numbers?.numbers.filter({ $0 > count }).min() {
+      throw UnknownDocument(number: number, count: count)
+    }
+  }
+
   private func write(_ text: String) throws {
     if let output, output != "-" {
       try AtomicFile(path: output).write(text, replacing: force)
@@ -158,5 +173,23 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
+extension ExportFormat: ExpressibleByArgument {}
 extension ExportOptions.Layout: ExpressibleByArgument {}
 extension ExportOptions.FrontMatter: ExpressibleByArgument {}
+
+/// `1,3`: documents by their numbers, from 1.
+struct DocumentNumbers: ExpressibleByArgument {
+  let numbers: Set<Int>
+
+  init?(argument: String) {
+    let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard numbers.allSatisfy({ $0 > 0 }) else { return nil }
+    self.numbers = Set(numbers)
+  }
+}
+
+/// There is no document of that number.
+struct UnknownDocument: Error {
+  var number: Int
+  var count: Int
+}

@@ -23,4 +23,18 @@ enum FileFacts {
     }
     return names.sorted()
   }
+
+  /// The paths that begin with some text, folders with a slash at the end; hidden files only where a dot is typed.
+  static func paths(beginning start: String) -> [String] {
+    let folder = start.lastIndex(of: "/").map { start[...$0] } ?? ""
+    let name = start[folder.endIndex...]
+    return names(in: folder.isEmpty ? "." : String(folder))
+      .filter { $0.hasPrefix(name) && $0 != "." && $0 != ".." && (name.hasPrefix(".") || !$0.hasPrefix(".")) }
+      .map { name in
+        var facts = stat()
+        let path = String(folder) + name
+        let isFolder = stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+        return isFolder ? path + "/" : path
+      }
+  }
 }

@@ -41,9 +41,7 @@ struct NotesCommand: ParsableCommand {
   private func named() throws -> ([NoteSheet], allOpened: Bool) {
     var sheets: [NoteSheet] = []
     let allOpened = try documents.opener.openEach { document in
-      let record = try StateFolder.own?.record(of: Keeper.key(of: document))
-      let annotations = record?.annotations ?? []
-      sheets.append(NoteSheet(name: document.source.path, document: document, annotations: annotations))
+      sheets.append(try NoteSheet(kept: document))
     }
     return (sheets, allOpened)
   }
@@ -60,5 +58,13 @@ struct NotesCommand: ParsableCommand {
       sheets.append(NoteSheet(name: record.key, document: document, annotations: annotations))
     }
     return (sheets, true)
+  }
+}
+
+extension NoteSheet {
+  /// The notes that are kept on a document.
+  init(kept document: Document) throws {
+    let record = try StateFolder.own?.record(of: Keeper.key(of: document))
+    self.init(name: document.source.path, document: document, annotations: record?.annotations ?? [])
   }
 }

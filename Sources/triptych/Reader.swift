@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Interface
+import Loading
 import NcursesTerminal
 import Storage
 import Terminal
@@ -15,6 +16,8 @@ struct Reader {
   /// What went wrong with the state, to be said when the terminal is back.
   private var errors: [StateError] = []
   private var programs = BackgroundPrograms()
+  /// The digests of the files that were written, by their paths.
+  private var written: [String: String] = [:]
 
   /// Opens the first screen on a terminal.
   ///
@@ -117,7 +120,8 @@ struct Reader {
       case .redraw: device.invalidate()
       case .remember(let change): keep(change)
       case .openSample: openSample()
-      case .write(let path, let text, let replacing): write(text, to: path, replacing: replacing)
+      case .write(let path, let text, let over): write(text, to: path, over: over)
+      case .completePath(let start): _ = state.update(.completions(FileFacts.paths(beginning: start)))
       case .copy(let text): copy(text)
       case .pipe(let text, let command): pipe(text, to: command)
       case .edit(let path, let line):
@@ -132,12 +136,20 @@ struct Reader {
     return true
   }
 
-  private mutating func write(_ text: String, to path: String, replacing: Bool) {
+  private mutating func write(_ text: String, to path: String, over: Effect.Replaceable) {
+    let file = AtomicFile(path: path)
+    let replaces =
+      switch over {
+      case .nothing: false
+      case .whatWasWritten: written[path] != nil && written[path] == file.bytes.map(Digest.sha256)
+      case .anything: true
+      }
     do throws(WritingError) {
-      try AtomicFile(path: path).write(text, replacing: replacing)
+      try file.write(text, replacing: replaces)
+      written[path] = Digest.sha256(Array(text.utf8))
       _ = state.update(.wrote(path: path))
     } catch .exists {
-      _ = state.update(.exists(path: path))
+      _ = state.update(over == .whatWasWritten ? .changed(path: path) : .exists(path: path))
     } catch {
       say(ErrorWords.sentence(for: error) ?? "\(error)")
     }

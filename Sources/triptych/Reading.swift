@@ -1,6 +1,7 @@
 import Documents
 import Export
 import Interface
+import Loading
 import NcursesTerminal
 
 /// What the program is for: documents in the reader; where standard output is no terminal, or one that cannot
@@ -53,6 +54,7 @@ struct Reading {
     let opener = try DocumentOpener(request)
     var options = options
     options.labels = opener.labels
+    options.sha256 = SHA256(Digest.sha256)
     let bytes = FileFacts.bytes(of: request.paths)
     if !opensSample, LoadingJob.isWorthwhile(files: request.paths.count, bytes: bytes) {
       return try readWithProgress(opener, bytes: bytes, options, keys)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Interface
+import Loading
 import Terminal
 
 /// `triptych screen`: the reader's screen without a terminal, as a picture or as text.
@@ -54,10 +55,11 @@ struct ScreenCommand: ParsableCommand {
     let (opened, allOpened) = isSample ? (opener.openSample(), true) : try opener.open()
     if opened.isEmpty { throw Status.trouble }
     var options = State.Options(labels: opener.labels, usesASCII: ascii, isSample: isSample, theme: theme)
+    options.sha256 = SHA256(Digest.sha256)
     options.keepsState = false
     var state = State(opened, size: size, options: options)
     for key in strokes { press(key, &state) }
-    try Output.write(words(for: state.render().canvas, opened))
+    try Output.write(words(for: state))
     if !allOpened { throw Status.trouble }
   }
 
@@ -67,13 +69,12 @@ struct ScreenCommand: ParsableCommand {
     while state.hasWork { _ = state.update(.idle) }
   }
 
-  private func words(for canvas: Canvas, _ documents: [Document]) -> String {
+  private func words(for state: State) -> String {
     switch format {
     case .svg:
       let theme = (theme == .auto ? ColorChoice.auto.theme(.auto) : theme).theme()
-      let titles = documents.compactMap { $0.title?.text }.joined(separator: "; ")
-      return Picture(canvas, theme: theme, title: "The screen of Triptych: \(titles)").svg
-    case .text: return canvas.lines.map { $0 + "\n" }.joined()
+      return state.picture(theme: theme)
+    case .text: return state.render().canvas.lines.map { $0 + "\n" }.joined()
     }
   }
 

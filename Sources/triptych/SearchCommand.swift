@@ -92,7 +92,7 @@ private struct FoundLines {
     while run.progress == .going { run.advance(in: &index, work: .max) }
     self.index = index
     self.run = run
-    lines = SourceLines(document.source.text)
+    lines = SourceLines(document.source)
   }
 
   /// Whether the search ended before the document did.

@@ -41,6 +41,39 @@ struct ExportFormatCommandTests {
     #expect(rows.output == (try articles.triptych("export", "--layout", "rows", "long.txt").output))
   }
 
+  @Test("--documents keeps those of the numbers; a number that there is not, or that is none, is said")
+  func numbers() throws {
+    try articles.folder.write(Articles.labelled.utf8, to: "second.txt")
+    let second = try articles.triptych("export", "--documents", "2", "ferry.txt", "second.txt")
+    #expect(second.status == 0)
+    #expect(second.text.contains("source: \"second.txt\"") && !second.text.contains("ferry.txt"))
+    let third = try articles.triptych("export", "--documents", "1,3", "ferry.txt", "second.txt")
+    #expect(third.status == 2 && third.output.isEmpty)
+    #expect(third.errorText == "triptych: --documents: there is no document 3. There are 2.\n")
+    #expect(try articles.triptych("export", "--documents", "0", "ferry.txt").status == 2)
+  }
+
+  @Test(
+    "--veil names no side, outlet or byline before the key at the end",
+    arguments: ["html", "text", "markdown"])
+  func veil(format: String) throws {
+    let run = try articles.triptych("export", "--veil", "--format", format, "ferry.txt")
+    #expect(run.status == 0)
+    let key = try #require(run.text.firstRange(of: "Key"))
+    let mark: (String) -> String = {
+      format == "html" ? "<bdi>\($0)</bdi> <span" : "\n\(format == "text" ? "" : "## ")\($0)\n"
+    }
+    let before = String(run.text[..<key.lowerBound])
+    for word in ["Progressive", "Conservative", "ferry.txt"] {
+      #expect(!before.contains(word), "\(word) stands in\n\(before)")
+      #expect(run.text[key.upperBound...].contains(word))
+    }
+    let (a, b) = (
+      try #require(before.firstRange(of: mark("A"))), try #require(before.firstRange(of: mark("B")))
+    )
+    #expect(a.lowerBound < b.lowerBound)
+  }
+
   @Test("--only keeps the sections with the labels; a label that no section has is named")
   func only() throws {
     let run = try articles.triptych("export", "--only", "conservative,common-ground", "ferry.txt")
@@ -59,6 +92,9 @@ struct ExportFormatCommandTests {
     arguments: [
       (["--format", "html", "--layout", "rows"], "--layout and --front-matter are for Markdown."),
       (["--format", "csv", "--provenance"], "--provenance is for Markdown and HTML"),
+      (["--format", "csv", "--veil"], "--veil is for Markdown, HTML and text."),
+      (["--veil", "--provenance"], "--veil hides where texts come from"),
+      (["--format", "json", "--notes"], "--notes is for Markdown, HTML and text."),
     ])
   func misplaced(options: [String], sentence: String) throws {
     let run = try CommandRun.triptych(["export", "ferry.txt"] + options, directory: articles.folder.path)

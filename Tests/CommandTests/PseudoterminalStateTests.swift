@@ -74,6 +74,11 @@ extension PseudoterminalTests {
       try quit(other)
       let notes = try CommandRun.triptych(["notes"], environment: ["HOME": home.path]).text
       #expect(notes.contains("\nfrom the one\n") && notes.contains("\nfrom the other\n"))
+      let export = try CommandRun.triptych(
+        ["export", "--notes", PseudoterminalReader.article], environment: ["HOME": home.path]
+      ).text
+      let chapter = notes.dropFirst("# Notes\n".count)
+      #expect(export.hasSuffix("# Notes\n<!-- chapter=\"notes\" -->\n" + chapter))
       let again = try open()
       #expect(again.screen.text.contains("1 note"))
     }

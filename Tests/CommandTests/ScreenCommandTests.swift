@@ -44,6 +44,7 @@ struct ScreenCommandTests {
       ("sides", "100x30", ""), ("only-here", "100x30", "u"), ("shared-wording", "100x30", "U"),
       ("search", "100x30", "/ r i v e r Enter"), ("matches", "100x24", "/ r i v e r Enter F"),
       ("veil", "100x30", "V"), ("outline", "80x24", "t"), ("narrow", "44x24", ""),
+      ("export", "80x18", "s"),
     ])
   func pictures(name: String, size: String, keys: String) throws {
     let run = try articles.triptych("screen", "--size", size, "--keys", keys)

@@ -55,6 +55,9 @@ struct VeilTests {
       let grid = Grid(veil.documents, sides: veil.sides)
       #expect(
         zip(veil.documents, documents).allSatisfy { $0.sections.map(\.blocks) == $1.sections.map(\.blocks) })
+      let inOrder = Grid(veil.documentsInOrder)
+      #expect(inOrder.entries.map(\.name) == grid.entries.map(\.name))
+      #expect(inOrder.entries.map(\.words) == grid.entries.map(\.words))
       for index in documents.indices {
         let sections = grid.entries.filter { $0.document == index }.flatMap(\.sections)
         #expect(sections.sorted() == Array(documents[index].sections.indices))

@@ -30,15 +30,15 @@ struct NotesFormatTests {
   func markdown() throws {
     let text = NotesFormat([try sheet()]).markdown
     let title = "Should the Marrow Street Library Open on Sundays?"
-    #expect(text.hasPrefix("# Notes\n\n## \(title)\n\n> “Volunteers do not last either: of the eleven"))
+    #expect(text.hasPrefix("# Notes\n\n## \(title)\n\n> Volunteers do not last either: of the eleven"))
     #expect(
       text.contains(
-        "on overtime.”\n>\n> — Conservative View, paragraph 2, in “Should the Marrow Street…”, April 3, 2025 (library.txt, lines 32–32)\n\n\\# Check this\n"
+        "on overtime.\n>\n> — Conservative View, paragraph 2, in “Should the Marrow Street…”, April 3, 2025 (library.txt, lines 32–32)\n\n\\# Check this\n"
       ))
     #expect(text.contains("(library.txt, lines 32–32), changed since\n\nOld\n"))
     #expect(
       text.contains(
-        "> “It was \\<b>never\\</b> there”\n>\n> — library.txt, no longer in the text\n"))
+        "> It was \\<b>never\\</b> there\n>\n> — library.txt, no longer in the text\n"))
     #expect(text.hasSuffix("Whose \\*sum\\*?\n"))
     #expect(text.firstRange(of: "paragraph 3, in")?.lowerBound ?? text.startIndex > text.startIndex)
   }

@@ -5,49 +5,9 @@ import Testing
 
 @testable import Interface
 
-@Suite("Journeys: commands, export, help and leaving")
+@Suite("Journeys: commands, help and leaving")
 struct CommandJourneyTests {
   private let library = Journey(SampleDocuments.library)
-
-  @Test("s asks for a path and writes there; the message says where")
-  func export() throws {
-    var journey = library.pressing("s")
-    #expect(journey.status.hasPrefix("Export Markdown to: library.triptych.md"))
-    journey.press("RET")
-    guard case .write(let path, let text, let replacing) = journey.effects.first else {
-      Issue.record("asked for \(journey.effects)")
-      return
-    }
-    #expect(path == "library.triptych.md" && !replacing)
-    #expect(text.contains("# Should the Marrow Street Library Open on Sundays?"))
-    journey.send(.wrote(path: path))
-    #expect(journey.status.hasPrefix("Exported to library.triptych.md"))
-  }
-
-  @Test("Replacing a file asks first; only y replaces")
-  func replacing() {
-    var asked = library.pressing("s RET")
-    asked.send(.exists(path: "library.triptych.md"))
-    #expect(asked.status.hasPrefix("library.triptych.md exists. Replace it? y n"))
-    let yes = asked.pressing("y").effects.last
-    guard case .write(_, _, let replacing) = yes else {
-      Issue.record("asked for \(String(describing: yes))")
-      return
-    }
-    #expect(replacing)
-    for keys in ["n", "Esc", "RET", "q"] {
-      let no = asked.pressing(keys)
-      #expect(no.effects.count == 1)
-      #expect(no.status.hasPrefix("Nothing was written"))
-    }
-  }
-
-  @Test("What goes wrong outside is said in one sentence")
-  func failure() {
-    var journey = library.pressing("s RET")
-    journey.send(.failed("library.triptych.md: no room left on the device"))
-    #expect(journey.status.hasPrefix("library.triptych.md: no room left"))
-  }
 
   @Test("A row, an address, an action by name, and what is none of them")
   func commandLine() {

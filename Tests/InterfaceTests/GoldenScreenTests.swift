@@ -104,7 +104,7 @@ struct GoldenScreenTests {
     try expect("help", Journey(SampleDocuments.library), "?", sizes: Self.small + [(60, 20), (80, 24)])
   }
 
-  @Test("Prompts", arguments: ["/two", ":conservative", "L", "s", "/yacht", "|wc"])
+  @Test("Prompts", arguments: ["/two", ":conservative", "L", "/yacht", "|wc"])
   func prompts(keys: String) throws {
     let name = "prompt-" + keys.filter(\.isLetter).lowercased()
     try expect(name, Journey(SampleDocuments.library), keys, sizes: [(60, 20)])

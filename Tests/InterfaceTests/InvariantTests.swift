@@ -21,7 +21,7 @@ struct InvariantTests {
       var journey = start
       var messages: [Message] = []
       for step in 1...40 {
-        messages.append(keys.message(inPrompt: journey.state.prompt != nil))
+        messages.append(keys.message(inPrompt: journey.state.isAsking))
         journey.send(messages[step - 1])
         guard let trouble = step % 8 == 0 ? drawn(journey.state) : invalid(journey.state) else { continue }
         Issue.record("journey \(number): \(firstTrouble(start, messages) ?? trouble)")
@@ -74,7 +74,7 @@ struct InvariantTests {
     else {
       return "the cursor is at \(cursor)"
     }
-    if state.isTooSmall || state.overlay != nil { return nil }
+    if state.isTooSmall || state.overlay != nil || state.exportDialog != nil { return nil }
     return misaligned(state, screen.canvas) ?? (state.prompt == nil ? astray(state, cursor) : nil)
   }
 

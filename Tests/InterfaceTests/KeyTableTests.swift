@@ -5,9 +5,10 @@ import Testing
 
 @Suite("The key table for people")
 struct KeyTableTests {
-  @Test("The README's table of keys is the program's own")
+  @Test("The guide's table of keys is the program's own")
   func readme() throws {
-    let bytes = try TemporaryFolder.bytes(of: PackageFolder.path + "README.md")
+    let bytes = try TemporaryFolder.bytes(
+      of: PackageFolder.path + "Sources/triptych/Documentation.docc/Guide.md")
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let table = lines.drop { $0 != "## Keys" }.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }

@@ -6,7 +6,10 @@ import Testing
 struct GuideTests {
   @Test(
     "Every label set that the guides print is one",
-    arguments: [("README.md", 2), ("Sources/LabelSets/Documentation.docc/LabelSetFiles.md", 1)])
+    arguments: [
+      ("Sources/triptych/Documentation.docc/Guide.md", 2),
+      ("Sources/LabelSets/Documentation.docc/LabelSetFiles.md", 1),
+    ])
   func examples(path: String, count: Int) throws {
     let text = String(decoding: try TemporaryFolder.bytes(of: PackageFolder.path + path), as: UTF8.self)
     let examples = text.components(after: "```toml\n", until: "```")

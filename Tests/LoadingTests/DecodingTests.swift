@@ -57,6 +57,84 @@ struct DecodingTests {
   }
 
   @Test(
+    "What a text declares is how it is decoded",
+    arguments: [
+      (
+        "shift_jis", "こんにちは、世界",
+        [
+          0x82, 0xB1, 0x82, 0xF1, 0x82, 0xC9, 0x82, 0xBF, 0x82, 0xCD, 0x81, 0x41, 0x90, 0xA2, 0x8A, 0x45,
+        ]
+      ),
+      (
+        "GB2312", "论证：支持与反对",
+        [
+          0xC2, 0xDB, 0xD6, 0xA4, 0xA3, 0xBA, 0xD6, 0xA7, 0xB3, 0xD6, 0xD3, 0xEB, 0xB7, 0xB4, 0xB6, 0xD4,
+        ]
+      ),
+      (
+        "Windows-1251", "Довод за и против",
+        [
+          0xC4, 0xEE, 0xE2, 0xEE, 0xE4, 0x20, 0xE7, 0xE0, 0x20, 0xE8, 0x20, 0xEF, 0xF0, 0xEE, 0xF2, 0xE8,
+          0xE2,
+        ]
+      ),
+      (
+        "iso-2022-jp", "日本語の文",
+        [
+          0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x38, 0x6C, 0x24, 0x4E, 0x4A, 0x38, 0x1B, 0x28, 0x42,
+        ]
+      ),
+      ("euc-kr", "찬성과 반대", [0xC2, 0xF9, 0xBC, 0xBA, 0xB0, 0xFA, 0x20, 0xB9, 0xDD, 0xB4, 0xEB]),
+      ("big5", "贊成與反對", [0xC3, 0xD9, 0xA6, 0xA8, 0xBB, 0x50, 0xA4, 0xCF, 0xB9, 0xEF]),
+      ("iso-8859-7", "ΚΑΤΑ", [0xCA, 0xC1, 0xD4, 0xC1]), ("iso-8859-1", "“é”", [0x93, 0xE9, 0x94]),
+    ] as [(String, String, [UInt8])])
+  func declared(charset: String, text: String, bytes: [UInt8]) throws {
+    for start in [
+      "<html><head><META CharSet = '\(charset)'><p>", "<?xml version=\"1.0\" encoding=\"\(charset)\"?><p>",
+      "<meta name=a><meta http-equiv=content-type content=\"text/html; charset=\(charset)\">",
+      "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=\(charset)\r\n\r\n",
+      "Subject: a\nContent-Type: text/plain; charset=\"\(charset)\"\n\n",
+    ] {
+      let source = try decode(Array(start.utf8) + bytes)
+      #expect(String(decoding: source.text, as: UTF8.self) == start + text)
+      #expect(source.replaced == 0)
+    }
+  }
+
+  @Test("What cannot be decoded is counted, whatever the encoding")
+  func brokenLegacy() throws {
+    let japanese = try decode(Array("<meta charset=shift_jis>".utf8) + [0x82, 0xB1, 0x82, 0x20, 0x82, 0xF1])
+    #expect(japanese.encoding.rawValue == "windows-31j")
+    #expect(String(decoding: japanese.text, as: UTF8.self) == "<meta charset=shift_jis>こ\u{FFFD} ん")
+    #expect(japanese.replaced == 1)
+    let unicode = try decode(Array("<meta charset=utf-8>é“a”".utf8) + [0xE9, 0x62])
+    #expect(unicode.encoding == .utf8)
+    #expect(String(decoding: unicode.text, as: UTF8.self) == "<meta charset=utf-8>é“a”\u{FFFD}b")
+    #expect(unicode.replaced == 1)
+  }
+
+  @Test("A declaration that cannot be true, that nobody knows or that hides markup is not followed")
+  func declaredInVain() throws {
+    for charset in [
+      "utf-8", "utf-16", "utf-7", "klingon", "a/../../b", String(repeating: "x", count: 99), "",
+    ] {
+      let source = try decode(Array("<meta charset=\"\(charset)\">caf".utf8) + [0xE9, 0x21])
+      #expect(source.encoding == .windows1252)
+      #expect(String(decoding: source.text, as: UTF8.self).hasSuffix("café!"))
+    }
+    // Far down it is no declaration, and in prose it is none.
+    let prose = try decode(Array("The charset=koi8-r is old.".utf8) + [0xE9])
+    #expect(prose.encoding == .windows1252)
+  }
+
+  @Test("A page in UTF-16 without a mark is told by its first tag")
+  func unmarked() throws {
+    let page = "<!DOCTYPE html><p>“ö”"
+    #expect(try decode(page.utf16.flatMap { bytes(of: $0.littleEndian) }).text == Array(page.utf8))
+    #expect(try decode(page.utf16.flatMap { bytes(of: $0.bigEndian) }).text == Array(page.utf8))
+  }
+
+  @Test(
     "Malformed UTF-8 is not taken for UTF-8",
     arguments: [
       [0xC0, 0xAF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],

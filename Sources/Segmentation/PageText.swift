@@ -1,0 +1,119 @@
+import Documents
+import LabelSets
+import WebPages
+
+/// A web page as text: what it says of itself, then what it shows, block by block, with a blank line between. It is the
+/// source that ranges count in: the markup of a page is not to be read.
+struct PageText {
+  private(set) var text: [UInt8] = []
+  private(set) var lines: [TextLine] = []
+  private(set) var pieces: [Piece] = []
+  /// What the page tells of a piece, by index; nil for the article's text.
+  private(set) var roles: [Part.Role?] = []
+  /// The elements around a piece that may hold a side each, from the outermost, by index.
+  private(set) var containers: [[Int]] = []
+  /// What is emphasised, by its beginning.
+  private(set) var styles: [StyledRange] = []
+  private(set) var links: [PlacedLink] = []
+
+  init(_ page: WebPage, _ grammar: HeadingGrammar) {
+    var head: [(text: String, role: Part.Role)] = []
+    if let title = page.title { head.append((title, .title)) }
+    if let standfirst = page.standfirst { head.append((standfirst, .standfirst)) }
+    if let byline = page.byline { head.append((byline, .byline)) }
+    if let date = page.published { head.append((date.text, .date(iso: date.iso))) }
+    for part in head { add(PageBlock(.paragraph, part.text), part.role) }
+    // What the page says of itself stands in it once more.
+    var said = Set(head.map(\.text))
+    for block in SideBlocks(grammar).inOrder(page.blocks) {
+      let repeats = block.leftOut == .repeatedTitle || block.leftOut == .repeatedMetadata
+      if repeats, said.remove(block.text) != nil { continue }
+      add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) })
+    }
+  }
+
+  private mutating func add(_ block: PageBlock, _ role: Part.Role?) {
+    let bytes = Array(block.text.utf8)
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    let first = lines.count
+    let start = text.count
+    let mark = block.kind == .list ? Self.bullet : []
+    if block.kind == .list || block.kind == .table {
+      for line in bytes.split(separator: 0x0A) { addLine(mark + line) }
+    } else {
+      addLine(bytes[...])
+    }
+    text.removeLast()
+    pieces.append(
+      Piece(
+        kind: kind(block), lines: first..<lines.count, range: start..<text.count,
+        quoteDepth: block.kind == .quotation ? 1 : 0, standsAlone: true))
+    text += [0x0A, 0x0A]
+    roles.append(role)
+    containers.append(block.containers)
+    addMarks(of: block, bytes, at: start, mark.count)
+  }
+
+  /// The mark of an item, as a browser shows one.
+  private static let bullet: [UInt8] = Array("- ".utf8)
+
+  private mutating func addLine(_ line: some Collection<UInt8>) {
+    let start = text.count
+    text += line
+    lines.append(TextLine(start: start, end: text.count, textStart: start))
+    text.append(0x0A)
+  }
+
+  private func kind(_ block: PageBlock) -> Piece.Kind {
+    switch block.kind {
+    case .heading(let level): return .heading(level: level)
+    case .list: return .list
+    case .code: return .code
+    case .table: return .table
+    case .paragraph:
+      let whole = 0..<block.text.utf8.count
+      let isBold = block.styles.contains { $0.kind == .strong && $0.range == whole }
+      return isBold && whole.count <= Self.longestBoldLine ? .boldLine : .paragraph
+    case .quotation, .caption: return .paragraph
+    }
+  }
+
+  /// Bytes of a bold line that may head what follows; a longer one is a bold paragraph.
+  private static let longestBoldLine = 120
+
+  /// Adds styles and links, with offsets in the text: each line of a list has a mark before it.
+  private mutating func addMarks(of block: PageBlock, _ bytes: [UInt8], at start: Int, _ mark: Int) {
+    if block.styles.isEmpty && block.links.isEmpty { return }
+    func place(_ range: Range<Int>) -> SourceRange {
+      let line = mark == 0 ? 0 : bytes[..<range.lowerBound].count { $0 == 0x0A } + 1
+      return SourceRange(start + range.lowerBound + line * mark, start + range.upperBound + line * mark)
+    }
+    styles += block.styles.map { style in
+      let range = place(style.range)
+      return StyledRange(style.kind == .strong ? .strong : .emphasis, range.start..<range.end)
+    }
+    links += block.links.compactMap { link in
+      Link(link.address).map { PlacedLink(range: place(link.range), link: $0) }
+    }
+  }
+}
+
+extension Discarded.Reason {
+  /// Why a part of a page is no text of its article.
+  fileprivate init(_ reason: PageBlock.LeftOut) {
+    switch reason {
+    case .navigation: self = .navigation
+    case .advertisement: self = .advertisement
+    case .sharing: self = .sharing
+    case .comments: self = .comments
+    case .subscription: self = .subscription
+    case .relatedLinks: self = .relatedLinks
+    case .caption: self = .caption
+    case .copyright: self = .copyright
+    case .repeatedTitle: self = .repeatedTitle
+    case .repeatedMetadata: self = .repeatedMetadata
+    case .hidden: self = .hidden
+    case .outside: self = .outsideArticle
+    }
+  }
+}
