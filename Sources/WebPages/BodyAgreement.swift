@@ -51,7 +51,8 @@ extension CleanUp {
         reasons[index] = nil
       }
       if share > 0.5, reasons[index] == nil { isInText = true }
-      if share < 0.1, reasons[index] == nil, isInText { reasons[index] = .outside }
+      let isLong = blocks[index].measure.letters >= 80
+      if share < 0.1, reasons[index] == nil, isInText || !isLong { reasons[index] = .outside }
     }
   }
 

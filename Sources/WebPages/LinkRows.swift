@@ -19,6 +19,27 @@ extension CleanUp {
       default: break
       }
     }
+    removeLastTeasers()
+  }
+
+  /// The titles of other articles at the end, each with a line or two under it.
+  private mutating func removeLastTeasers() {
+    let all = blocks.indices.reduce(0) { $0 + (reasons[$1] == nil ? blocks[$1].prose : 0) }
+    var left = all
+    var letters = 0
+    var rest: [Int] = []
+    for index in blocks.indices.reversed() where reasons[index] == nil {
+      rest.append(index)
+      if blocks[index].isHeading, blocks[index].measure.linkDensity > 0.9 {
+        for index in rest { reasons[index] = .relatedLinks }
+        (letters, rest) = (0, [])
+      } else {
+        letters += blocks[index].measure.letters
+        left -= blocks[index].prose
+        // Where most is teasers, they are what the page is for.
+        if letters > 400 || left * 10 < all * 7 { return }
+      }
+    }
   }
 
   private func isAfterPrompt(_ index: Int) -> Bool {
