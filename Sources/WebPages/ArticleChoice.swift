@@ -3,12 +3,12 @@ struct ArticleChoice {
   /// Why each block is left out; nil where it is of the article.
   private(set) var reasons: [PageBlock.LeftOut?]
 
-  init(_ survey: PageSurvey, _ title: TitlePlace) {
-    let strict = Reading(survey, title, .strict)
-    let lenient = Reading(survey, title, .lenient)
+  init(_ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement) {
+    let strict = Reading(survey, title, agreement, .strict)
+    let lenient = Reading(survey, title, agreement, .lenient)
     var best = strict.worth * 2.2 >= lenient.worth ? strict : lenient
-    if best.worth <= 0 { best = Reading(survey, title, .lenient, isWhole: true) }
-    if !best.reasons.contains(nil) { best = Reading(survey, title, .none, isWhole: true) }
+    if best.worth <= 0 { best = Reading(survey, title, agreement, .lenient, isWhole: true) }
+    if !best.reasons.contains(nil) { best = Reading(survey, title, agreement, .none, isWhole: true) }
     reasons = best.reasons
   }
 
@@ -17,10 +17,13 @@ struct ArticleChoice {
     var reasons: [PageBlock.LeftOut?]
     var worth: Double
 
-    init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Exclusion.Strictness, isWhole: Bool = false)
-    {
-      let excluded = Exclusion(survey, title, strictness).reasons
-      let region = ArticleRegion(survey, excluding: excluded)
+    init(
+      _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
+      _ strictness: Exclusion.Strictness, isWhole: Bool = false
+    ) {
+      var excluded = Exclusion(survey, title, strictness).reasons
+      for (index, share) in agreement.shares.enumerated() where share ?? 0 > 0.8 { excluded[index] = nil }
+      let region = ArticleRegion(survey, title, agreement, excluding: excluded)
       worth = region.worth
       reasons = survey.draft.blocks.indices.map {
         excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outside)

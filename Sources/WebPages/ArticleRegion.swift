@@ -8,15 +8,22 @@ struct ArticleRegion {
   /// What its blocks are worth together.
   private(set) var worth = 0.0
   private let survey: PageSurvey
+  private let title: TitlePlace
   /// The sums of all blocks before each.
   private let sums: [Double]
 
-  init(_ survey: PageSurvey, excluding excluded: [PageBlock.LeftOut?]) {
+  init(
+    _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
+    excluding excluded: [PageBlock.LeftOut?]
+  ) {
     self.survey = survey
+    self.title = title
     isArticle = Array(repeating: false, count: survey.draft.blocks.count)
     var sums = [0.0]
     for (index, block) in survey.draft.blocks.enumerated() {
-      sums.append(sums[index] + (excluded[index] == nil ? block.worth : 0))
+      let isForeign = agreement.shares[index].map { $0 < 0.1 } ?? false
+      let worth = excluded[index] != nil ? 0 : isForeign ? min(block.worth, -0.2 * block.worth) : block.worth
+      sums.append(sums[index] + worth)
     }
     self.sums = sums
     guard var best = best() else { return }
@@ -43,19 +50,48 @@ struct ArticleRegion {
     return best?.node
   }
 
-  /// The lowest element with nearly all of an element's worth.
+  /// The lowest element with nearly all of an element's worth, or with most of it where the rest is other pages'.
   private func narrowed(_ node: Int) -> Int {
     var node = node
-    while let child = survey.tree.children(of: node).first(where: {
-      worth(of: $0) >= worth(of: node) * Self.most
-    }),
-      survey.tree.nodes[child].element.isBlock, survey.tree.nodes[child].element != .p
-    {
+    while let child = main(in: node), isBlock(child) {
+      let share = worth(of: child) / worth(of: node)
+      let isMost = share >= Self.most || holdsTitle(child) && worth(of: child) >= Self.enough
+      guard share >= Self.nearlyAll || isMost && leadsElsewhere(beside: child, in: node) else { break }
       node = child
     }
     return node
   }
-  private static let most = 0.95
+
+  /// The child with the title if it has an article's worth, else the one with the greatest.
+  private func main(in node: Int) -> Int? {
+    let children = survey.tree.children(of: node)
+    return children.first { holdsTitle($0) && worth(of: $0) >= Self.enough }
+      ?? children.max { worth(of: $0) < worth(of: $1) }
+  }
+
+  private func holdsTitle(_ node: Int) -> Bool {
+    title.heading.map(survey.blocks(in: node).contains) ?? false
+  }
+
+  /// What the shortest article is worth that is told from others by its title.
+  private static let enough = 800.0
+  private static let nearlyAll = 0.95
+  private static let most = 0.55
+
+  private func isBlock(_ node: Int) -> Bool {
+    survey.tree.nodes[node].element.isBlock && survey.tree.nodes[node].element != .p
+  }
+
+  /// Whether what has worth beside a child is under titles that are links.
+  private func leadsElsewhere(beside child: Int, in node: Int) -> Bool {
+    let others = survey.tree.children(of: node).filter { $0 != child && worth(of: $0) > 0 }
+    return !others.isEmpty && others.allSatisfy { $0 > child && isBlock($0) && linkedTitles(in: $0) > 1 }
+  }
+
+  private func linkedTitles(in node: Int) -> Int {
+    survey.draft.blocks[survey.blocks(in: node)].count(where: { $0.isHeading && $0.measure.linkDensity > 0.9 }
+    )
+  }
 
   /// An element that its author called the article's text may lose a little to one around it.
   private func bonus(of node: Int) -> Double {

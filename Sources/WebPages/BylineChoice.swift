@@ -24,9 +24,10 @@ struct BylineChoice {
   }
 
   private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ").count
-    return !text.isEmpty && words <= 12 && text.utf8.count < 100
+    let words = text.lowercased().split(separator: " ")
+    return (1...12).contains(words.count) && text.utf8.count < 100 && text.last != ":"
       && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+      && !(words.count == 1 && leads.contains(String(words[0]))) && !words.contains("updated")
   }
 
   /// Without what stands after the names: dates, counts, addresses.
@@ -35,18 +36,18 @@ struct BylineChoice {
       text.unicodeScalars.firstIndex { "0123456789|•·@/".unicodeScalars.contains($0) } ?? text.endIndex
     guard end < text.endIndex else { return text }
     var words = text[..<end].split(separator: " ")
-    // A date begins with its month.
-    if let last = words.last, words.count > 2, text[end].isNumber,
-      months.contains(last.prefix(3).lowercased())
+    // A date begins with its day's or its month's name.
+    while words.count > 2, text[end].isNumber, let last = words.last,
+      dateWords.contains(last.filter(\.isLetter).prefix(3).lowercased())
     {
       words.removeLast()
     }
     return words.joined(separator: " ")
   }
 
-  private static let months: Set<String> = [
+  private static let dateWords: Set<String> = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt",
-    "dez", "on",
+    "dez", "on", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am",
   ]
 
   private static let leads = [

@@ -4,72 +4,42 @@ struct CleanUp {
   let survey: PageSurvey
   let title: TitlePlace
   let byline: String?
-  private(set) var reasons: [PageBlock.LeftOut?]
+  /// Why each block is left out; nil where it is of the article.
+  var reasons: [PageBlock.LeftOut?]
   /// The first block of the article that is running text, as the article was found.
-  private let firstProse: Int?
+  let firstProse: Int?
 
-  init(_ survey: PageSurvey, _ title: TitlePlace, byline: String?, reasons: [PageBlock.LeftOut?]) {
+  init(
+    _ survey: PageSurvey, _ title: TitlePlace, byline: String?, _ agreement: BodyAgreement,
+    reasons: [PageBlock.LeftOut?]
+  ) {
     self.survey = survey
     self.title = title
     self.byline = byline?.foldedForComparison()
     self.reasons = reasons
     firstProse = Self.firstProse(survey, reasons)
+    removeSecondArticles()
     addStandfirst()
     removeTitle()
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }
+    apply(agreement)
     removeEdges()
     removeBiography()
     removeLinkRows()
     removeEmptyHeadings()
   }
 
-  private var blocks: [DraftBlock] { survey.draft.blocks }
+  var blocks: [DraftBlock] { survey.draft.blocks }
 
-  private static func firstProse(_ survey: PageSurvey, _ reasons: [PageBlock.LeftOut?]) -> Int? {
-    survey.draft.blocks.indices.first { index in
-      reasons[index] == nil && survey.draft.blocks[index].prose > 0
-        && survey.draft.blocks[index].measure.letters >= 80
-    }
-  }
-
-  /// What stands between the title and the text and is running text itself sums the article up.
-  private mutating func addStandfirst() {
-    guard let start = title.heading, let end = firstProse, start < end, end - start < 40 else { return }
-    for index in start + 1..<end where mayBeStandfirst(index, isNear: index - start < 8) {
-      reasons[index] = nil
-    }
-  }
-
-  private func mayBeStandfirst(_ index: Int, isNear: Bool) -> Bool {
-    let block = blocks[index]
-    guard
-      reasons[index] == .outside
-        || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0
-    else { return false }
-    switch block.kind {
-    case .list, .table, .code: return false
-    case .caption: return isText(block)
-    case .heading, .paragraph, .quotation:
-      return block.measure.letters >= 50 && block.measure.linkDensity < 0.3
-        && (block.measure.sentences > 0 || block.measure.letters >= 100)
-    }
-  }
-
-  private mutating func removeTitle() {
-    for index in title.blocks where reasons[index] == nil {
-      let isBeforeText = firstProse.map { index < $0 } ?? true
-      if isBeforeText || blocks[index].kind == .heading(1) { reasons[index] = .repeatedTitle }
-    }
-  }
-
+  /// Why a block by itself is not of the article.
   private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
     if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
     if isMetadata(block) { return .repeatedMetadata }
     if block.measure.letters < 600 {
       let hints = hints(around: block)
-      if hints.contains(.caption), block.measure.letters < 300 { return .caption }
+      if hints.contains(.caption), block.measure.letters < 300, !block.isHeading { return .caption }
       if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) {
         return .outside
       }
@@ -85,17 +55,8 @@ struct CleanUp {
     block.kind == .paragraph && block.measure.linkDensity > 0.92 && block.measure.words >= 4
   }
 
-  /// Whether a caption is long enough to be the article's lead, which some pages set under their picture.
-  private func isText(_ block: DraftBlock) -> Bool {
-    block.measure.letters >= 260 && block.measure.sentences >= 3
-  }
-
-  private func isLead(_ block: DraftBlock) -> Bool {
-    firstProse.map { block.nodes.lowerBound < blocks[$0].nodes.lowerBound } ?? true
-  }
-
   /// What the elements around a block are called, as long as they hold little else.
-  private func hints(around block: DraftBlock) -> ElementHints {
+  func hints(around block: DraftBlock) -> ElementHints {
     var hints: ElementHints = []
     var node = survey.lowestElement(around: block)
     for _ in 0..<5 {
@@ -109,121 +70,4 @@ struct CleanUp {
     return hints
   }
 
-  /// Whether a block only says who wrote the article, when, or for how long one reads.
-  private func isMetadata(_ block: DraftBlock) -> Bool {
-    if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
-    guard block.measure.letters < 110 else { return false }
-    let folded = survey.draft.string(block).foldedForComparison()
-    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 {
-      return true
-    }
-    guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
-    return !hints(around: block).isDisjoint(with: [.writer, .date, .details])
-  }
-
-  /// Crumbs before the text and after it: categories, dates, signs, counts.
-  private mutating func removeEdges() {
-    guard let first = firstProse else { return }
-    let last = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? first
-    for index in blocks.indices where reasons[index] == nil && (index < first || index > last) {
-      if isCrumb(blocks[index], isBefore: index < first) { reasons[index] = .repeatedMetadata }
-    }
-  }
-
-  private func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
-    guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
-    let letters = block.measure.letters
-    if letters < 25 || block.measure.linkDensity > 0.9 && letters < 60 { return true }
-    return isBefore && letters < 130 && survey.draft.text(block).holdsYear
-  }
-
-  /// Paragraphs at the end that begin with the writer's name are about the writer.
-  private mutating func removeBiography() {
-    guard let byline, byline.utf8.count >= 6 else { return }
-    let last = blocks.indices.filter { reasons[$0] == nil }.suffix(4).dropFirst()
-    for index in last where blocks[index].kind == .paragraph && blocks[index].measure.letters < 900 {
-      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) {
-        reasons[index] = .outside
-      }
-    }
-  }
-
-  /// Rows of blocks that are nothing but links.
-  private mutating func removeLinkRows() {
-    let end = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? 0
-    for (index, block) in blocks.enumerated() where reasons[index] == nil {
-      guard block.measure.linkDensity > 0.9 else { continue }
-      switch block.kind {
-      case .list where index > end || isAfterPrompt(index) || !isAmongText(block):
-        reasons[index] = .relatedLinks
-      case .heading where isFollowedByLinks(index): reasons[index] = .relatedLinks
-      default: break
-      }
-    }
-  }
-
-  private func isAfterPrompt(_ index: Int) -> Bool {
-    index > 0 && reasons[index - 1].map { [.relatedLinks, .sharing, .subscription].contains($0) } ?? false
-  }
-
-  /// Whether running text stands beside a block, in the same element.
-  private func isAmongText(_ block: DraftBlock) -> Bool {
-    survey.parent(of: block.element).map { survey.prose(in: $0) > 200 } ?? false
-  }
-
-  private func isFollowedByLinks(_ index: Int) -> Bool {
-    let next = blocks.indices.dropFirst(index + 1).first { reasons[$0] != .hidden }
-    return next.map { blocks[$0].measure.linkDensity > 0.7 } ?? true
-  }
-
-  /// Headings with nothing of the article under them.
-  private mutating func removeEmptyHeadings() {
-    var next: Int?
-    for index in blocks.indices.reversed() where reasons[index] == nil {
-      if case .heading(let level) = blocks[index].kind, isEmpty(index, level, next) {
-        reasons[index] = after(index) ?? .outside
-      } else {
-        next = index
-      }
-    }
-  }
-
-  /// - Parameter next: the article's next block; nil where the heading is the last.
-  private func isEmpty(_ heading: Int, _ level: Int, _ next: Int?) -> Bool {
-    guard let next else { return true }
-    guard next > heading + 1, let reason = reasons[heading + 1], Self.cuts.contains(reason) else {
-      return false
-    }
-    if case .heading(let below) = blocks[next].kind, below <= level { return true }
-    // What stood in an element with it was left out with all of it.
-    return survey.parent(of: blocks[heading].element).map { survey.blocks(in: $0).upperBound <= next }
-      ?? false
-  }
-
-  private static let cuts: Set<PageBlock.LeftOut> = [
-    .relatedLinks, .advertisement, .subscription, .comments, .sharing, .navigation,
-  ]
-
-  private func after(_ heading: Int) -> PageBlock.LeftOut? {
-    heading + 1 < blocks.count ? reasons[heading + 1] : nil
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a year of four digits stands in the text, 1990 to 2049.
-  fileprivate var holdsYear: Bool {
-    var digits = 0
-    var year = 0
-    for byte in self + [0x20] {
-      if byte >= 0x30 && byte <= 0x39 {
-        digits += 1
-        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
-      } else {
-        if digits == 4, (1990..<2050).contains(year) { return true }
-        digits = 0
-        year = 0
-      }
-    }
-    return false
-  }
 }

@@ -43,25 +43,22 @@ struct ElementHints: OptionSet, Sendable {
   /// “articleBody” and “article__body” are the same.
   init(names: ArraySlice<UInt8>) {
     self = []
+    let table = HintWords.table
     var before: UInt64?
     var word = HintWords.seed
-    var letters = 0
     var last: UInt8 = 0
-    func meant(_ word: UInt64) -> ElementHints { HintWords.table[word] ?? [] }
     func finish(_ hints: inout ElementHints) {
-      guard letters > 0 else { return }
-      hints.formUnion(meant(word))
-      if let before { hints.formUnion(meant(HintWords.joined(before, word))) }
+      guard word != HintWords.seed else { return }
+      hints.formUnion(table[word])
+      if let before { hints.formUnion(table[HintWords.joined(before, word)]) }
       before = word
       word = HintWords.seed
-      letters = 0
     }
     for byte in names {
       let isCapital = byte >= 0x41 && byte <= 0x5A
       if isCapital && last >= 0x61 && last <= 0x7A { finish(&self) }
       if isCapital || byte >= 0x61 && byte <= 0x7A {
         word = HintWords.add(byte | 0x20, to: word)
-        letters += 1
       } else {
         finish(&self)
         if byte == 0x20 { before = nil }

@@ -15,6 +15,8 @@ struct ElementRoles {
       var own: ElementHints = Self.hints(of: tree.nodes[node].element)
       for index in tree.nodes[node].content {
         let attribute = tree.attributes[Int(index)]
+        // A heading's id is made of its own words: “social-democratic-approach” is no sharing.
+        if attribute.name == .id, case .heading = tree.nodes[node].element.kind { continue }
         let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
         own.formUnion(Self.hints(of: attribute.name, value))
       }
@@ -41,7 +43,7 @@ struct ElementRoles {
 
   private static func hints(of attribute: PageAttribute, _ value: ArraySlice<UInt8>) -> ElementHints {
     switch attribute {
-    case .class: ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
+    case .class: isCode(value) ? [] : ElementHints(names: value).union(isHiddenClass(value) ? .collapsed : [])
     case .id, .testID, .component: ElementHints(names: value)
     case .role: roles[String(decoding: value, as: UTF8.self)] ?? []
     case .itemprop: properties[String(decoding: value, as: UTF8.self)] ?? []
@@ -64,6 +66,13 @@ struct ElementRoles {
     "articleBody": .articleBody, "author": .writer, "datePublished": .date, "dateModified": .date,
     "headline": .title, "caption": .caption, "comment": .comments, "keywords": .tags,
   ]
+
+  /// Whether class names are a program's, two or three letters each: “ad” says nothing there.
+  private static func isCode(_ names: ArraySlice<UInt8>) -> Bool {
+    guard names.count >= 5, names.prefix(4).contains(0x20) else { return false }
+    let words = names.split(separator: 0x20)
+    return words.count > 2 && words.allSatisfy { $0.count <= 3 }
+  }
 
   /// Whether a class says that the element is not shown, on any screen.
   private static func isHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {

@@ -89,7 +89,7 @@ struct ElementShapes {
     guard inside.rows > 0, inside.holds.isDisjoint(with: [.table, .container, .heading]) else { return false }
     let columns = Double(inside.cells) / Double(inside.rows)
     let lettersPerCell = inside.cells == 0 ? 0 : inside.letters / inside.cells
-    if inside.holds.contains(.tableHead) { return lettersPerCell < 120 }
+    if inside.holds.contains(.tableHead) { return lettersPerCell < 70 }
     return inside.rows > 1 && columns >= 1.5 && lettersPerCell < 60
   }
 }

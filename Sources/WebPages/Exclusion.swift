@@ -43,7 +43,14 @@ struct Exclusion {
     if hints.contains(.hidden), survey.prose(in: node) * 10 <= survey.prose * 7 { return .hidden }
     if hints.contains(.collapsed), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
     if element == .form, strictness != .none, survey.prose(in: node) * 3 < survey.prose { return .outside }
+    if hints.contains(.writer), strictness == .strict, survey.prose(in: node) >= 80,
+      survey.prose(in: node) * 5 < survey.prose
+    {
+      return .outside
+    }
     guard let reason = reason(hints), strictness != .none else { return nil }
+    // What leads nowhere is no link to anything.
+    if reason == .relatedLinks, isText(survey.measure(of: node)) { return nil }
     guard strictness == .strict || reason == .comments || element == .nav || element == .footer else {
       return nil
     }
@@ -54,6 +61,10 @@ struct Exclusion {
       !hints.isDisjoint(with: [.comments, .sidebar, .navigation]) && survey.prose - prose >= 400
     let isAroundTitle = title.heading.map(survey.blocks(in: node).contains) ?? false
     return share > (isCertain && !isAroundTitle ? 0.85 : 0.4) ? nil : reason
+  }
+
+  private static func isText(_ measure: TextMeasure) -> Bool {
+    measure.linkLetters == 0 && measure.letters >= 80 && measure.sentences > 0
   }
 
   private static func reason(_ hints: ElementHints) -> PageBlock.LeftOut? {

@@ -1,7 +1,7 @@
 import CHTML
 
-/// Reads HTML with libxml2, event by event: its tree would cut text at depth 256 and at 10 MB, and takes twenty times
-/// the memory.
+/// Reads HTML with libxml2, event by event: its tree would cut text at depth 256 and at 10 MB, and takes
+/// several times the memory.
 enum HTMLParser {
   /// The tree of a page. Total: anything gives a tree, in linear time.
   /// - Parameter utf8: the page, well-formed UTF-8.

@@ -33,8 +33,7 @@ struct MarkupTrimming {
         skipComment()
       } else {
         let tag = at
-        skipTag()
-        copy(from: tag, to: at)
+        copyTag()
         skipContent(of: tag..<at)
       }
     }
@@ -75,20 +74,28 @@ struct MarkupTrimming {
     at = find("-->", from: at + 2).map { $0 + 3 } ?? at + 4
   }
 
-  /// Goes past a tag. In quotation marks a “>” does not end it.
-  private mutating func skipTag() {
+  /// Copies a tag. In quotation marks a “>” does not end it; a mark that has no second one is left out, for libxml2
+  /// would take all of the page for the value.
+  private mutating func copyTag() {
+    var start = at
     at += 1
-    guard at < page.count, page[at] | 0x20 >= 0x61 && page[at] | 0x20 <= 0x7A else { return }
+    let isTag = at < page.count && page[at] | 0x20 >= 0x61 && page[at] | 0x20 <= 0x7A
     var last: UInt8 = 0
-    while at < page.count, page[at] != UInt8(ascii: ">") {
+    while isTag, at < page.count, page[at] != UInt8(ascii: ">") {
       let byte = page[at]
       if last == UInt8(ascii: "="), byte == 0x22 || byte == 0x27 {
-        at = find(byte == 0x22 ? "\"" : "'", from: at + 1) ?? at
+        if let end = find(byte == 0x22 ? "\"" : "'", from: at + 1) {
+          at = end
+        } else {
+          copy(from: start, to: at)
+          start = at + 1
+        }
       }
       if byte > 0x20 { last = byte }
       at += 1
     }
-    if at < page.count { at += 1 }
+    if isTag, at < page.count { at += 1 }
+    copy(from: start, to: at)
   }
 
   /// Goes past what stands in a script or a style sheet, to its end tag.

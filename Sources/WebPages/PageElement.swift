@@ -39,7 +39,7 @@ enum PageElement: String, CaseIterable {
   /// Whether a browser shows none of the text in it as text of the page.
   var holdsNoText: Bool {
     switch self {
-    case .head, .script, .style, .template, .noscript, .iframe, .object, .embed, .canvas, .svg, .video,
+    case .title, .script, .style, .template, .noscript, .iframe, .object, .embed, .canvas, .svg, .video,
       .audio,
       .select, .datalist, .textarea, .noframes, .applet, .map, .rp, .progress, .meter, .annotation:
       true

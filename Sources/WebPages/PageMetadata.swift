@@ -32,11 +32,12 @@ struct PageMetadata {
 
   var byline: String? { BylineChoice(data: data, meta: meta, shown: shownWriters).byline }
 
-  /// Texts of the innermost elements that are called an author's.
+  /// Texts of the elements that are called an author's: first the innermost, then those around them.
   private var shownWriters: [String] {
     let tree = survey.tree
     let all = survey.letters
-    var texts: [String] = []
+    var inner: [String] = []
+    var outer: [String] = []
     var outside = 0
     for node in tree.nodes.indices where node >= outside {
       let hints = survey.roles.hints[node]
@@ -44,17 +45,16 @@ struct PageMetadata {
       {
         outside = Int(tree.nodes[node].end)
       }
-      guard node >= outside, hints.contains(.writer),
-        hints.isDisjoint(with: [.biography, .hidden, .collapsed]),
-        survey.measure(of: node).letters < 200,
-        !tree.descendants(of: node).contains(where: {
-          survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1
-        })
+      guard node >= outside, hints.contains(.writer), survey.measure(of: node).letters < 200,
+        hints.isDisjoint(with: [.biography, .hidden, .collapsed])
       else { continue }
-      if texts.count == 12 { break }
-      texts.append(tree.foldedText(of: node))
+      if inner.count + outer.count == 16 { break }
+      let isAround = tree.descendants(of: node).contains {
+        survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1
+      }
+      if isAround { outer.append(tree.foldedText(of: node)) } else { inner.append(tree.foldedText(of: node)) }
     }
-    return texts
+    return inner + outer
   }
 
   var published: WebPage.Published? {

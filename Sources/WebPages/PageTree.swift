@@ -64,6 +64,6 @@ struct PageTree {
     for child in descendants(of: node) where nodes[child].element == .text {
       folded += text(of: child)
     }
-    return folded.foldingSpace()
+    return String(decoding: folded, as: UTF8.self).foldingSpace()
   }
 }

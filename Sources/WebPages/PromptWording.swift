@@ -55,7 +55,7 @@ enum PromptWording {
       lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|mehr zum thema|mehr dazu|siehe auch|auch interessant|weiterlesen|
       auch lesenswert|mehr lesen|lies auch|lest auch|das könnte sie auch interessieren|passend dazu|hintergrund|
       lire aussi|à lire aussi|a lire aussi|à lire|lire également|voir aussi|à voir aussi|lire la suite|sur le même sujet|
-      lea también|lee también|leer también|leer más|lea más|ver también|le puede interesar|te puede interesar|mira también|
+      también puede leer|también puedes leer|también le puede interesar|también te puede interesar|le recomendamos|te recomendamos|vea también|lea también|lee también|leer también|leer más|lea más|ver también|le puede interesar|te puede interesar|mira también|
       lea además|también puedes leer|además|más información|puedes leer|relacionado|relacionadas|
       leggi anche|leggi tutto|vedi anche|approfondisci|per approfondire|
       leia também|leia mais|veja também|saiba mais|veja mais|

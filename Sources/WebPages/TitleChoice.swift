@@ -32,17 +32,21 @@ struct TitleChoice {
   /// The title in the head without what stands beside it there for the site: the part that is a heading of the page,
   /// else the first or the longest.
   private func withoutSite(_ head: String) -> String {
-    let folded = head.foldedForComparison()
-    if headings.contains(where: { $0.foldedForComparison() == folded }) { return head }
+    if isHeading(head) { return head }
     if let heading = headings.first(where: { Self.contains(head, $0) }) { return heading }
     for separator in Self.separators {
       guard let cut = head.ranges(ofPart: separator).last else { continue }
       let start = String(head[..<cut.lowerBound])
       let end = String(head[cut.upperBound...])
       let chosen = Self.words(start) >= 3 || Self.words(start) >= Self.words(end) ? start : end
-      return Self.words(chosen) < 3 && Self.words(head) > 4 ? head : chosen
+      return Self.words(chosen) < 3 && !isHeading(chosen) ? head : chosen
     }
     return head
+  }
+
+  private func isHeading(_ text: String) -> Bool {
+    let folded = text.foldedForComparison()
+    return headings.contains { $0.foldedForComparison() == folded }
   }
 
   private static func words(_ text: String) -> Int { TextMeasure(Array(text.utf8)[...]).words }

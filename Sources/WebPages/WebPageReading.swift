@@ -14,8 +14,9 @@ extension WebPage {
     language = metadata.language
     published = metadata.published
     let titlePlace = TitlePlace(survey, title: title)
-    let chosen = ArticleChoice(survey, titlePlace).reasons
-    let reasons = CleanUp(survey, titlePlace, byline: byline, reasons: chosen).reasons
+    let agreement = BodyAgreement(survey, body: metadata.data.body)
+    let chosen = ArticleChoice(survey, titlePlace, agreement).reasons
+    let reasons = CleanUp(survey, titlePlace, byline: byline, agreement, reasons: chosen).reasons
     blocks = PageBlocks(survey, address: canonicalAddress).blocks(reasons)
   }
 }

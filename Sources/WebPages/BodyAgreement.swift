@@ -1,0 +1,62 @@
+/// How far each block stands in the article's text as the page's data give it. The data check the reading of the page
+/// and do not replace it: they have no headings and no marks, are often cut, and sometimes are another text.
+struct BodyAgreement {
+  /// The part of each block's words that the data have, by block; nil where a block is too short to tell, or the data
+  /// are not to be relied on.
+  private(set) var shares: [Double?]
+
+  init(_ survey: PageSurvey, body: String?) {
+    shares = Array(repeating: nil, count: survey.draft.blocks.count)
+    let given = Shingles(Self.withoutTags(body ?? "").utf8).hashes
+    guard given.count >= Self.fewest else { return }
+    let known = Set(given)
+    var found: Set<UInt64> = []
+    var prose = 0
+    for (index, block) in survey.draft.blocks.enumerated() where block.measure.letters >= 40 {
+      let own = Shingles(survey.draft.text(block)).hashes
+      let shared = own.filter(known.contains)
+      shares[index] = own.isEmpty ? nil : Double(shared.count) / Double(own.count)
+      if block.prose > 0, !shared.isEmpty { prose += own.count }
+      found.formUnion(shared)
+    }
+    let isWhole = found.count * 10 >= known.count * 8 && known.count * 10 >= prose * 8
+    if !isWhole { shares = Array(repeating: nil, count: shares.count) }
+  }
+
+  /// Shingles of the shortest text that is relied on.
+  private static let fewest = 60
+
+  /// Some data hold the article with its markup.
+  private static func withoutTags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    var isTag = false
+    let bytes = text.utf8.map { byte -> UInt8 in
+      if byte == UInt8(ascii: "<") { isTag = true }
+      defer { if byte == UInt8(ascii: ">") { isTag = false } }
+      return isTag ? 0x20 : byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension CleanUp {
+  /// Paragraphs that the page's data do not have go, once the text has begun; those that only they have come back.
+  mutating func apply(_ agreement: BodyAgreement) {
+    var isInText = false
+    for (index, share) in agreement.shares.enumerated() where blocks[index].kind == .paragraph {
+      guard let share, blocks[index].measure.linkDensity < 0.5 else { continue }
+      if share > 0.8, let reason = reasons[index], blocks[index].prose >= 80,
+        Self.mayComeBack.contains(reason)
+      {
+        reasons[index] = nil
+      }
+      if share > 0.5, reasons[index] == nil { isInText = true }
+      let isLong = blocks[index].measure.letters >= 80
+      if share < 0.1, reasons[index] == nil, isInText || !isLong { reasons[index] = .outside }
+    }
+  }
+
+  private static let mayComeBack: Set<PageBlock.LeftOut> = [
+    .advertisement, .sharing, .subscription, .comments, .copyright,
+  ]
+}

@@ -1,0 +1,73 @@
+// Lines that say of an article what the page's head says too: who wrote it, when, where it belongs.
+
+extension CleanUp {
+  /// Whether a block only says who wrote the article, when, or for how long one reads.
+  func isMetadata(_ block: DraftBlock) -> Bool {
+    if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
+    guard block.measure.letters < 110 else { return false }
+    let folded = survey.draft.string(block).foldedForComparison()
+    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 {
+      return true
+    }
+    guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
+    let hints = hints(around: block)
+    if !hints.isDisjoint(with: [.writer, .date]) { return true }
+    return hints.contains(.details) && (block.measure.letters < 60 || survey.draft.text(block).digits > 0)
+  }
+
+  /// Crumbs before the text and after it: categories, dates, signs, counts.
+  mutating func removeEdges() {
+    guard let first = firstProse else { return }
+    let last = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? first
+    for index in blocks.indices where reasons[index] == nil && (index < first || index > last) {
+      if isCrumb(blocks[index], isBefore: index < first) { reasons[index] = .repeatedMetadata }
+    }
+  }
+
+  func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
+    guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
+    let letters = block.measure.letters
+    let text = survey.draft.text(block)
+    if block.measure.linkDensity > 0.9 && letters < 60 { return true }
+    // A salutation ends in a comma, what leads to a list in a colon.
+    if letters < 25 { return text.last != UInt8(ascii: ",") && text.last != UInt8(ascii: ":") }
+    return isBefore && text.holdsYear && (letters < 60 || letters < 130 && text.digits >= 8)
+  }
+
+  /// Paragraphs about the writer: at the end they begin with the name, at the start with “By” and the name.
+  mutating func removeBiography() {
+    guard let byline, byline.utf8.count >= 6 else { return }
+    let own = blocks.indices.filter { reasons[$0] == nil && blocks[$0].kind == .paragraph }
+    for index in own.suffix(3) where blocks[index].measure.letters < 900 {
+      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) {
+        reasons[index] = .outside
+      }
+    }
+    for index in own.prefix(2) where blocks[index].measure.letters < 400 {
+      let text = survey.draft.string(blocks[index])
+      let name = BylineChoice.withoutLead(text)
+      if name != text, name.foldedForComparison().hasPrefix(byline) { reasons[index] = .repeatedMetadata }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var digits: Int { count { $0 >= 0x30 && $0 <= 0x39 } }
+
+  /// Whether a year of four digits stands in the text, 1990 to 2049.
+  fileprivate var holdsYear: Bool {
+    var digits = 0
+    var year = 0
+    for byte in self + [0x20] {
+      if byte >= 0x30 && byte <= 0x39 {
+        digits += 1
+        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
+      } else {
+        if digits == 4, (1990..<2050).contains(year) { return true }
+        digits = 0
+        year = 0
+      }
+    }
+    return false
+  }
+}
