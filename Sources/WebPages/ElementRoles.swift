@@ -16,7 +16,7 @@ struct ElementRoles {
       for index in tree.nodes[node].content {
         let attribute = tree.attributes[Int(index)]
         // A heading's id is made of its own words: “social-democratic-approach” is no sharing.
-        if attribute.name == .id, case .heading = tree.nodes[node].element.kind { continue }
+        if attribute.name == .id, tree.nodes[node].element.headingLevel != nil { continue }
         let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
         own.formUnion(Self.hints(of: attribute.name, value))
       }
