@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "CHTML", dependencies: ["CLibXML2"],
       // Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
-      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z"].map { .linkedLibrary($0) }),
+      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z", "m"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),

@@ -56,7 +56,7 @@ enum CompletionScript {
   /// What fish offers is a line for each option: those of `read` are said again for no command.
   private static func fish(_ script: String) -> String {
     let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
-    let reading = lines.filter { $0.hasPrefix("complete ") && $0.contains(" \"triptych read\"") }
+    let reading = lines.filter { $0.hasPrefix("complete ") && $0.firstRange(of: " \"triptych read\"") != nil }
     return script + "\n"
       + reading.map { $0.replacing("\"triptych read\"", with: "\"triptych\"") }.joined(separator: "\n")
   }

@@ -50,7 +50,7 @@ struct NotesCommand: ParsableCommand {
   private func kept() throws -> ([NoteSheet], allOpened: Bool) {
     var sheets: [NoteSheet] = []
     for record in StateFolder.own?.records() ?? [] {
-      guard let annotations = record.annotations, !record.key.contains("\n") else { continue }
+      guard let annotations = record.annotations, !record.key.utf8.contains(0x0A) else { continue }
       var request = DocumentRequest(labelFiles: documents.request.labelFiles)
       request.files = record.key.hasPrefix("/") ? [record.key] : []
       var document: Document?
