@@ -101,19 +101,32 @@ extension Document {
   /// also those that are defined elsewhere under a name, and in a page those of its markup.
   public func links(at place: TextPlace) -> [Link] {
     let ranges = ranges(of: place)
-    if source.format == .html {
-      let links = pageLinks.filter { link in
-        ranges.contains { $0.start < link.range.end && link.range.start < $0.end }
-      }
-      var seen: Set<Link> = []
-      return links.map(\.link).filter { seen.insert($0).inserted }
-    }
+    if source.format == .html { return pageLinks(at: place) }
     let pieces = ranges.map { source[$0] }
     let texts = pieces.isEmpty ? [text(at: place)] : pieces
     var links = texts.flatMap(Link.links)
     if source.format == .markdown { links += texts.flatMap(definedLinks) }
     var seen: Set<Link> = []
     return links.filter { seen.insert($0).inserted }
+  }
+
+  /// The links of a page's markup that stand at a place, in order, each once.
+  public func pageLinks(at place: TextPlace) -> [Link] {
+    if pageLinks.isEmpty { return [] }
+    var seen: Set<Link> = []
+    return ranges(of: place).flatMap { range in
+      pageLinks[firstLink(endingAfter: range.start)...].prefix { $0.range.start < range.end }.map(\.link)
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// Links follow each other, so that their ends rise too.
+  private func firstLink(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, pageLinks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pageLinks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The links that definitions such as `[name]: https://…` give to names in square brackets.

@@ -41,7 +41,7 @@ public struct JSONFormat: DocumentFormat {
       ("byline", Self.value(of: document.byline)),
       ("published", Self.value(of: document.published)),
       ("language", .optional(document.language)),
-      ("sections", .array(document.sections.map(Self.value))),
+      ("sections", .array(sections(of: document, links: opened))),
       ("discarded", .array(document.discarded.map(Self.value))),
     ]
   }
@@ -66,7 +66,14 @@ public struct JSONFormat: DocumentFormat {
     ]
   }
 
-  private static func value(of section: Section) -> JSONValue {
+  /// - Parameter opened: the document with the ranges that tell where links stand.
+  private func sections(of document: Document, links opened: Document) -> [JSONValue] {
+    document.sections.enumerated().map { number, section in
+      Self.value(of: section) { opened.pageLinks(at: .block(section: number, block: $0)) }
+    }
+  }
+
+  private static func value(of section: Section, links: (Int) -> [Link]) -> JSONValue {
     let label: [(key: String, value: JSONValue)] = [
       ("label", .string(section.label.rawValue)), ("name", .string(section.name)),
       ("role", .string(section.role.rawValue)),
@@ -75,15 +82,17 @@ public struct JSONFormat: DocumentFormat {
       section.isReadersLabel ? [("given", .string("reader"))] : []
     let rest: [(key: String, value: JSONValue)] = [
       ("topic", value(of: section.topic)), ("heading", value(of: section.heading)),
-      ("blocks", .array(section.blocks.map(value))),
+      ("blocks", .array(section.blocks.enumerated().map { value(of: $1, links: links($0)) })),
     ]
     return .object(label + given + rest)
   }
 
-  private static func value(of block: Block) -> JSONValue {
+  private static func value(of block: Block, links: [Link]) -> JSONValue {
     let kind = [("kind", JSONValue.string(block.kind.rawValue))]
     let text = members(RangedText(block.text, block.range))
-    return .object(kind + text + (block.continues ? [("continues", .bool(true))] : []))
+    let continues = block.continues ? [("continues", JSONValue.bool(true))] : []
+    let addresses = JSONValue.array(links.map { .string($0.address) })
+    return .object(kind + text + continues + (links.isEmpty ? [] : [("links", addresses)]))
   }
 
   private static func value(of part: Discarded) -> JSONValue {

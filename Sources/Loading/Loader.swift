@@ -5,8 +5,16 @@ public struct Loader: Sendable {
   /// The most bytes a source may have.
   public var limit: Int
 
-  /// - Parameter limit: the most bytes a source may have; 1 GiB unless told.
-  public init(limit: Int = 1 << 30) { self.limit = limit }
+  /// The most bytes a web page may have.
+  public var pageLimit: Int
+
+  /// - Parameters:
+  ///   - limit: the most bytes a source may have; 1 GiB unless told.
+  ///   - pageLimit: the most bytes a web page may have; 32 MiB unless told.
+  public init(limit: Int = 1 << 30, pageLimit: Int = 32 << 20) {
+    self.limit = limit
+    self.pageLimit = pageLimit
+  }
 
   /// Opens a file, pipe or device; `-` is standard input.
   ///
@@ -30,8 +38,10 @@ public struct Loader: Sendable {
     if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) { throw .binary(kind) }
     let decoding = Decoding(bytes)
     if Self.isBlank(decoding.text) { throw .empty }
+    let format = format ?? FormatGuess.format(path: path, text: decoding.text)
+    if format == .html && bytes.count > pageLimit { throw .pageTooLarge(limit: pageLimit) }
     return Source(
-      path: path, format: format ?? FormatGuess.format(path: path, text: decoding.text),
+      path: path, format: format,
       encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced)
   }
 

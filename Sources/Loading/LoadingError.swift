@@ -12,6 +12,8 @@ public enum LoadingError: Error, Equatable, Sendable {
   case binary(BinaryKind)
   /// It has more than `limit` bytes.
   case tooLarge(limit: Int)
+  /// It is a web page of more than `limit` bytes: its elements take some forty times as much.
+  case pageTooLarge(limit: Int)
   /// The system refused, with this `errno`.
   case failed(errno: Int32)
 }

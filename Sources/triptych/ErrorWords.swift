@@ -48,6 +48,8 @@ enum ErrorWords {
     case .empty: "empty file"
     case .binary(let kind): "not text (\(kind.rawValue)). Triptych opens text, Markdown and HTML."
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"
+    case .pageTooLarge(let limit):
+      "a web page larger than \(limit >> 20) MiB, the most that Triptych takes apart. Save it as text."
     case .failed(let number): words(forSystem: number)
     }
   }

@@ -11,9 +11,12 @@ private let segmenter = Segmenter(catalog: .builtIn())
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   let input = UnsafeBufferPointer(start: bytes, count: count)
   guard let first = input.first else { return 0 }
-  let format = first & 1 == 0 ? Source.Format.text : .markdown
-  let source = Source(path: "fuzz", format: format, String(decoding: input.dropFirst(), as: UTF8.self))
-  Invariants(source: source, document: segmenter.document(from: source)).check()
+  let formats: [Source.Format] = [.text, .markdown, .html, .text]
+  let text = String(decoding: input.dropFirst(), as: UTF8.self)
+  let source = Source(path: "fuzz", format: formats[Int(first & 3)], text)
+  let document = segmenter.document(from: source)
+  // Of a page the source is what it shows.
+  Invariants(source: document.source, document: document).check()
   return 0
 }
 

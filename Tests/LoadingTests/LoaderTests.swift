@@ -51,6 +51,15 @@ struct LoaderTests {
     }
   }
 
+  @Test("A web page may not be as large as a text")
+  func pageTooLarge() throws {
+    let loader = Loader(pageLimit: 3)
+    #expect(throws: LoadingError.pageTooLarge(limit: 3)) {
+      try loader.decode(Array("<p>x".utf8), path: "a.html")
+    }
+    #expect(try loader.decode(Array("<p>x".utf8), path: "a.txt").format == .text)
+  }
+
   @Test(
     "The extension tells the format",
     arguments: [
@@ -63,7 +72,7 @@ struct LoaderTests {
   }
 
   @Test(
-    "Without an extension a web page is told by its beginning",
+    "Without an extension that is known a web page is told by its beginning",
     arguments: [
       "<!doctype html><p>x", "\u{FEFF}\n <!DOCTYPE HTML>", "<html lang=en>", "<!-- a --> <HTML>",
       "<?xml version=\"1.0\"?>\n<!DOCTYPE html>",
