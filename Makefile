@@ -29,8 +29,10 @@ RELEASE := -Xswiftc -static-executable \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libutf8proc-dev libmd-dev \
-  libpcre2-dev libstemmer-dev libxml2-dev
-TEST_PACKAGES := $(PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
+  libpcre2-dev libstemmer-dev libxml2-dev liblzma-dev zlib1g-dev
+# Finds libxml2's headers; none of it is in the program.
+BUILD_PACKAGES := pkg-config $(PACKAGES)
+TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
 
 run: build
 	@$(PROGRAM) $(or $(FILES),--sample)
@@ -81,7 +83,7 @@ fuzz: deps
 	Tests/Fuzz/run $(or $(SECONDS),600)
 
 deps:
-	@.ci/packages $(PACKAGES)
+	@.ci/packages $(BUILD_PACKAGES)
 
 test-deps:
 	@.ci/packages $(TEST_PACKAGES)

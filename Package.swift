@@ -61,7 +61,11 @@ let package = Package(
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,
     // libpcre2-dev, libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
-    .systemLibrary(name: "CHTML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CHTML", dependencies: ["CLibXML2"],
+      // Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
+      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),

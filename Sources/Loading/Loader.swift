@@ -35,7 +35,12 @@ public struct Loader: Sendable {
     _ bytes: [UInt8], path: String, format: Source.Format? = nil
   ) throws(LoadingError) -> Source {
     if bytes.count > limit { throw .tooLarge(limit: limit) }
-    if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) { throw .binary(kind) }
+    if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) {
+      // Browsers pass over a NUL in a page.
+      guard kind == .unknown, (format ?? FormatGuess.format(path: path, text: bytes)) == .html else {
+        throw .binary(kind)
+      }
+    }
     let decoding = Decoding(bytes)
     if Self.isBlank(decoding.text) { throw .empty }
     let format = format ?? FormatGuess.format(path: path, text: decoding.text)

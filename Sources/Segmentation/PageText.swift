@@ -70,11 +70,11 @@ struct PageText {
     case .list: return .list
     case .code: return .code
     case .table: return .table
-    case .paragraph:
+    case .paragraph, .quotation:
       let whole = 0..<block.text.utf8.count
       let isBold = block.styles.contains { $0.kind == .strong && $0.range == whole }
       return isBold && whole.count <= Self.longestBoldLine ? .boldLine : .paragraph
-    case .quotation, .caption: return .paragraph
+    case .caption: return .paragraph
     }
   }
 

@@ -25,7 +25,7 @@ struct PartStage {
     self.reading = reading
     let captions = CaptionStage(reading: reading, grammar: grammar)
     let (reasons, head) =
-      reading.page.map { Self.told($0) } ?? Self.surroundings(reading, grammar, wording, captions)
+      reading.page.map { Self.told($0, reading) } ?? Self.surroundings(reading, grammar, wording, captions)
     (self.reasons, self.head) = (reasons, head)
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =
@@ -91,14 +91,16 @@ struct PartStage {
   }
 
   /// The same as a web page tells them.
-  private static func told(_ page: PageText) -> (reasons: [Junk?], head: [Int: [Part]]) {
+  private static func told(_ page: PageText, _ reading: Reading) -> (reasons: [Junk?], head: [Int: [Part]]) {
     var head: [Int: [Part]] = [:]
     let reasons = page.roles.enumerated().map { index, role -> Junk? in
       if case .discarded(let junk) = role { return junk }
       if let role { head[index] = [Part(role: role, piece: index, range: page.pieces[index].range)] }
       return nil
     }
-    return (reasons, head)
+    return (
+      MetadataStage(reading: reading).setApart(reasons).enumerated().map { head[$0] == nil ? $1 : nil }, head
+    )
   }
 
   /// The pieces after the heading of a court's opinion up to the next label's: headings there are chapters.

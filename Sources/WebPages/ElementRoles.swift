@@ -15,6 +15,8 @@ struct ElementRoles {
       var own: ElementHints = Self.hints(of: tree.nodes[node].element)
       for index in tree.nodes[node].content {
         let attribute = tree.attributes[Int(index)]
+        // A heading's id is made of its own words: “social-democratic-approach” is no sharing.
+        if attribute.name == .id, tree.nodes[node].element.headingLevel != nil { continue }
         let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
         own.formUnion(Self.hints(of: attribute.name, value))
       }

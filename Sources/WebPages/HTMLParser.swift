@@ -8,90 +8,43 @@ enum HTMLParser {
   static func tree(_ utf8: [UInt8]) -> PageTree {
     let page = MarkupTrimming.trimmed(utf8)
     var builder = TreeBuilder(capacity: page.count)
-    page.withUnsafeBytes { bytes in
-      var rest = bytes.bindMemory(to: CChar.self)[...]
-      while !rest.isEmpty { rest = rest[(rest.startIndex + parse(rest, into: &builder))...] }
+    var budget = Int64(64 * page.count)
+    page.withUnsafeBufferPointer { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        rest = rest.dropFirst(parse(UnsafeBufferPointer(rebasing: rest), into: &builder, &budget))
+        // What is parsed afresh after a stop may cost something too.
+        budget = max(budget, 1_000_000)
+      }
     }
     builder.closeAll()
     return builder.tree
   }
 
-  /// Parses up to the end, or up to an end tag from which on it would take too long.
+  /// - Parameter budget: what end tags that end nothing may still cost.
   /// - Returns: how many bytes were parsed, at least one.
-  private static func parse(_ text: Slice<UnsafeBufferPointer<CChar>>, into builder: inout TreeBuilder) -> Int
-  {
-    let text = UnsafeBufferPointer(rebasing: text)
-    guard let start = text.baseAddress, let context = htmlCreateMemoryParserCtxt(start, Int32(text.count))
-    else {
-      return text.count
-    }
-    defer { htmlFreeParserCtxt(context) }
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-    htmlCtxtUseOptions(context, Int32(options | HTML_PARSE_IGNORE_ENC.rawValue))
-    // The call before this one ignores the option that lifts libxml2's limits.
-    context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
-    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
-    context.pointee.sax.pointee = handler
-    builder.strays = StrayTags(context: context, budget: builder.strays?.leftBudget ?? 64 * text.count)
+  private static func parse(
+    _ text: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder, _ budget: inout Int64
+  ) -> Int {
     withUnsafeMutablePointer(to: &builder) { builder in
-      context.pointee.userData = UnsafeMutableRawPointer(builder)
-      htmlParseDocument(context)
+      var handler = tri_html_handler(
+        context: builder,
+        open: { builder, name, attributes in
+          guard let name else { return }
+          builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.open(name, attributes)
+        },
+        close: { builder in builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.close() },
+        text: { builder, text, length in
+          builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.add(text, length)
+        })
+      return tri_html_parse(text.baseAddress, text.count, &handler, &budget)
     }
-    guard let stop = builder.strays?.stop else { return text.count }
-    let end = text[min(stop, text.count)...].firstIndex { $0 == CChar(UInt8(ascii: ">")) } ?? text.count - 1
-    return end + 1
-  }
-
-  private static var handler: htmlSAXHandler {
-    var handler = htmlSAXHandler()
-    handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { builder, name, attributes in
-      guard let name else { return }
-      builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.open(name, attributes)
-    }
-    handler.endElement = { builder, _ in builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.close() }
-    handler.characters = { builder, text, count in
-      builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.add(text, Int(count))
-    }
-    handler.ignorableWhitespace = handler.characters
-    handler.cdataBlock = handler.characters
-    handler.serror = { builder, error in
-      guard error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
-      builder?.assumingMemoryBound(to: TreeBuilder.self).pointee.strays?.count()
-    }
-    return handler
-  }
-}
-
-/// Keeps count of end tags that end nothing. For each libxml2 looks through all elements that are open, so that a page
-/// of a million of both would take hours. When that has cost too much, the rest is parsed afresh.
-private struct StrayTags {
-  let context: htmlParserCtxtPtr
-  /// Elements that may be looked through.
-  var budget: Int
-  /// Where the parser was stopped.
-  private(set) var stop: Int?
-
-  init(context: htmlParserCtxtPtr, budget: Int) {
-    self.context = context
-    self.budget = budget
-  }
-
-  /// What a parser after this one may cost.
-  var leftBudget: Int { max(budget, 1_000_000) }
-
-  mutating func count() {
-    budget -= Int(context.pointee.nameNr)
-    guard budget < 0, stop == nil else { return }
-    stop = max(0, Int(xmlByteConsumed(context)))
-    xmlStopParser(context)
   }
 }
 
 /// Puts the parser's events together to a tree.
 private struct TreeBuilder {
   private(set) var tree = PageTree()
-  var strays: StrayTags?
   private var open: [Int32] = []
   private var elements = NameTable<PageElement>()
   private var attributes = NameTable<PageAttribute>()

@@ -45,6 +45,13 @@ struct LoaderTests {
     #expect(throws: LoadingError.binary(.unknown)) { try decode(String(text.dropFirst())) }
   }
 
+  @Test("A NUL makes no page unreadable") func nulInPage() throws {
+    for path in ["a.html", "-"] {
+      #expect(try decode("<!doctype html><p>a\u{0}b", path: path).format == .html)
+    }
+    #expect(throws: LoadingError.binary(.unknown)) { try decode("<!doctype html>\u{0}", path: "a.txt") }
+  }
+
   @Test("More bytes than the limit are too large") func tooLarge() {
     #expect(throws: LoadingError.tooLarge(limit: 3)) {
       try Loader(limit: 3).decode(Array("four".utf8), path: "a")
