@@ -6,6 +6,7 @@ struct ArticleChoice {
   init(_ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement) {
     let strict = Reading(survey, title, agreement, .strict)
     let lenient = Reading(survey, title, agreement, .lenient)
+    // Names that take more than half of the text away are names of something else.
     var best = strict.worth * 2.2 >= lenient.worth ? strict : lenient
     if best.worth <= 0 { best = Reading(survey, title, agreement, .lenient, isWhole: true) }
     if !best.reasons.contains(nil) { best = Reading(survey, title, agreement, .none, isWhole: true) }

@@ -19,7 +19,7 @@ struct BodyAgreement {
       if block.prose > 0, !shared.isEmpty { prose += own.count }
       found.formUnion(shared)
     }
-    let isWhole = found.count * 10 >= known.count * 8 && known.count * 10 >= prose * 8
+    let isWhole = found.count * 10 >= known.count * 8 && given.count * 10 >= prose * 8
     if !isWhole { shares = Array(repeating: nil, count: shares.count) }
   }
 

@@ -13,54 +13,79 @@ struct Exclusion {
     case none
   }
 
+  private let survey: PageSurvey
+  private let title: TitlePlace
+  private let strictness: Strictness
+
   init(_ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness) {
+    self.survey = survey
+    self.title = title
+    self.strictness = strictness
     reasons = Array(repeating: nil, count: survey.draft.blocks.count)
     let teasers = strictness == .strict ? TeaserLists.elements(survey) : []
     var node = 0
     while node < survey.tree.nodes.count {
-      guard survey.tree.nodes[node].element != .text,
-        let reason = teasers.contains(node) ? .relatedLinks : Self.reason(node, survey, title, strictness)
-      else {
+      if let reason = teasers.contains(node) ? .relatedLinks : reason(node) {
+        exclude(node, reason)
+        node = Int(survey.tree.nodes[node].end)
+      } else {
         node += 1
-        continue
       }
-      // A word in a line of text does not take the line with it.
-      let end = Int(survey.tree.nodes[node].end)
-      for block in survey.blocks(in: node) where survey.draft.blocks[block].nodes.upperBound <= end {
-        reasons[block] = reason
-      }
-      node = Int(survey.tree.nodes[node].end)
     }
   }
 
-  private static func reason(_ node: Int, _ survey: PageSurvey, _ title: TitlePlace, _ strictness: Strictness)
-    -> PageBlock.LeftOut?
-  {
+  private mutating func exclude(_ node: Int, _ reason: PageBlock.LeftOut) {
+    // A word in a line of text does not take the line with it.
+    let end = Int(survey.tree.nodes[node].end)
+    for block in survey.blocks(in: node) where survey.draft.blocks[block].nodes.upperBound <= end {
+      reasons[block] = reason
+    }
+  }
+
+  private func reason(_ node: Int) -> PageBlock.LeftOut? {
+    let element = survey.tree.nodes[node].element
+    guard element != .html, element != .body, survey.isContainer(node) else { return nil }
+    if isHidden(node) { return .hidden }
+    if strictness != .none, element == .form, share(of: node) < 0.33 { return .outside }
+    if strictness == .strict, isAboutWriter(node) { return .outside }
+    return namedReason(node)
+  }
+
+  /// The part of the page's running text in an element, 0 to 1.
+  private func share(of node: Int) -> Double {
+    Double(survey.prose(in: node)) / Double(max(1, survey.prose))
+  }
+
+  /// Whether an element is not shown. A page that hides nearly all shows it later, by a script.
+  private func isHidden(_ node: Int) -> Bool {
+    let hints = survey.roles.hints[node]
+    return hints.contains(.hidden) && share(of: node) <= 0.7
+      || hints.contains(.collapsed) && share(of: node) <= 0.5
+  }
+
+  /// Whether an element called the writer's holds running text: a line with the name is seen to later.
+  private func isAboutWriter(_ node: Int) -> Bool {
+    survey.roles.hints[node].contains(.writer) && survey.prose(in: node) >= 80 && share(of: node) < 0.2
+  }
+
+  /// Why an element stands apart by its name, as long as it has little of the page's running text.
+  private func namedReason(_ node: Int) -> PageBlock.LeftOut? {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
-    if element == .html || element == .body || !survey.isContainer(node) { return nil }
-    // A page that hides nearly all shows it later, by a script.
-    if hints.contains(.hidden), survey.prose(in: node) * 10 <= survey.prose * 7 { return .hidden }
-    if hints.contains(.collapsed), survey.prose(in: node) * 2 <= survey.prose { return .hidden }
-    if element == .form, strictness != .none, survey.prose(in: node) * 3 < survey.prose { return .outside }
-    if hints.contains(.writer), strictness == .strict, survey.prose(in: node) >= 80,
-      survey.prose(in: node) * 5 < survey.prose
-    {
-      return .outside
-    }
-    guard let reason = reason(hints), strictness != .none else { return nil }
+    guard let reason = Self.reason(hints) else { return nil }
+    let isSure = reason == .comments || element == .nav || element == .footer
+    guard strictness == .strict || strictness == .lenient && isSure else { return nil }
     // What leads nowhere is no link to anything.
-    if reason == .relatedLinks, isText(survey.measure(of: node)) { return nil }
-    guard strictness == .strict || reason == .comments || element == .nav || element == .footer else {
-      return nil
-    }
-    let prose = survey.prose(in: node)
-    let share = Double(prose) / Double(max(1, survey.prose))
-    if hints.contains(.articleBody), share > 0.2 { return nil }
-    let isCertain =
-      !hints.isDisjoint(with: [.comments, .sidebar, .navigation]) && survey.prose - prose >= 400
+    if reason == .relatedLinks, Self.isText(survey.measure(of: node)) { return nil }
+    if hints.contains(.articleBody), share(of: node) > 0.2 { return nil }
+    return share(of: node) > (mayBeMost(node) ? 0.85 : 0.4) ? nil : reason
+  }
+
+  /// Whether an element may have more text than the article: a long discussion, a list at the side.
+  private func mayBeMost(_ node: Int) -> Bool {
     let isAroundTitle = title.heading.map(survey.blocks(in: node).contains) ?? false
-    return share > (isCertain && !isAroundTitle ? 0.85 : 0.4) ? nil : reason
+    return !survey.roles.hints[node].isDisjoint(with: [.comments, .sidebar, .navigation]) && !isAroundTitle
+      && survey.prose - survey.prose(in: node) >= 400
   }
 
   private static func isText(_ measure: TextMeasure) -> Bool {

@@ -15,7 +15,8 @@ private func check(_ block: PageBlock) {
   let text = Array(block.text.utf8)
   if text.isEmpty { fatalError("A block is empty.") }
   for range in block.styles.map(\.range) + block.links.map(\.range) {
-    let isWhole = range.upperBound <= text.count && text[range.lowerBound] & 0xC0 != 0x80
+    let isWhole =
+      range.upperBound <= text.count && text[range.lowerBound] & 0xC0 != 0x80
       && (range.upperBound == text.count || text[range.upperBound] & 0xC0 != 0x80)
     if range.isEmpty || !isWhole { fatalError("\(range) is no range of \(block.text.debugDescription).") }
   }

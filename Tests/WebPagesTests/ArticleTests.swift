@@ -114,4 +114,28 @@ struct ArticleTests {
     #expect(Outlining.article("<div class=comments>Closed</div>") == ["Closed"])
     #expect(Outlining.outline("") == [])
   }
+
+  @Test(
+    "Where the page's data have the article's text, what they lack goes and what a name left out comes back")
+  func data() {
+    let body = (1..<9).map(Outlining.prose).joined(separator: " ")
+    let html = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "\(body)"}</script>
+      <main>\(Outlining.paragraphs(1..<5))<div class="newsletter-box"><p>\(Outlining.prose(5))</p></div>
+      <p>Every week a letter tells you what the harbour does, what it costs, and who pays for it in the end.</p>
+      \(Outlining.paragraphs(6..<9))</main>
+      """
+    #expect(Outlining.article(html) == (1..<9).map(Outlining.prose))
+  }
+
+  @Test("Of several posts on a page the first is the article")
+  func posts() {
+    let post = { (number: Int) in
+      "<div class='post p\(number)'><h2><a href=/\(number)>The \(number)th ferry</a></h2>"
+        + "\(Outlining.paragraphs(number * 10..<number * 10 + 4))</div>"
+    }
+    let outline = Outlining.outline("<main>\((1..<4).map(post).joined())</main>")
+    #expect(outline.filter { $0.hasPrefix("+ paragraph") }.count == 4)
+    #expect(outline.filter { $0.hasPrefix("- relatedLinks") }.count == 10)
+  }
 }
