@@ -56,7 +56,9 @@ let package = Package(
         "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
         "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // What the parser of arguments imports stays its own: a call into the larger Foundation doubles the program.
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,

@@ -6,6 +6,7 @@ import Loading
 import NcursesTerminal
 import Search
 import Storage
+import Terminal
 
 /// Why a document could not be opened.
 struct OpeningError: Error {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import LabelSets
 import Storage
 
 /// What a shell offers where a label belongs: the labels of the built-in sets and of the reader's own.

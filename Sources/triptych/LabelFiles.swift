@@ -1,5 +1,7 @@
+import Documents
 import LabelSets
 import Loading
+import Storage
 
 /// The label sets of a run: the built-in ones and the reader's files.
 enum LabelFiles {

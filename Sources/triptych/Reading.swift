@@ -1,6 +1,7 @@
 import Documents
 import Export
 import Interface
+import Layout
 import Loading
 import NcursesTerminal
 
