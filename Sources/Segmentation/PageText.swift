@@ -37,11 +37,17 @@ struct PageText {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
     let first = lines.count
     let start = text.count
-    let mark = block.kind == .list ? Self.bullet : []
+    // Where the lines of the block's text stand in all.
+    var places = OffsetMap()
     if block.kind == .list || block.kind == .table {
-      for line in bytes.split(separator: 0x0A) { addLine(mark + line) }
+      for (number, line) in bytes.split(separator: 0x0A).enumerated() {
+        let mark = block.kind == .table ? "" : block.isOrdered ? "\(number + 1). " : "- "
+        places.points.append(.init(text: line.startIndex, source: text.count + mark.utf8.count))
+        addLine(Array(mark.utf8) + line)
+      }
     } else {
-      addLine(bytes[...])
+      places.points.append(.init(text: 0, source: start))
+      addLine(bytes)
     }
     text.removeLast()
     pieces.append(
@@ -51,11 +57,8 @@ struct PageText {
     text += [0x0A, 0x0A]
     roles.append(role)
     containers.append(block.containers)
-    addMarks(of: block, bytes, at: start, mark.count)
+    addMarks(of: block, places)
   }
-
-  /// The mark of an item, as a browser shows one.
-  private static let bullet: [UInt8] = Array("- ".utf8)
 
   private mutating func addLine(_ line: some Collection<UInt8>) {
     let start = text.count
@@ -81,19 +84,20 @@ struct PageText {
   /// Bytes of a bold line that may head what follows; a longer one is a bold paragraph.
   private static let longestBoldLine = 120
 
-  /// Adds styles and links, with offsets in the text: each line of a list has a mark before it.
-  private mutating func addMarks(of block: PageBlock, _ bytes: [UInt8], at start: Int, _ mark: Int) {
-    if block.styles.isEmpty && block.links.isEmpty { return }
-    func place(_ range: Range<Int>) -> SourceRange {
-      let line = mark == 0 ? 0 : bytes[..<range.lowerBound].count { $0 == 0x0A } + 1
-      return SourceRange(start + range.lowerBound + line * mark, start + range.upperBound + line * mark)
+  /// Adds styles and links, with offsets in all text.
+  private mutating func addMarks(of block: PageBlock, _ places: OffsetMap) {
+    func place(_ range: Range<Int>) -> SourceRange? {
+      guard let start = places.source(at: range.lowerBound),
+        let last = places.source(at: max(range.lowerBound, range.upperBound - 1))
+      else { return nil }
+      return SourceRange(start, last + 1)
     }
-    styles += block.styles.map { style in
-      let range = place(style.range)
-      return StyledRange(style.kind == .strong ? .strong : .emphasis, range.start..<range.end)
+    styles += block.styles.compactMap { style in
+      place(style.range).map { StyledRange(style.kind == .strong ? .strong : .emphasis, $0.start..<$0.end) }
     }
     links += block.links.compactMap { link in
-      Link(link.address).map { PlacedLink(range: place(link.range), link: $0) }
+      guard let target = Link(link.address), let range = place(link.range) else { return nil }
+      return PlacedLink(range: range, link: target)
     }
   }
 }
