@@ -2,7 +2,16 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
-#include <stdbool.h>
+#include <pthread.h>
+
+// libxml2 names these weakly: in a program that is linked statically they are missing, and it calls nothing, unless
+// someone else asks for them.
+__attribute__((used)) static void *const needed[] = {
+    pthread_once,         pthread_self,          pthread_equal,       pthread_key_create,
+    pthread_key_delete,   pthread_getspecific,   pthread_setspecific, pthread_mutex_init,
+    pthread_mutex_lock,   pthread_mutex_unlock,  pthread_mutex_destroy, pthread_cond_init,
+    pthread_cond_wait,    pthread_cond_signal,   pthread_cond_destroy,
+};
 
 typedef struct {
   const tri_html_handler *handler;
@@ -38,6 +47,7 @@ static void count_stray(void *data, xmlErrorPtr error) {
 }
 
 size_t tri_html_parse(const uint8_t *text, size_t length, const tri_html_handler *handler, int64_t *budget) {
+  xmlInitParser();
   htmlParserCtxtPtr parser = length > 0 && length <= INT32_MAX ? htmlCreateMemoryParserCtxt((const char *)text, (int)length) : NULL;
   if (!parser) return length;
   walk walk = {handler, parser, *budget, -1};

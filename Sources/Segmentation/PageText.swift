@@ -40,8 +40,9 @@ struct PageText {
     // Where the lines of the block's text stand in all.
     var places = OffsetMap()
     if block.kind == .list || block.kind == .table {
-      for (number, line) in bytes.split(separator: 0x0A).enumerated() {
-        let mark = block.kind == .table ? "" : block.isOrdered ? "\(number + 1). " : "- "
+      // Numbers are the browser's, not the page's text.
+      let mark = block.kind == .table ? "" : "- "
+      for line in bytes.split(separator: 0x0A) {
         places.points.append(.init(text: line.startIndex, source: text.count + mark.utf8.count))
         addLine(Array(mark.utf8) + line)
       }

@@ -45,8 +45,6 @@ public struct PageBlock: Equatable, Sendable {
   }
 
   public var kind: Kind
-  /// Whether the items of a list are numbered; the numbers are not in its text.
-  public var isOrdered = false
   /// The text with white space folded. Items of a list, lines of code and rows of a table end in line feeds, and
   /// the cells of a row are parted by “ | ”.
   public var text: String

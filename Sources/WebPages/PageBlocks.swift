@@ -21,7 +21,6 @@ struct PageBlocks {
     let containers = SideContainers.around(survey)
     return survey.draft.blocks.enumerated().map { index, draft in
       var block = PageBlock(draft.kind, survey.draft.string(draft), leftOut: reasons[index])
-      block.isOrdered = draft.kind == .list && survey.tree.nodes[draft.element].element == .ol
       for mark in survey.draft.marks[draft.marks] { add(mark, of: draft, to: &block) }
       block.styles.sort {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)

@@ -35,19 +35,14 @@ struct PageMetadata {
   /// Texts of the elements that are called an author's: first the innermost, then those around them.
   private var shownWriters: [String] {
     let tree = survey.tree
-    let all = survey.letters
     var inner: [String] = []
     var outer: [String] = []
-    var outside = 0
-    for node in tree.nodes.indices where node >= outside {
+    let writers = ownNodes { node in
       let hints = survey.roles.hints[node]
-      if !hints.isDisjoint(with: [.comments, .related, .sidebar]), survey.measure(of: node).letters * 2 < all
-      {
-        outside = Int(tree.nodes[node].end)
-      }
-      guard node >= outside, hints.contains(.writer), survey.measure(of: node).letters < 200,
-        hints.isDisjoint(with: [.biography, .hidden, .collapsed])
-      else { continue }
+      return hints.contains(.writer) && survey.measure(of: node).letters < 200
+        && hints.isDisjoint(with: [.biography, .hidden, .collapsed])
+    }
+    for node in writers {
       if inner.count + outer.count == 16 { break }
       let isAround = tree.descendants(of: node).contains {
         survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1
@@ -57,10 +52,39 @@ struct PageMetadata {
     return inner + outer
   }
 
+  /// Those of the elements outside comments, related stories and sidebars for which something holds.
+  private func ownNodes(where holds: (Int) -> Bool) -> [Int] {
+    let all = survey.letters
+    var outside = 0
+    return survey.tree.nodes.indices.filter { node in
+      if !survey.roles.hints[node].isDisjoint(with: [.comments, .related, .sidebar]),
+        survey.measure(of: node).letters * 2 < all
+      {
+        outside = max(outside, Int(survey.tree.nodes[node].end))
+      }
+      return node >= outside && holds(node)
+    }
+  }
+
   var published: WebPage.Published? {
     let given = data.published ?? meta.first(Self.dates)
-    return given.map { .init(text: $0, iso: PageDate.iso($0)) }
+    return given.map { .init(text: $0, iso: PageDate.iso($0)) } ?? shownTime
   }
+
+  /// The first time that the page shows; where there are many each has an article of its own.
+  private var shownTime: WebPage.Published? {
+    let times = ownNodes {
+      survey.tree.nodes[$0].element == .time && survey.tree.string(.itemprop, of: $0) != "dateModified"
+    }
+    guard times.count <= Self.mostTimes else { return nil }
+    return times.lazy.compactMap { node -> WebPage.Published? in
+      guard let iso = survey.tree.string(.datetime, of: node).flatMap(PageDate.iso) else { return nil }
+      let text = survey.tree.foldedText(of: node)
+      return .init(text: text.isEmpty ? iso : text, iso: iso)
+    }.first
+  }
+
+  private static let mostTimes = 4
 
   private static let dates = [
     "article:published_time", "og:article:published_time", "parsely-pub-date", "datepublished",
