@@ -14,7 +14,7 @@ public struct WebPage: Equatable, Sendable {
     }
   }
 
-  /// The article's title, without the site's name.
+  /// The article’s title as most of the page says it; where only its head does, without the site’s name.
   public var title: String?
   /// What the page puts under its title to sum the article up.
   public var standfirst: String?
