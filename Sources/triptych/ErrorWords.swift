@@ -1,3 +1,4 @@
+import Documents
 import ExportReading
 import Glibc
 import Interface
