@@ -61,7 +61,14 @@ indirect enum JSONValue {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars {
+    var at = string.startIndex
+    while true {
+      // Most of a text is runs of bytes that stand for themselves.
+      let run = string.utf8[at...].prefix { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+      text += string[run.startIndex..<run.endIndex]
+      guard run.endIndex < string.endIndex else { break }
+      let scalar = string.unicodeScalars[run.endIndex]
+      at = string.unicodeScalars.index(after: run.endIndex)
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
