@@ -150,26 +150,29 @@ extension State {
 
   private func exported(_ choice: ExportChoice, as format: ExportFormat) -> String {
     let fields = fields(of: choice)
-    let veil = choice.isVeiled && fields.contains(.veil) ? Veil(documents) : nil
-    let documents = veil?.documentsInOrder ?? documents
+    var numbers = Array(self.documents.indices)
+    if case .document(let number) = choice.contents { numbers = [number - 1] }
+    let chosen = numbers.map { self.documents[$0] }
+    let veil = choice.isVeiled && fields.contains(.veil) ? Veil(chosen) : nil
+    let documents = veil?.documentsInOrder ?? chosen
     var options = ExportOptions(discarded: choice.contents == .withDiscarded)
     if fields.contains(.layout) { options.layout = choice.layout }
-    if case .document(let number) = choice.contents { options.documents = [number] }
     if choice.contents == .sides {
       let shown = documents.flatMap(\.sections).filter { $0.role == .side || $0.role == .shared }
       options.labels = Set(shown.map(\.label))
     }
     let chapters = [
-      choice.hasNotes && fields.contains(.notes) ? notesChapter(on: documents) : nil,
-      veil?.key(to: self.documents),
+      choice.hasNotes && fields.contains(.notes) ? notesChapter(on: documents, numbers) : nil,
+      veil?.key(to: chosen),
     ]
     return format.text(
       of: documents, options, chapters: chapters.compactMap(\.self), sha256: self.options.sha256.hex)
   }
 
-  private func notesChapter(on documents: [Document]) -> Chapter? {
+  /// - Parameter numbers: which of all documents they are.
+  private func notesChapter(on documents: [Document], _ numbers: [Int]) -> Chapter? {
     NotesFormat(
-      documents.enumerated().map { number, document in
+      zip(documents, numbers).map { document, number in
         NoteSheet(
           name: document.source.name, document: document,
           annotations: annotations.filter { $0.document == number }.map(\.annotation))

@@ -29,10 +29,8 @@ struct JSONReader {
   /// The value that the text is; nil where it is no JSON.
   static func value(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
     var reader = JSONReader(bytes: bytes, at: bytes.startIndex)
-    guard let value = reader.value() else { return nil }
-    reader.skipSpace()
-    // Pages end statements in semicolons, and close comments and sections that they opened.
-    return value
+    // Pages end statements in semicolons, and close comments and sections that they opened: what follows is not read.
+    return reader.value()
   }
 
   private var next: UInt8? { at < bytes.endIndex ? bytes[at] : nil }

@@ -83,6 +83,15 @@ struct ExportJourneyTests {
     #expect(parts[1].contains("library.txt"))
   }
 
+  @Test("The key of a veiled handout of one document names no other")
+  func veiledOne() throws {
+    let journey = two.pressing("s l j l l j l")
+    #expect(journey.shows("only 1 library.txt"))
+    let page = try written(journey.pressing("RET")).text
+    #expect(page.contains("id=\"chapter.key\">") && page.contains("library.txt"))
+    #expect(!page.contains("gazette.txt"))
+  }
+
   @Test("The path is typed, pasted and completed in its own line")
   func path() throws {
     let path = library.pressing("s k C-u")
