@@ -15,19 +15,20 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    // Text: words, folding, width, wrapping.
+    // Text: words, folding, width, wrapping; JSON.
     .target(name: "Typography", dependencies: ["CUTF8Proc"]),
+    .target(name: "JSONReading"),
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
-    .target(name: "WebPages", dependencies: ["CHTML"]),
+    .target(name: "WebPages", dependencies: ["CHTML", "JSONReading"]),
     .target(
       name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"]),
 
-    .target(name: "ExportReading", dependencies: ["Documents"]),
+    .target(name: "ExportReading", dependencies: ["Documents", "JSONReading"]),
 
     // What is done with documents.
     .target(name: "Comparison", dependencies: ["CStemmer", "Documents", "Typography"]),
@@ -53,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "LabelSets",
+        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "JSONReading",
+        "LabelSets",
         "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -61,7 +63,7 @@ let package = Package(
       swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, libmd-dev,
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,
     // libpcre2-dev, libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
@@ -71,7 +73,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
@@ -90,6 +92,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
+    .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),

@@ -51,14 +51,16 @@ public struct Link: Hashable, Sendable {
   /// Where an address ends: before what it cannot hold, a closing bracket that it did not open, and the marks that
   /// end a sentence.
   private static func end(of bytes: [UInt8], from start: Int) -> Int {
-    let rest = String(decoding: bytes[start...].prefix(longest), as: UTF8.self)
-    var (end, length, depth) = (start, 0, 0)
-    for scalar in rest.unicodeScalars {
-      if scalar == "(" { depth += 1 }
-      if scalar == ")" { depth -= 1 }
-      guard depth >= 0, isHeld(scalar) else { break }
-      length += UTF8.width(scalar)
-      if !ends.contains(scalar) { end = start + length }
+    let limit = min(bytes.count, start + longest)
+    var (at, end, depth) = (start, start, 0)
+    while at < limit {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      let length = byte < 0x80 ? (isHeld(byte) ? 1 : 0) : heldCharacter(bytes[at..<min(limit, at + 4)])
+      if depth < 0 || length == 0 { break }
+      at += length
+      if !endsSentence(byte) { end = at }
     }
     return end
   }
@@ -66,15 +68,35 @@ public struct Link: Hashable, Sendable {
   /// More bytes than browsers take.
   private static let longest = 4096
 
-  private static let ends: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "'", "*", "_", "~", "|"]
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
 
-  private static func isHeld(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether an address holds a character of ASCII.
+  private static func isHeld(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      false
+    default: (0x21...0x7E).contains(byte)
+    }
+  }
+
+  /// The bytes of the character beyond ASCII that `bytes` begin with; 0 where an address does not hold it.
+  private static func heldCharacter(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return 0 }
     switch scalar {
-    case "!"..."~": !"\"<>[]\\^`{}".unicodeScalars.contains(scalar)
-    case "“", "”", "‘", "’", "«", "»", "„", "‚": false
+    case "“", "”", "‘", "’", "«", "»", "„", "‚", "\u{FFFD}": return 0
     default:
-      scalar.value >= 0xA1 && scalar != "\u{FFFD}" && Printable.of(scalar) == .shown
-        && !scalar.properties.isWhitespace
+      let isHeld =
+        scalar.value >= 0xA1 && Printable.of(scalar) == .shown && !scalar.properties.isWhitespace
+      return isHeld ? UTF8.width(scalar) : 0
     }
   }
 

@@ -18,71 +18,77 @@ indirect enum JSONValue {
   /// The value as text, on one line or with two spaces a level. What could drive a terminal or reorder text is
   /// written as `\u` escapes, so nothing of a source is lost.
   func text(indented: Bool) -> String {
-    var text = ""
-    write(to: &text, level: indented ? 0 : nil)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes, level: indented ? 0 : nil)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, level: Int?) {
+  private func write(to bytes: inout [UInt8], level: Int?) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
-    case .string(let value): Self.write(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let value): bytes += String(value).utf8
+    case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
-      Self.write(values, "[", "]", to: &text, level: level) { $0.write(to: &$1, level: $2) }
+      Self.write(values, "[", "]", to: &bytes, level: level) { $0.write(to: &$1, level: $2) }
     case .object(let members):
-      Self.write(members, "{", "}", to: &text, level: level) { member, text, level in
-        Self.write(member.key, to: &text)
-        text += level == nil ? ":" : ": "
-        member.value.write(to: &text, level: level)
+      Self.write(members, "{", "}", to: &bytes, level: level) { member, bytes, level in
+        Self.write(member.key, to: &bytes)
+        bytes += (level == nil ? ":" : ": ").utf8
+        member.value.write(to: &bytes, level: level)
       }
     }
   }
 
   private static func write<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String, level: Int?,
-    item write: (Item, inout String, Int?) -> Void
+    _ items: [Item], _ open: String, _ close: String, to bytes: inout [UInt8], level: Int?,
+    item write: (Item, inout [UInt8], Int?) -> Void
   ) {
     let inner = level.map { $0 + 1 }
-    text += open
+    bytes += open.utf8
     for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
-      breakLine(in: &text, inner)
-      write(item, &text, inner)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(in: &bytes, inner)
+      write(item, &bytes, inner)
     }
-    if !items.isEmpty { breakLine(in: &text, level) }
-    text += close
+    if !items.isEmpty { breakLine(in: &bytes, level) }
+    bytes += close.utf8
   }
 
-  private static func breakLine(in text: inout String, _ level: Int?) {
-    if let level { text += "\n" + String(repeating: "  ", count: level) }
+  private static func breakLine(in bytes: inout [UInt8], _ level: Int?) {
+    guard let level else { return }
+    bytes.append(0x0A)
+    for _ in 0..<(2 * level) { bytes.append(0x20) }
   }
 
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    var at = string.startIndex
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let utf8 = string.utf8
+    var at = utf8.startIndex
     while true {
       // Most of a text is runs of bytes that stand for themselves.
-      let run = string.utf8[at...].prefix { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
-      text += string[run.startIndex..<run.endIndex]
-      guard run.endIndex < string.endIndex else { break }
-      let scalar = string.unicodeScalars[run.endIndex]
+      let run = utf8[at...].prefix { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+      bytes.append(contentsOf: run)
+      guard run.endIndex < utf8.endIndex else { break }
+      write(string.unicodeScalars[run.endIndex], to: &bytes)
       at = string.unicodeScalars.index(after: run.endIndex)
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      default:
-        if Printable.of(scalar, for: .page) != .shown {
-          for unit in String(scalar).utf16 { text += "\\u" + hex(unit) }
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\t": bytes += "\\t".utf8
+    default:
+      if Printable.of(scalar, for: .page) == .shown {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      } else {
+        for unit in String(scalar).utf16 { bytes += "\\u\(hex(unit))".utf8 }
       }
     }
-    text += "\""
   }
 
   private static func hex(_ unit: UInt16) -> String {

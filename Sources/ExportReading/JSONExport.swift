@@ -1,4 +1,5 @@
 import Documents
+import JSONReading
 
 /// An export in JSON on its way back to documents: one object, an array of them, or one a line.
 struct JSONExport {
@@ -142,7 +143,8 @@ private struct JSONMembers {
   func optionalString(_ name: String) throws(ExportError) -> String? {
     guard let value = value(name) else { return nil }
     guard case .string(let string) = value else { throw error(name, "a string") }
-    return string
+    guard let text = string.text else { throw ExportError(line: error(name, "").line, .notJSON) }
+    return text
   }
 
   func optionalBool(_ name: String) throws(ExportError) -> Bool? {

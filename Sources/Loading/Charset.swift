@@ -1,3 +1,5 @@
+import Glibc
+
 /// The encoding that a text declares for itself, by its name in lower case.
 struct Charset: Equatable, Sendable {
   let name: String
@@ -16,7 +18,11 @@ struct Charset: Equatable, Sendable {
 
   /// Whether bytes that are valid UTF-8 declare an encoding of seven bits a byte, which shifts with the escape character.
   static func isHidden(in bytes: [UInt8]) -> Bool {
-    bytes.contains(0x1B) && Charset(declaredIn: bytes)?.name.hasPrefix("iso-2022-") == true
+    holdsEscape(bytes) && Charset(declaredIn: bytes)?.name.hasPrefix("iso-2022-") == true
+  }
+
+  private static func holdsEscape(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0x1B, bytes.count) != nil } ?? false }
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -4,8 +4,12 @@ import CDigest
 public enum Digest {
   /// The SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
   public static func sha256(_ bytes: [UInt8]) -> String {
-    var digits = [CChar](repeating: 0, count: 2 * Int(SHA256_DIGEST_LENGTH) + 1)
-    _ = SHA256Data(bytes, bytes.count, &digits)
-    return String(decoding: digits.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var context = sha256_ctx()
+    nettle_sha256_init(&context)
+    nettle_sha256_update(&context, bytes.count, bytes)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_sha256_digest(&context, digest.count, &digest)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -178,7 +178,9 @@ struct LabelFinder {
   /// and are not looked up.
   private func canRunIn(_ words: HeadingWords, _ start: Int) -> Bool {
     let rest = words.words[start...].dropFirst()
-    if rest.contains(where: { $0.before.contains(.colon) }) || rest.prefix(6).contains(where: isParted) {
+    if rest.contains(where: { $0.before.contains(.colon) })
+      || rest.prefix(6).contains(where: { isParted($0) })
+    {
       return true
     }
     return words.words[start...].first?.capital == true

@@ -9,7 +9,7 @@ struct OpinionAuthors {
 
   /// The opinions, in order; none where only one judge signs, in a text that speaks of no court on top.
   func candidates(in kept: [Int]) -> [LabelCandidate] {
-    let found = kept.compactMap(candidate)
+    let found = kept.compactMap { candidate($0) }
     let isSeparate = found.contains { $0.match.label.id != "majority" }
     return found.isEmpty || isSeparate || speaksOfCourt ? found : []
   }
@@ -26,7 +26,7 @@ struct OpinionAuthors {
   private func candidate(_ index: Int) -> LabelCandidate? {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph || piece.isMarkedHeading,
-      reading.words(of: piece, limit: 2).words.contains(where: isCapitals)
+      reading.words(of: piece, limit: 2).words.contains(where: { isCapitals($0) })
     else { return nil }
     let words = reading.words(of: piece, limit: 28)
     guard let line = signature(words) ?? bench(words), let label = grammar.label(label(words.words[line]))
@@ -59,7 +59,7 @@ struct OpinionAuthors {
     let opens = end < all.count && all[end].before.contains(.parenthesis)
     let says = hasOffice && end < all.count && all[end].before.contains(.comma) && saysHow(all[end...])
     if opens { end = all[(end + 1)...].firstIndex { $0.before.contains(.parenthesis) } ?? all.count }
-    if says { end = all[(end + 1)...].firstIndex(where: closes) ?? all.count }
+    if says { end = all[(end + 1)...].firstIndex { closes($0) } ?? all.count }
     let marks = end < all.count ? all[end].before : words.after
     guard opens || says || !marks.isDisjoint(with: hasOffice ? [.stop, .colon, .dash] : [.colon]) else {
       return nil
@@ -87,7 +87,7 @@ struct OpinionAuthors {
   /// joins, dissenting”.
   private func saysHow(_ words: ArraySlice<HeadingWord>) -> Bool {
     guard let first = words.first else { return false }
-    let line = words.dropFirst().firstIndex(where: closes).map { words[..<$0] } ?? words
+    let line = words.dropFirst().firstIndex { closes($0) }.map { words[..<$0] } ?? words
     return Self.kinds[first.key] != nil
       || first.key == Self.with && line.contains { Self.kinds[$0.key] != nil }
   }

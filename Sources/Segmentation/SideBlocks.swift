@@ -54,7 +54,7 @@ struct SideBlocks {
     let heads = rows[0]
     guard rows.allSatisfy({ $0.count == width }) else { return nil }
     let first = isSide(heads[0]) ? 0 : 1
-    guard heads.count - first > 1, heads[first...].allSatisfy(isSide) else { return nil }
+    guard heads.count - first > 1, heads[first...].allSatisfy({ isSide($0) }) else { return nil }
     func block(_ kind: PageBlock.Kind, _ text: String, _ column: Int) -> [PageBlock] {
       if text.isEmpty { return [] }
       var block = PageBlock(kind, text)
@@ -123,7 +123,7 @@ struct SideBlocks {
   private func tabs(_ at: Int, _ blocks: [PageBlock]) -> (tabs: [String], end: Int)? {
     if blocks[at].kind == .list {
       let items = blocks[at].text.split(separator: "\n")
-      return items.count > 1 && items.allSatisfy(isSide) ? (items.map(String.init), at + 1) : nil
+      return items.count > 1 && items.allSatisfy({ isSide($0) }) ? (items.map(String.init), at + 1) : nil
     }
     let run = blocks[at...].prefix(Self.mostTabs + 1).prefix { block in
       block.kind != .table && block.kind != .code && isSide(block.text)

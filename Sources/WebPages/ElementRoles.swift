@@ -82,10 +82,11 @@ struct ElementRoles {
 
   /// What a style says of whether the element is shown.
   private static func hints(ofStyle style: ArraySlice<UInt8>) -> ElementHints {
-    var letters = ""
-    for byte in style.prefix(400) where byte > 0x20 { letters.unicodeScalars.append(Unicode.Scalar(byte)) }
-    let declarations = letters.lowercased().split(separator: ";")
-    if declarations.contains(where: { $0 == "visibility:hidden" }) { return .hidden }
-    return declarations.contains { $0 == "display:none" || $0 == "display:none!important" } ? .collapsed : []
+    let letters = style.prefix(400).filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let declarations = letters.split(separator: UInt8(ascii: ";"))
+    if declarations.contains(where: { $0.elementsEqual("visibility:hidden".utf8) }) { return .hidden }
+    return declarations.contains {
+      $0.elementsEqual("display:none".utf8) || $0.elementsEqual("display:none!important".utf8)
+    } ? .collapsed : []
   }
 }

@@ -5,7 +5,22 @@ struct MarkupTrimming {
   private var trimmed: [UInt8] = []
   private var at = 0
   /// What was looked for up to the end and not found: it is not looked for again.
-  private var missing: Set<String> = []
+  private var missing: [Ending] = []
+
+  /// What ends a part of the markup.
+  private enum Ending {
+    case comment, script, styleSheet, doubleMark, singleMark
+
+    var text: StaticString {
+      switch self {
+      case .comment: "-->"
+      case .script: "</script"
+      case .styleSheet: "</style"
+      case .doubleMark: "\""
+      case .singleMark: "'"
+      }
+    }
+  }
 
   /// The page without them; NULs, which end a text in C, stand as U+FFFD.
   static func trimmed(_ utf8: [UInt8]) -> [UInt8] {
@@ -26,7 +41,7 @@ struct MarkupTrimming {
   private mutating func trim() {
     while at < page.count {
       let start = at
-      while at < page.count, page[at] != UInt8(ascii: "<") { at += 1 }
+      at = place(of: UInt8(ascii: "<"), from: at) ?? page.count
       copy(from: start, to: at)
       guard at < page.count else { return }
       if begins("<!--") {
@@ -40,7 +55,7 @@ struct MarkupTrimming {
   }
 
   private mutating func copy(from start: Int, to end: Int) {
-    trimmed.append(contentsOf: page[start..<end])
+    trimmed.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
   }
 
   /// Whether text stands at a place, whatever its letters' case.
@@ -56,22 +71,29 @@ struct MarkupTrimming {
     }
   }
 
-  /// Where text stands next; nil where it does not.
-  private mutating func find(_ text: StaticString, from start: Int) -> Int? {
-    let name = text.description
-    guard !missing.contains(name) else { return nil }
+  /// Where a byte stands next; nil where it does not.
+  private func place(of byte: UInt8, from start: Int) -> Int? {
     var place = start
-    while place < page.count {
-      if page[place] == text.utf8Start[0], begins(text, at: place) { return place }
-      place += 1
+    while place < page.count, page[place] != byte { place += 1 }
+    return place < page.count ? place : nil
+  }
+
+  /// Where an ending stands next; nil where it does not.
+  private mutating func find(_ ending: Ending, from start: Int) -> Int? {
+    guard !missing.contains(ending) else { return nil }
+    let text = ending.text
+    var start = start
+    while let place = place(of: text.utf8Start[0], from: start) {
+      if begins(text, at: place) { return place }
+      start = place + 1
     }
-    missing.insert(name)
+    missing.append(ending)
     return nil
   }
 
   /// A comment that does not end is none: what follows is shown rather than lost.
   private mutating func skipComment() {
-    at = find("-->", from: at + 2).map { $0 + 3 } ?? at + 4
+    at = find(.comment, from: at + 2).map { $0 + 3 } ?? at + 4
   }
 
   /// Copies a tag. In quotation marks a “>” does not end it; a mark that has no second one is left out, for libxml2
@@ -84,7 +106,7 @@ struct MarkupTrimming {
     while isTag, at < page.count, page[at] != UInt8(ascii: ">") {
       let byte = page[at]
       if last == UInt8(ascii: "="), byte == 0x22 || byte == 0x27 {
-        if let end = find(byte == 0x22 ? "\"" : "'", from: at + 1) {
+        if let end = find(byte == 0x22 ? .doubleMark : .singleMark, from: at + 1) {
           at = end
         } else {
           copy(from: start, to: at)
@@ -101,9 +123,9 @@ struct MarkupTrimming {
   /// Goes past what stands in a script or a style sheet, to its end tag.
   private mutating func skipContent(of tag: Range<Int>) {
     if begins("<style", at: tag.lowerBound) {
-      at = find("</style", from: at) ?? page.count
+      at = find(.styleSheet, from: at) ?? page.count
     } else if begins("<script", at: tag.lowerBound), !holdsData(tag) {
-      at = find("</script", from: at) ?? page.count
+      at = find(.script, from: at) ?? page.count
     }
   }
 

@@ -29,6 +29,9 @@ enum PromptWording {
     return entries
   }()
 
+  /// The first words of all wordings: most blocks begin with none of them.
+  static let leads = Set(entries.keys.map { String($0.prefix { $0 != " " }) })
+
   private static let wordings: [(PageBlock.LeftOut, Fit, String)] = [
     (
       .advertisement, .whole,

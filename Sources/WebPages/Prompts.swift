@@ -26,7 +26,8 @@ enum Prompts {
   /// Letters of the longest block that is looked at.
   private static let longest = 260
 
-  /// The first words in small letters, and after which of them the first colon stands.
+  /// The first words in small letters, and after which of them the first colon stands; no words where no wording begins
+  /// with the first one.
   private static func words(_ text: ArraySlice<UInt8>) -> (words: [String], colon: Int?) {
     var words: [String] = []
     var word = ""
@@ -46,7 +47,10 @@ enum Prompts {
         }
         continue
       }
-      if !word.isEmpty { words.append(word) }
+      if !word.isEmpty {
+        if words.isEmpty, !PromptWording.leads.contains(word) { return ([], nil) }
+        words.append(word)
+      }
       word = ""
       if scalar == ":" || scalar == "：" || scalar == "»" || scalar == ">" || scalar == "|" {
         colon = colon ?? words.count - 1

@@ -1,6 +1,6 @@
 import Documents
 import Export
-import FoundationEssentials
+import JSONReading
 import Loading
 
 /// A record of a batch: a JSON object with `text`, and perhaps `id` and `format`. What else it holds is left alone.
@@ -40,58 +40,46 @@ extension BatchRecord {
   /// Reads a record from a line of JSON.
   init(line: [UInt8]) throws(BatchError) {
     if line.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw BatchError(fact: .blank) }
+    let values: [JSONNode]
     do {
-      self = try JSONDecoder().decode(BatchRecord.self, from: Data(line))
-    } catch let error as BatchError {
-      throw error
-    } catch DecodingError.typeMismatch {
-      throw BatchError(fact: .notAnObject)
+      var parser = JSONParser(line, allowing: .repeatedMembers)
+      values = try parser.values()
     } catch {
       throw BatchError(fact: .notJSON)
     }
-  }
-}
-
-extension BatchRecord: Decodable {
-  private enum Member: String, CodingKey {
-    case id, text, format
-  }
-
-  init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: Member.self)
-    id = try Self.id(in: members)
-    text = try Self.text(in: members, id: id)
-    format = try Self.format(in: members, id: id)
+    guard values.count == 1 else { throw BatchError(fact: .notJSON) }
+    guard case .object(let members) = values[0].value else { throw BatchError(fact: .notAnObject) }
+    id = try Self.id(members["id"])
+    text = try Self.text(members["text"], id: id)
+    format = try Self.format(members["format"], id: id)
   }
 
-  private static func id(in members: KeyedDecodingContainer<Member>) throws -> RecordID? {
-    if !members.contains(.id) { return nil }
-    if try members.decodeNil(forKey: .id) { return nil }
-    if let name = try? members.decode(String.self, forKey: .id) { return .name(name) }
-    if let number = try? members.decode(Int.self, forKey: .id) { return .number(number) }
-    throw BatchError(fact: .wrong(member: "id", expected: "a string or a whole number"))
-  }
-
-  private static func text(in members: KeyedDecodingContainer<Member>, id: RecordID?) throws -> String {
-    let text: String?
-    do {
-      text = try members.decodeIfPresent(String.self, forKey: .text)
-    } catch DecodingError.typeMismatch {
-      throw BatchError(fact: .wrong(member: "text", expected: "a string"), id: id)
-    } catch {
-      throw BatchError(fact: .brokenText, id: id)
+  private static func id(_ node: JSONNode?) throws(BatchError) -> RecordID? {
+    switch node?.value {
+    case nil, .null: return nil
+    case .number(let number?): return .number(number)
+    default:
+      if let name = node?.string { return .name(name) }
+      throw BatchError(fact: .wrong(member: "id", expected: "a string or a whole number"))
     }
-    guard let text else { throw BatchError(fact: .noText, id: id) }
-    return text
   }
 
-  private static func format(
-    in members: KeyedDecodingContainer<Member>, id: RecordID?
-  ) throws -> Source.Format {
-    if !members.contains(.format) { return .text }
-    if try members.decodeNil(forKey: .format) { return .text }
-    let word = try? members.decode(String.self, forKey: .format)
-    if let format = word.flatMap(Source.Format.init) { return format }
-    throw BatchError(fact: .wrong(member: "format", expected: "text, markdown or html"), id: id)
+  private static func text(_ node: JSONNode?, id: RecordID?) throws(BatchError) -> String {
+    switch node?.value {
+    case nil, .null: throw BatchError(fact: .noText, id: id)
+    case .string(let string):
+      guard let text = string.text else { throw BatchError(fact: .brokenText, id: id) }
+      return text
+    default: throw BatchError(fact: .wrong(member: "text", expected: "a string"), id: id)
+    }
+  }
+
+  private static func format(_ node: JSONNode?, id: RecordID?) throws(BatchError) -> Source.Format {
+    switch node?.value {
+    case nil, .null: return .text
+    default:
+      if let format = node?.string.flatMap(Source.Format.init) { return format }
+      throw BatchError(fact: .wrong(member: "format", expected: "text, markdown or html"), id: id)
+    }
   }
 }

@@ -8,7 +8,7 @@ struct Walls {
     "Loading": ["Glibc"],
     "NcursesTerminal": ["Glibc"],
     "Storage": ["FoundationEssentials", "Glibc"],
-    "triptych": ["Glibc", "FoundationEssentials"],
+    "triptych": ["Glibc"],
   ]
 
   let dependencies: [String: Set<String>]

@@ -86,28 +86,13 @@ struct MetadataTests {
   }
 
   @Test(
-    "JSON as pages write it",
+    "JSON-LD with the slips of pages is read",
     arguments: [
-      (
-        #"{"a": [1, true, null, "x"]}"#,
-        JSONValue.object(["a": .array([.number("1"), .bool(true), .null, .string("x")])])
-      ),
-      (#""\u00e9\ud83d\ude00\/\n""#, .string("é😀/\n")), ("[1, 2,]", .array([.number("1"), .number("2")])),
-      ("\"a\nb\"", .string("a\nb")), ("{} ;", .object([:])),
+      #"{"@type": "Article", "headline": "A\nB",}"#, "{\"@type\": \"Article\", \"headline\": \"A\nB\"};",
+      "<![CDATA[[{\"@type\": \"Article\", \"headline\": \"A B\"}]]]>",
     ])
-  func json(text: String, value: JSONValue) {
-    #expect(JSONReader.value(Array(text.utf8)[...]) == value)
-  }
-
-  @Test(
-    "What is no JSON has no value",
-    arguments: ["", "{", "[1 2]", "{\"a\" 1}", "{a: 1}", "\"a", "\"\\u12\"", "nul"])
-  func noJSON(text: String) {
-    #expect(JSONReader.value(Array(text.utf8)[...]) == nil)
-  }
-
-  @Test("JSON nested too deep is not read")
-  func deepJSON() {
-    #expect(JSONReader.value(Array(String(repeating: "[", count: 100_000).utf8)[...]) == nil)
+  func slips(data: String) {
+    let script = "<script type=\"application/ld+json\">\(data)</script>"
+    #expect(Outlining.page("\(script)<main>\(Outlining.paragraphs(1..<3))</main>").title == "A B")
   }
 }
