@@ -42,10 +42,12 @@ public struct Veil: Equatable, Sendable {
     }
   }
 
-  /// The documents with their sides in the order A, B, C, where that of the sections is the order of the page.
+  /// The documents with their sides in the order A, B, C, where that of the sections is the order of the page, and without
+  /// links, whose addresses say whose pages they are.
   public var documentsInOrder: [Document] {
     documents.map { document in
       var ordered = document
+      ordered.pageLinks = []
       let places = Dictionary(
         grouping: document.sections.indices.filter { document.sections[$0].role == .side },
         by: { document.sections[$0].topic?.text })

@@ -9,7 +9,7 @@ public struct Document: Equatable, Sendable {
   public var language: String?
   public var sections: [Section]
   public var discarded: [Discarded]
-  /// Where the links of a page lead, by their beginnings; other formats have them in their text.
+  /// Where the links of a page, and of an export of one, lead, by their beginnings; other formats have them in their text.
   public var pageLinks: [PlacedLink] = []
 
   public init(

@@ -141,8 +141,9 @@ extension Document {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// Links follow each other, so that their ends rise too.
-  private func firstLink(endingAfter offset: Int) -> Int {
+  /// The index of the first link of a page that ends after an offset. Links follow each other, so that their ends rise
+  /// too.
+  func firstLink(endingAfter offset: Int) -> Int {
     var (low, high) = (0, pageLinks.count)
     while low < high {
       let middle = (low + high) / 2

@@ -7,11 +7,14 @@ struct ExportBlock {
   var text: String
   /// Where it stands in the source; empty in formats without ranges.
   var ranges: [SourceRange] = []
+  var links: [TextLink] = []
 
-  init(_ block: ReadingBlock) {
+  /// - Parameter document: what the block is in.
+  init(_ block: ReadingBlock, in document: Document) {
     kind = block.kind
     text = block.text
     ranges = block.ranges
+    links = document.textLinks(in: block)
   }
 
   init(heading: RangedText) {
@@ -37,7 +40,7 @@ extension Document {
     switch place {
     case .heading(let section): sections[section].heading.map(ExportBlock.init(heading:))
     case .block(let section, let block):
-      sections[section].readingBlock(startingAt: block).map { ExportBlock($0) }
+      sections[section].readingBlock(startingAt: block).map { ExportBlock($0, in: self) }
     case .discarded(let index): ExportBlock(discarded[index])
     default: nil
     }

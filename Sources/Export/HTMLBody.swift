@@ -133,7 +133,8 @@ struct HTMLBody {
       let number = band.rows == .section ? index + 1 : row + 1
       let id = "\(names[entry]).\(number)"
       let blocks = plan.grid.documents[document].exportBlocks(of: item)
-      let html = blocks.map { HTMLBlock(kind: $0.kind, text: $0.text).html }.joined(separator: "\n")
+      let html = blocks.map { HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links).html }.joined(
+        separator: "\n")
       return """
         <div class="passage" id="\(id)"><a class="number" href="#\(id)">\(number)</a>
         \(html)\(source(of: blocks, document))</div>

@@ -23,18 +23,30 @@ enum HTMLText {
   static func element(_ name: String, _ text: some StringProtocol, attributes: String = "") -> String {
     "<\(name)\(attributes) dir=\"auto\">\(escaped(text))</\(name)>"
   }
+
+  /// An element with the links of its text.
+  static func element(_ name: String, _ text: LinkedText, attributes: String = "") -> String {
+    let pieces = text.pieces.map { piece in
+      let words = escaped(piece.text)
+      return piece.link.map { "<a href=\"\(escaped($0.address))\" rel=\"noreferrer\">\(words)</a>" } ?? words
+    }
+    return "<\(name)\(attributes) dir=\"auto\">\(pieces.joined())</\(name)>"
+  }
 }
 
 /// A block in HTML.
 struct HTMLBlock {
   var kind: Block.Kind
   var text: String
+  var links: [TextLink] = []
+
+  private var linked: LinkedText { LinkedText(text, links) }
 
   var html: String {
     switch kind {
-    case .paragraph: HTMLText.element("p", text)
-    case .quotation: "<blockquote>\(HTMLText.element("p", text))</blockquote>"
-    case .subheading: HTMLText.element("h3", text)
+    case .paragraph: HTMLText.element("p", linked)
+    case .quotation: "<blockquote>\(HTMLText.element("p", linked))</blockquote>"
+    case .subheading: HTMLText.element("h3", linked)
     case .list: list
     case .code: "<pre dir=\"ltr\"><code>\(HTMLText.escaped(text, keepingLines: true))</code></pre>"
     case .table: table
@@ -53,7 +65,7 @@ struct HTMLBlock {
         open = tag
       }
       let value = item.number.map { " value=\"\($0)\"" } ?? ""
-      html += HTMLText.element("li", item.text, attributes: value)
+      html += HTMLText.element("li", LinkedText(item.text, links), attributes: value)
     }
     return html + (open.map { "</\($0)>" } ?? "")
   }
@@ -63,7 +75,7 @@ struct HTMLBlock {
     let table = TableText(text)
     guard table.columns > 1 else { return HTMLBlock(kind: .code, text: text).html }
     func row(_ cells: [Substring], _ tag: String) -> String {
-      "<tr>" + cells.map { HTMLText.element(tag, $0) }.joined() + "</tr>"
+      "<tr>" + cells.map { HTMLText.element(tag, LinkedText($0, links)) }.joined() + "</tr>"
     }
     let body = table.rows.dropFirst().map { row($0, "td") }.joined()
     return "<table><thead>\(row(table.rows[0], "th"))</thead><tbody>\(body)</tbody></table>"

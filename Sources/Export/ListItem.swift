@@ -1,3 +1,5 @@
+import Documents
+
 /// A line of a list, with the source's own mark or without one.
 struct ListItem {
   /// The mark in Markdown: `-`, or the number with its delimiter.
@@ -22,9 +24,9 @@ struct ListItem {
   /// The item's number; nil where it has none.
   var number: Int? { mark == "-" ? nil : Int(mark.dropLast()) }
 
-  /// The item as a line of Markdown; empty where there is no text.
-  var markdown: String {
-    let line = MarkdownText.line(text)
+  /// The item as a line of Markdown, with the links of the list; empty where there is no text.
+  func markdown(_ links: [TextLink]) -> String {
+    let line = MarkdownText.line(LinkedText(text, links))
     return line.isEmpty ? "" : "\(mark) \(line)"
   }
 }

@@ -5,6 +5,7 @@ import Typography
 struct MarkdownBlock {
   var kind: Block.Kind
   var text: String
+  var links: [TextLink] = []
   /// The level of a subheading.
   var level = 3
 
@@ -15,15 +16,17 @@ struct MarkdownBlock {
   func parts(reference: String?) -> [String] {
     let reference = reference ?? ""
     switch kind {
-    case .paragraph: return [cited(MarkdownText.line(text), reference)].filter { !$0.isEmpty }
-    case .quotation: return ["> " + cited(MarkdownText.line(text), reference)]
+    case .paragraph: return [cited(MarkdownText.line(linked), reference)].filter { !$0.isEmpty }
+    case .quotation: return ["> " + cited(MarkdownText.line(linked), reference)]
     case .subheading:
-      return [String(repeating: "#", count: level) + " " + cited(MarkdownText.heading(text), reference)]
+      return [String(repeating: "#", count: level) + " " + cited(MarkdownText.heading(linked), reference)]
     case .list: return [list(reference)].filter { !$0.isEmpty }
     case .code: return [Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
     case .table: return [table ?? Self.fenced(text, "table")] + (reference.isEmpty ? [] : [reference])
     }
   }
+
+  private var linked: LinkedText { LinkedText(text, links) }
 
   /// The text and its reference, a space between: a link would swallow it, “!” make an image of it.
   private func cited(_ text: String, _ reference: String) -> String {
@@ -31,7 +34,7 @@ struct MarkdownBlock {
   }
 
   private func list(_ reference: String) -> String {
-    var items = Self.lines(of: text).map { ListItem($0).markdown }.filter { !$0.isEmpty }
+    var items = Self.lines(of: text).map { ListItem($0).markdown(links) }.filter { !$0.isEmpty }
     if let last = items.popLast() { items.append(cited(last, reference)) }
     return items.joined(separator: "\n")
   }
@@ -55,7 +58,8 @@ struct MarkdownBlock {
   private var table: String? {
     let table = TableText(text)
     guard table.columns > 1, table.rows.count * table.columns <= 100_000 else { return nil }
-    return Self.table(table.rows.map { $0.map { MarkdownText.cell($0) } }, columns: table.columns)
+    return Self.table(
+      table.rows.map { $0.map { MarkdownText.cell(LinkedText($0, links)) } }, columns: table.columns)
   }
 
   /// Rows of cells that are Markdown already, the first of them the header, as a GFM table.
@@ -76,7 +80,8 @@ struct MarkdownBlock {
       if listBefore && block.kind == .list { parts.append(nextList) }
       listBefore = block.kind == .list
       let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
-      parts += MarkdownBlock(kind: block.kind, text: block.text, level: level).parts(reference: reference)
+      parts += MarkdownBlock(kind: block.kind, text: block.text, links: block.links, level: level)
+        .parts(reference: reference)
     }
     return parts
   }

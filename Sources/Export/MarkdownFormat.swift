@@ -68,7 +68,8 @@ struct MarkdownSections {
     var parts = head
     for section in document.sections {
       parts.append(SectionHeading(section).markdown)
-      parts += MarkdownBlock.parts(of: section.readingBlocks.map { ExportBlock($0) }, citations, &notes)
+      parts += MarkdownBlock.parts(
+        of: section.readingBlocks.map { ExportBlock($0, in: document) }, citations, &notes)
     }
     return parts + discardedParts
   }

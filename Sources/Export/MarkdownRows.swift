@@ -110,7 +110,8 @@ struct MarkdownRows {
     let citations = citations[plan.grid.entries[entry].document]
     var cells: [String] = []
     for block in plan.blocks(row, of: entry, in: band) {
-      let lines = block.text.split(separator: "\n").map { MarkdownText.cell($0) }.joined(separator: "<br>")
+      let lines = block.text.split(separator: "\n").map { MarkdownText.cell(LinkedText($0, block.links)) }
+        .joined(separator: "<br>")
       let reference = citations.map { " " + notes.add($0.citation(of: block.ranges)) }
       cells.append(lines + (reference ?? ""))
     }

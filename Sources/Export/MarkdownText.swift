@@ -7,6 +7,11 @@ enum MarkdownText {
   ///
   /// - Parameter unlinked: keep every bare address from becoming a link, not only those that hold an escape.
   static func inline(_ text: some StringProtocol, unlinked: Bool = false) -> String {
+    trimmed(escaped(text, unlinked: unlinked))
+  }
+
+  /// A text within a line as it is written, with the blanks at its ends.
+  static func escaped(_ text: some StringProtocol, unlinked: Bool) -> [UInt8] {
     let words = Array(Printable.text(text, for: .page).utf8).split(
       separator: space, omittingEmptySubsequences: false)
     var out: [UInt8] = []
@@ -15,12 +20,14 @@ enum MarkdownText {
       let escaped = escape(word)
       out += unlinked || escaped.count > word.count ? breakingLinks(escaped) : escaped
     }
-    return String(decoding: trimmed(out), as: UTF8.self)
+    return out
   }
 
   /// A text that stands at the start of a line: nothing in it starts a block.
-  static func line(_ text: some StringProtocol) -> String {
-    let inline = inline(text)
+  static func line(_ text: some StringProtocol) -> String { beginningNoBlock(inline(text)) }
+
+  /// A line in which nothing starts a block.
+  static func beginningNoBlock(_ inline: String) -> String {
     guard let offset = blockMark(Array(inline.utf8.prefix(11))) else { return inline }
     let at = inline.utf8.index(inline.startIndex, offsetBy: offset)
     return inline[..<at] + "\\" + inline[at...]
@@ -34,8 +41,11 @@ enum MarkdownText {
   }
 
   /// A text in a table's cell.
-  static func cell(_ text: some StringProtocol) -> String {
-    let parts = inline(text).utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+  static func cell(_ text: some StringProtocol) -> String { escapingBars(inline(text)) }
+
+  /// A line as a cell has it.
+  static func escapingBars(_ line: String) -> String {
+    let parts = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     return parts.map { String(Substring($0)) }.joined(separator: "\\|")
   }
 
@@ -59,7 +69,7 @@ enum MarkdownText {
   }
 
   /// Whether what follows an ampersand makes it a character reference, known or not: `amp;`, `#8212;`.
-  private static func startsEntity(_ rest: ArraySlice<UInt8>) -> Bool {
+  static func startsEntity(_ rest: ArraySlice<UInt8>) -> Bool {
     let name = rest.first == UInt8(ascii: "#") ? rest.dropFirst() : rest
     let end = name.prefix(40).firstIndex { !isLetterOrDigit($0) }
     return end.map { $0 > name.startIndex && name[$0] == UInt8(ascii: ";") } ?? false
@@ -95,9 +105,10 @@ enum MarkdownText {
     }
   }
 
-  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+  /// A line without the blanks at its ends.
+  static func trimmed(_ bytes: [UInt8]) -> String {
     let end = bytes.lastIndex { $0 != space }.map { $0 + 1 } ?? 0
-    return bytes[..<end].drop { $0 == space }
+    return String(decoding: bytes[..<end].drop { $0 == space }, as: UTF8.self)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

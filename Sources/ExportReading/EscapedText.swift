@@ -13,7 +13,20 @@ struct EscapedText {
     var bytes: [UInt8] = []
     var points = [OffsetMap.Point(text: 0, source: range.lowerBound)]
     var at = range.lowerBound
+    var link: (words: Int, link: Int)?
     while at < range.upperBound {
+      if let open = link, at == open.words {
+        at = open.link
+        link = nil
+        points.append(.init(text: bytes.count, source: at))
+        continue
+      }
+      if marks == nil, link == nil, let open = linkEnds(range, at) {
+        link = open
+        at += 1
+        points.append(.init(text: bytes.count, source: at))
+        continue
+      }
       if source[at] == UInt8(ascii: "\\"), at + 1 < range.upperBound, isMark(source[at + 1], marks) {
         at += 1
         points.append(.init(text: bytes.count, source: at))
@@ -24,6 +37,46 @@ struct EscapedText {
     return RangedText(
       String(decoding: bytes, as: UTF8.self), SourceRange(range.lowerBound, range.upperBound),
       origins: OffsetMap(points))
+  }
+
+  /// The links that stand in a range, where their words do.
+  func links(in range: Range<Int>) -> [PlacedLink] {
+    var links: [PlacedLink] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let ends = linkEnds(range, at) else {
+        at += source[at] == UInt8(ascii: "\\") ? 2 : 1
+        continue
+      }
+      let address = String(decoding: source[ends.words + 2..<ends.link - 1], as: UTF8.self)
+      let plain = address.hasPrefix("<") ? String(address.dropFirst().dropLast()) : address
+      if let link = Link(plain.replacing("&amp;", with: "&")) {
+        links.append(PlacedLink(range: SourceRange(at + 1, ends.words), link: link))
+      }
+      at = ends.link
+    }
+    return links
+  }
+
+  /// Where the words of a link that begins at a place end, and the link itself. In a text that was exported a bracket has
+  /// a backslash, so that one without opens a link.
+  private func linkEnds(_ range: Range<Int>, _ start: Int) -> (words: Int, link: Int)? {
+    guard source[start] == UInt8(ascii: "[") else { return nil }
+    var at = start + 1
+    while at < range.upperBound, source[at] != UInt8(ascii: "]") {
+      if source[at] == UInt8(ascii: "[") || source[at] == 0x0A { return nil }
+      at += source[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard at + 1 < range.upperBound, source[at + 1] == UInt8(ascii: "(") else { return nil }
+    let isAngled = at + 2 < range.upperBound && source[at + 2] == UInt8(ascii: "<")
+    let last = UInt8(ascii: isAngled ? ">" : ")")
+    var end = at + 2
+    while end < range.upperBound, source[end] != last, source[end] > 0x20, source[end] != UInt8(ascii: "[") {
+      end += 1
+    }
+    if isAngled { end += 1 }
+    guard end < range.upperBound, source[end] == UInt8(ascii: ")") else { return nil }
+    return (at, end + 1)
   }
 
   private func isMark(_ byte: UInt8, _ marks: Set<UInt8>?) -> Bool {

@@ -62,6 +62,7 @@ struct MarkdownExport {
         document.sections.append(try section(headed: heading))
       }
     }
+    document.pageLinks = document.sections.flatMap(\.blocks).flatMap { blocks.links(in: $0) }
     return document
   }
 

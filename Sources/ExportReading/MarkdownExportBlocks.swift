@@ -115,6 +115,12 @@ struct MarkdownExportBlocks {
     return text.text(of: lines.trimming(range.lowerBound..<open))
   }
 
+  /// The links of a block, where its text stands.
+  func links(in block: Block) -> [PlacedLink] {
+    guard let range = block.range, bytes[range.start] != UInt8(ascii: "`") else { return [] }
+    return text.links(in: range.start..<range.end)
+  }
+
   // MARK: Blocks of several lines
 
   private mutating func code() throws(ExportError) -> Block {

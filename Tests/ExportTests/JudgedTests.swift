@@ -8,7 +8,7 @@ import Typography
 struct JudgedTests {
   private let documents: [Document] = {
     var random = RandomDocuments(seed: 10)
-    return (0..<60).map { _ in random.document() } + [Hostile.document]
+    return (0..<60).map { _ in random.document() } + [Hostile.document] + (0..<20).map { _ in random.page() }
   }()
 
   @Test("CSV: a row a section, every cell as it was, and none that begins as a formula does")

@@ -20,6 +20,29 @@ struct MarkdownRoundTripTests {
     }
   }
 
+  @Test("Links lead where they led, and their text is shown as it is")
+  func links() throws {
+    var random = RandomDocuments(seed: 11)
+    let documents = (0..<1_000).map { _ in random.page() }
+    let markdown = MarkdownFormat(options: ExportOptions(frontMatter: .none)).text(of: documents)
+    let tree = try MarkdownTree(markdown)
+    let expected = documents.flatMap { document in
+      var plain = document
+      plain.discarded = []
+      return leaves(of: plain)
+    }
+    #expect(tree.leaves.count == expected.count)
+    for (index, (found, expected)) in zip(tree.leaves, expected).enumerated() where found != expected {
+      Issue.record("leaf \(index): \(found), not \(expected)")
+      break
+    }
+    // Addresses in the text are links too.
+    let addresses = Set(documents.flatMap(\.pageLinks).map(\.link.address))
+    let found = tree.destinations.filter(addresses.contains)
+    #expect(Set(found) == addresses)
+    #expect(found.count > documents.count)
+  }
+
   @Test("Every string of the front matter reads back as it is")
   func frontMatter() throws {
     var random = RandomDocuments(seed: 2)

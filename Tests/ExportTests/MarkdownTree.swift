@@ -14,6 +14,8 @@ struct MarkdownTree {
   }
 
   private(set) var leaves: [Leaf] = []
+  /// Where its links lead, in order.
+  private(set) var destinations: [String] = []
   private var holders: [String] = []
 
   init(_ markdown: String) throws {
@@ -41,6 +43,10 @@ struct MarkdownTree {
     case "code_block", "table_cell": leaves.append(Leaf(holder: name, text: ""))
     case "emph", "strong", "strikethrough", "code", "image", "html_inline", "softbreak", "linebreak":
       leaves[leaves.count - 1].text += "<\(name)>"
+    case "link":
+      let start = tag.firstRange(of: "destination=\"").map { tag[$0.upperBound...] } ?? ""
+      destinations.append(
+        String(start.prefix { $0 != "\"" }).replacing("&amp;", with: "&"))
     default: break
     }
     if !tag.hasSuffix("/") { holders.append(name) }

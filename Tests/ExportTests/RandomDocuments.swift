@@ -17,6 +17,37 @@ struct RandomDocuments {
       discarded: (0..<Int.random(in: 0...2, using: &generator)).map { _ in Discarded(.sharing, ranged()) })
   }
 
+  /// A web page: a document whose blocks have links, some of them from a word's middle into the next block.
+  mutating func page() -> Document {
+    var document = document()
+    var text: [UInt8] = []
+    for section in document.sections.indices {
+      for block in document.sections[section].blocks.indices {
+        let bytes = Array(document.sections[section].blocks[block].text.utf8)
+        document.sections[section].blocks[block].range = SourceRange(text.count, text.count + bytes.count)
+        document.sections[section].blocks[block].origins = OffsetMap([.init(text: 0, source: text.count)])
+        text += bytes + [0x0A, 0x0A]
+      }
+    }
+    document.source = Source(path: "page.html", format: .html, String(decoding: text, as: UTF8.self))
+    var at = 0
+    while at < text.count {
+      let start = min(text.count, at + Int.random(in: 0...30, using: &generator))
+      at = min(text.count, start + Int.random(in: 1...12, using: &generator))
+      guard let link = Self.addresses.randomElement(using: &generator).flatMap(Link.init), start < at else {
+        continue
+      }
+      document.pageLinks.append(PlacedLink(range: SourceRange(start, at), link: link))
+    }
+    return document
+  }
+
+  private static let addresses = [
+    "https://a.example/b?c=d&copy;e=f&g", "http://a.example/x_(y)*z", "https://a.example/a|b_c~d#e",
+    "mailto:a.b@c.example",
+    "https://a.example/ö/東'",
+  ]
+
   /// A text of a few pieces on one line, some glued together.
   mutating func text() -> String {
     var text = ""
