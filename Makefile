@@ -11,7 +11,8 @@
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
-#   make fuzz [SECONDS=600]          the segmentation on made-up bytes, by libFuzzer; no part of the tests
+#   make fuzz [PART=pages] [SECONDS=600]
+#                                    the segmentation, or the reading of pages, on made-up bytes; no part of the tests
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
@@ -80,7 +81,7 @@ docs: deps
 	.ci/docs $(or $(FOLDER),.build/docs)
 
 fuzz: deps
-	Tests/Fuzz/run $(or $(SECONDS),600)
+	Tests/Fuzz/run $(or $(PART),segmentation) $(or $(SECONDS),600)
 
 deps:
 	@.ci/packages $(BUILD_PACKAGES)

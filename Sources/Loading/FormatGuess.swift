@@ -21,10 +21,13 @@ enum FormatGuess {
     return ending.isEmpty ? nil : Substring(ending).lowercased()
   }
 
-  /// Whether a text begins as web pages do, behind a byte-order mark, white space, comments and an XML declaration.
+  /// Whether a text begins as web pages do, behind a byte-order mark, the header lines of an answer, white space, comments
+  /// and an XML declaration.
   private static func looksLikeHTML(_ text: [UInt8]) -> Bool {
     var rest = text[...].prefix(8192)
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    // `curl -i`; one answer may stand before another.
+    while begins(rest, "http/"), let end = headerEnd(rest) { rest = rest[end...] }
     while true {
       rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
       if begins(rest, "<!--") {
@@ -35,6 +38,16 @@ enum FormatGuess {
         return starts.contains { begins(rest, $0) }
       }
     }
+  }
+
+  /// The end of the first blank line.
+  private static func headerEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    var isBlank = false
+    for (index, byte) in zip(text.indices, text) where byte != 0x0D {
+      if byte == 0x0A, isBlank { return index + 1 }
+      isBlank = byte == 0x0A
+    }
+    return nil
   }
 
   private static let starts: [StaticString] = ["<!doctype html", "<html", "<head", "<body"]

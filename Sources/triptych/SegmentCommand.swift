@@ -19,7 +19,7 @@ struct SegmentCommand: ParsableCommand {
         triptych segment a.txt
             The sections as JSON, with the place of each paragraph.
         triptych segment --format outline *.txt
-            Labels, headings and byte offsets, to look over many files.
+            The structure of many files, to look over.
         triptych segment --explain a.txt
             What decided that a section is what it is.
         triptych segment --format-in jsonl - < articles.jsonl > sections.jsonl
@@ -44,7 +44,7 @@ struct SegmentCommand: ParsableCommand {
   @Option(
     help: """
       json; jsonl, one line for each document; text, the headings and paragraphs alone; outline, the structure \
-      with labels and byte offsets.
+      with labels and, but for web pages, byte offsets.
       """)
   var format: Format = .json
 

@@ -83,6 +83,7 @@ struct LoaderTests {
     arguments: [
       "<!doctype html><p>x", "\u{FEFF}\n <!DOCTYPE HTML>", "<html lang=en>", "<!-- a --> <HTML>",
       "<?xml version=\"1.0\"?>\n<!DOCTYPE html>",
+      "HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\nHTTP/2 200\r\ncontent-type: text/html\r\n\r\n<!doctype html>",
     ])
   func sniffing(text: String) throws {
     for path in ["-", "page", "/dev/stdin", "/dev/fd/63"] {
@@ -94,7 +95,10 @@ struct LoaderTests {
 
   @Test(
     "Text that speaks of HTML is text",
-    arguments: ["The <html> tag", "<p>x", "<!-- never closed <html>", "<?xml?><rss>"])
+    arguments: [
+      "The <html> tag", "<p>x", "<!-- never closed <html>", "<?xml?><rss>", "HTTP/1.1 <html>",
+      "HTTP is\n\nold.",
+    ])
   func noHTML(text: String) throws {
     #expect(try decode(text, path: "-").format == .text)
   }

@@ -1,6 +1,6 @@
 import WebPages
 
-// A harness for libFuzzer, outside the package: `Tests/Fuzz/WebPages-run` builds and runs it. The input is the page.
+// A harness for libFuzzer, outside the package: `Tests/Fuzz/run pages` builds and runs it. The input is the page.
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
