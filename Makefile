@@ -7,7 +7,7 @@
 #                                    the stripped program, manual pages, completions, licence, label sets
 #   make uninstall [PREFIX=/usr/local] [DESTDIR=/stage]
 #   make deb                         a Debian package, .build/triptych_VERSION_ARCHITECTURE.deb
-#   make bench                       first paint and page down beside less: ratios
+#   make bench                       first paint and page down beside less, web pages beside a parser: ratios
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
@@ -57,7 +57,7 @@ deb: build
 	@.ci/deb $(PROGRAM) $(PACKAGES) libc6 libstdc++6
 
 bench: build
-	@.ci/packages less python3
+	@.ci/packages less libxml2-utils python3
 	@.ci/bench $(PROGRAM)
 
 check: test-deps lint
