@@ -72,8 +72,7 @@ struct SideContainers {
   /// Each row, and each column by its first cell.
   private mutating func numberCells(of table: Int) {
     var columns: [Int] = []
-    for row in survey.tree.descendants(of: table)
-    where survey.tree.nodes[row].element == .tr && isRow(row, of: table) {
+    for row in rows(of: table) {
       let cells = survey.tree.children(of: row).filter { [.td, .th].contains(survey.tree.nodes[$0].element) }
       guard cells.count > 1 else { continue }
       for (column, cell) in cells.enumerated() {
@@ -83,9 +82,15 @@ struct SideContainers {
     }
   }
 
-  private func isRow(_ row: Int, of table: Int) -> Bool {
-    guard let parent = survey.parent(of: row) else { return false }
-    return parent == table || survey.parent(of: parent) == table && survey.tree.nodes[parent].element != .tr
+  private func rows(of table: Int) -> [Int] {
+    survey.tree.children(of: table).flatMap { child -> [Int] in
+      switch survey.tree.nodes[child].element {
+      case .tr: [child]
+      case .tbody, .thead, .tfoot:
+        survey.tree.children(of: child).filter { survey.tree.nodes[$0].element == .tr }
+      default: []
+      }
+    }
   }
 
   /// One walk over the blocks, with the containers that are open.
@@ -96,11 +101,11 @@ struct SideContainers {
     return survey.draft.blocks.map { block in
       while next < ordered.count, ordered[next] <= block.nodes.lowerBound {
         let node = ordered[next]
-        open.removeAll { $0.end <= node }
+        while let last = open.last, last.end <= node { open.removeLast() }
         open.append((Int(survey.tree.nodes[node].end), numbers[node] ?? []))
         next += 1
       }
-      open.removeAll { $0.end <= block.nodes.lowerBound }
+      while let last = open.last, last.end <= block.nodes.lowerBound { open.removeLast() }
       return open.suffix(Self.deepest).flatMap(\.numbers)
     }
   }
