@@ -260,6 +260,7 @@ extension LabelSet {
           "who|whos for|supports|likes|backs|behind it|this|them? {topic}?", "team yes", "the yes side|camp|campaign|vote|case|argument|arguments",
           "pro {topic} side|camp|group|groups|advocates", "reasons|arguments|why|case {topic}? for? voting|vote yes|for|aye|approve {rest}?",
           "motion for", "for the motion|measure|bill|proposal|proposition|plan|resolution", "proposing {topic}", "first|opening affirmative {topic}?",
+          "yes on|to {topic}",
         ]),
       LabelDefinition(
         label: Label(id: "con", name: "Con", role: .side, order: 2),
@@ -316,6 +317,7 @@ extension LabelSet {
           "anti {topic} side|camp|group|groups|advocates",
           "reasons|arguments|why|case {topic}? for|against? voting|vote no|against|nay|reject {rest}?", "motion against",
           "against the motion|measure|bill|proposal|proposition|plan|resolution", "opposing {topic}", "first|opening negative {topic}?",
+          "no on|to {topic}",
         ]),
     ])
 

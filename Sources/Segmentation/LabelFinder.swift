@@ -85,8 +85,28 @@ struct LabelFinder {
         match: match, rank: rank, isExact: isWhole, following: match.strength < .strong ? length(of: rest) : 0
       )
     }
-    return nil
+    return afterColon(words, from: start).map { start, match in
+      LabelCandidate(
+        piece: index, words: words.range(start..<words.words.count), line: piece.lines.lowerBound,
+        form: .ownLine,
+        match: match, rank: rank, isExact: true, following: match.strength < .strong ? length(of: rest) : 0)
+    }
   }
+
+  /// The side that all words after a colon announce, and where they begin: “Opening statement: For the motion”.
+  private func afterColon(_ words: HeadingWords, from start: Int) -> (start: Int, match: HeadingMatch)? {
+    let colon = words.words[start...].prefix(Self.longestKind + 1).dropFirst().firstIndex {
+      $0.before.contains(.colon)
+    }
+    guard let colon else { return nil }
+    let match = grammar.matches(words.words[colon...], after: words.after).first {
+      $0.count == words.words.count - colon && words.isWhole && $0.label.role == .side
+    }
+    return match.map { (colon, $0) }
+  }
+
+  /// Words of what a heading says its text is, before the side.
+  private static let longestKind = 4
 
   /// A paragraph so short that it can be a heading.
   private func shortHeading(_ index: Int, _ rest: ArraySlice<Int>) -> LabelCandidate? {

@@ -24,9 +24,9 @@ struct PartStage {
   init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
     self.reading = reading
     let captions = CaptionStage(reading: reading, grammar: grammar)
-    let (reasons, head) =
+    var (reasons, head) =
       reading.page.map { Self.told($0, reading) } ?? Self.surroundings(reading, grammar, wording, captions)
-    (self.reasons, self.head) = (reasons, head)
+    self.head = head
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =
       hasTitle
@@ -35,7 +35,7 @@ struct PartStage {
         reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine
           && captions.isParties(reading.pieces[$0])
       }
-    kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
+    var kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
     let signed = Set(authors.map(\.piece))
     let worded = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
@@ -45,6 +45,12 @@ struct PartStage {
     let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
       .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
+    if let page = reading.page {
+      let notes = WriterNotes(reading: reading, page: page, kept: kept, labels: found).pieces()
+      for index in notes { reasons[index] = Junk(.repeatedMetadata, .writer) }
+      kept.removeAll { reasons[$0] != nil }
+    }
+    (self.reasons, self.kept) = (reasons, kept)
     runningHeads = LabelFinder(reading: reading, grammar: grammar).runningHeads()
     let closing = ClosingStage(reading: reading, kept: kept, labels: found).piece()
     let end = closing.flatMap { piece in

@@ -175,7 +175,9 @@ struct SectionBuilder {
   private func isSubheading(_ part: Part) -> Bool {
     guard let section, piece(part).quoteDepth >= depth, !ending.contains(part.piece) else { return false }
     if isOpinion { return true }
-    if piece(part).isMarkedHeading { return rank > 0 && rank(part) > rank }
+    // What heads nothing but another heading of its kind heads that one's text too: its claim in a sentence.
+    let isClaim = isSide && section.blocks.isEmpty && rank(part) == rank
+    if piece(part).isMarkedHeading { return rank > 0 && (rank(part) > rank || isClaim) }
     return isSide && section.heading != nil || (section.heading != nil && section.blocks.isEmpty)
   }
 

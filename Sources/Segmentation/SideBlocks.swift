@@ -14,9 +14,12 @@ struct SideBlocks {
     var result: [PageBlock] = []
     var at = 0
     while at < blocks.count {
-      if let table = sides(ofTable: blocks[at], number: at) {
-        result += table
+      if let table = SideTable(blocks[at], number: at, isSide: { isSide($0) }) {
+        result += table.blocks
         at += 1
+      } else if let (table, end) = SideTable.at(at, blocks, isSide: { isSide($0) }) {
+        result += table.blocks
+        at = end
       } else if let (panes, end) = panes(under: at, blocks) {
         result += panes
         at = end
@@ -41,61 +44,13 @@ struct SideBlocks {
 
   private static let longestHeading = 80
 
-  // MARK: Tables
-
-  /// The columns of a table under its sides one after the other; where its first column names questions, question by
-  /// question. Nil for any other table.
-  private func sides(ofTable table: PageBlock, number: Int) -> [PageBlock]? {
-    guard table.kind == .table, table.leftOut == nil else { return nil }
-    var rows = table.text.split(separator: "\n").map(Self.cells)
-    guard rows.count > 1, let width = rows.last?.count else { return nil }
-    // An empty cell over the first column is not shown.
-    if rows[0].count + 1 == width { rows[0].insert("", at: 0) }
-    let heads = rows[0]
-    guard rows.allSatisfy({ $0.count == width }) else { return nil }
-    let first = isSide(heads[0]) ? 0 : 1
-    guard heads.count - first > 1, heads[first...].allSatisfy({ isSide($0) }) else { return nil }
-    func block(_ kind: PageBlock.Kind, _ text: String, _ column: Int) -> [PageBlock] {
-      if text.isEmpty { return [] }
-      var block = PageBlock(kind, text)
-      // No element of the page has a number below zero.
-      block.containers = table.containers + [-1 - number, -1 - column]
-      return [block]
-    }
-    func entries(_ rows: ArraySlice<[String]>) -> [PageBlock] {
-      heads.indices[first...].flatMap { column in
-        block(.heading(6), heads[column], column) + rows.flatMap { block(.paragraph, $0[column], column) }
-      }
-    }
-    if first == 0 { return entries(rows[1...]) }
-    return rows.indices.dropFirst().flatMap { row in
-      block(.heading(5), rows[row][0], heads.count) + entries(rows[row...row])
-    }
-  }
-
-  private static func cells(_ row: Substring) -> [String] {
-    let bytes = Array(row.utf8)
-    let bar = Array(" | ".utf8)
-    var cells: [String] = []
-    var start = 0
-    var at = 0
-    while at + bar.count <= bytes.count {
-      if bytes[at...].starts(with: bar) {
-        cells.append(String(decoding: bytes[start..<at], as: UTF8.self))
-        (start, at) = (at + bar.count, at + bar.count)
-      } else {
-        at += 1
-      }
-    }
-    return cells + [String(decoding: bytes[start...], as: UTF8.self)]
-  }
-
   // MARK: Tabs
 
   /// The panes under the tabs that stand at a place, each under its tab's words, and the place after them. Nil where
   /// no tabs stand, or as many panes do not follow.
   private func panes(under at: Int, _ blocks: [PageBlock]) -> (blocks: [PageBlock], end: Int)? {
     guard let (tabs, first) = tabs(at, blocks), first < blocks.count else { return nil }
+    let areSides = tabs.allSatisfy { isSide($0) }
     for depth in blocks[first].containers.indices {
       let outer = blocks[first].containers[..<depth]
       let inside = blocks[first...].prefix(Self.mostPaneBlocks).prefix {
@@ -105,25 +60,38 @@ struct SideBlocks {
         if panes.last != block.containers[depth] { panes.append(block.containers[depth]) }
       }
       guard panes.count == tabs.count else { continue }
-      let texts = zip(tabs, panes).flatMap { tab, pane in
-        let text = inside.filter { $0.containers[depth] == pane }
-        var heading = PageBlock(.heading(6), tab)
-        heading.containers = Array(text[0].containers[...depth])
-        return [heading] + text
-      }
-      return (texts, inside.endIndex)
+      let texts = panes.map { pane in inside.filter { $0.containers[depth] == pane } }
+      guard areSides || texts.allSatisfy({ $0.contains { isHeading($0) } }) else { continue }
+      return (zip(tabs, texts).flatMap { shown($1, under: $0, depth) }, inside.endIndex)
     }
     return nil
+  }
+
+  /// A pane as it is once its tab is pressed, and its tab as its heading.
+  private func shown(_ pane: [PageBlock], under tab: String, _ depth: Int) -> [PageBlock] {
+    var heading = PageBlock(.heading(isSide(tab) ? 6 : 1), tab)
+    heading.containers = Array(pane[0].containers[...depth])
+    return [heading]
+      + pane.map { block in
+        var block = block
+        if block.leftOut == .hidden { block.leftOut = nil }
+        return block
+      }
+  }
+
+  private func isHeading(_ block: PageBlock) -> Bool {
+    block.kind != .list && block.kind != .table && isSide(block.text)
   }
 
   /// Tabs over more are none that one reads side by side; so no block is looked at too often.
   private static let mostPaneBlocks = 500
 
-  /// The tabs that stand at a place, and the place after them: a list of sides, or short texts that are one each.
+  /// The tabs that stand at a place, and the place after them: a list, or short texts that are a side each.
   private func tabs(_ at: Int, _ blocks: [PageBlock]) -> (tabs: [String], end: Int)? {
     if blocks[at].kind == .list {
-      let items = blocks[at].text.split(separator: "\n")
-      return items.count > 1 && items.allSatisfy({ isSide($0) }) ? (items.map(String.init), at + 1) : nil
+      let items = blocks[at].text.split(separator: "\n", maxSplits: Self.mostTabs)
+      let isShort = items.allSatisfy { $0.utf8.count <= Self.longestHeading }
+      return (2...Self.mostTabs).contains(items.count) && isShort ? (items.map(String.init), at + 1) : nil
     }
     let run = blocks[at...].prefix(Self.mostTabs + 1).prefix { block in
       block.kind != .table && block.kind != .code && isSide(block.text)

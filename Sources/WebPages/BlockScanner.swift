@@ -78,7 +78,7 @@ extension BlockScanner {
     open.append(node)
     if element == .br {
       breakLine()
-    } else if element.isBlock {
+    } else if beginsBlock(node, element) {
       part(at: node, element)
       openBlocks.append(node)
       count(element, 1)
@@ -88,8 +88,13 @@ extension BlockScanner {
     }
   }
 
+  /// Whether what is in an element stands apart from what is before it. Tabs are buttons or links one after the other.
+  private func beginsBlock(_ node: Int, _ element: PageElement) -> Bool {
+    element.isBlock || tree.value(.role, of: node)?.elementsEqual("tab".utf8) == true
+  }
+
   private mutating func leave(_ node: Int, _ element: PageElement) {
-    if element.isBlock {
+    if beginsBlock(node, element) {
       part(at: node, element)
       if whole?.node == node { whole = nil }
       openBlocks.removeLast()
