@@ -14,10 +14,10 @@ struct SideBlocks {
     var result: [PageBlock] = []
     var at = 0
     while at < blocks.count {
-      if let table = SideTable(blocks[at], number: at, isSide: { isSide($0) }) {
+      if let table = SideTable(blocks[at], number: at, areSides: { areSides($0) }) {
         result += table.blocks
         at += 1
-      } else if let (table, end) = SideTable.at(at, blocks, isSide: { isSide($0) }) {
+      } else if let (table, end) = SideTable.at(at, blocks, areSides: { areSides($0) }) {
         result += table.blocks
         at = end
       } else if let (panes, end) = panes(under: at, blocks) {
@@ -32,14 +32,31 @@ struct SideBlocks {
   }
 
   /// Whether a text is the heading of a side, or of what sides share, as a whole.
-  private func isSide(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.count <= Self.longestHeading else { return false }
+  private func isSide(_ text: some StringProtocol) -> Bool { labels(of: text).contains { !$0.isLoose } }
+
+  /// Whether texts that stand beside each other are the headings of a side each. A loose wording counts where each of
+  /// them has another label.
+  private func areSides(_ texts: [String]) -> Bool {
+    var labels: [[(id: LabelID, isLoose: Bool)]] = []
+    for text in texts {
+      let own = self.labels(of: text)
+      if own.isEmpty { return false }
+      labels.append(own)
+    }
+    guard texts.count > 1 else { return false }
+    return labels.allSatisfy { $0.contains { !$0.isLoose } }
+      || Set(labels.compactMap(\.first?.id)).count == texts.count
+  }
+
+  /// The labels that a text announces as a whole, the best first, and whether its words can be something else.
+  private func labels(of text: some StringProtocol) -> [(id: LabelID, isLoose: Bool)] {
+    guard text.utf8.count <= Self.longestHeading else { return [] }
     let bytes = Array(text.utf8)
     let words = HeadingWords(bytes, 0..<bytes.count, limit: 12)
-    return words.isWhole
-      && grammar.matches(words.words[...], after: words.after).contains {
-        $0.isAll(of: words) && [.side, .shared].contains($0.label.role)
-      }
+    guard words.isWhole else { return [] }
+    return grammar.matches(words.words[...], after: words.after)
+      .filter { $0.count == words.words.count && [.side, .shared].contains($0.label.role) }
+      .map { ($0.label.id, !$0.isAll(of: words)) }
   }
 
   private static let longestHeading = 80
@@ -50,8 +67,10 @@ struct SideBlocks {
   /// no tabs stand, or as many panes do not follow.
   private func panes(under at: Int, _ blocks: [PageBlock]) -> (blocks: [PageBlock], end: Int)? {
     guard let (tabs, first) = tabs(at, blocks), first < blocks.count else { return nil }
-    let areSides = tabs.allSatisfy { isSide($0) }
-    for depth in blocks[first].containers.indices {
+    let areSides = areSides(tabs)
+    // Tabs stand before the first pane, not in it.
+    for depth in blocks[first].containers.indices
+    where !blocks[first - 1].containers.starts(with: blocks[first].containers[...depth]) {
       let outer = blocks[first].containers[..<depth]
       let inside = blocks[first...].prefix(Self.mostPaneBlocks).prefix {
         $0.containers.count > depth && $0.containers[..<depth] == outer
@@ -69,7 +88,7 @@ struct SideBlocks {
 
   /// A pane as it is once its tab is pressed, and its tab as its heading.
   private func shown(_ pane: [PageBlock], under tab: String, _ depth: Int) -> [PageBlock] {
-    var heading = PageBlock(.heading(isSide(tab) ? 6 : 1), tab)
+    var heading = PageBlock(.heading(labels(of: tab).isEmpty ? 1 : 6), tab)
     heading.containers = Array(pane[0].containers[...depth])
     return [heading]
       + pane.map { block in
@@ -94,8 +113,9 @@ struct SideBlocks {
       return (2...Self.mostTabs).contains(items.count) && isShort ? (items.map(String.init), at + 1) : nil
     }
     let run = blocks[at...].prefix(Self.mostTabs + 1).prefix { block in
-      block.kind != .table && block.kind != .code && isSide(block.text)
+      block.kind != .table && block.kind != .code && !labels(of: block.text).isEmpty
     }
+    guard areSides(run.map(\.text)) else { return nil }
     return (2...Self.mostTabs).contains(run.count) ? (run.map(\.text), run.endIndex) : nil
   }
 

@@ -46,16 +46,15 @@ struct SideTable {
 extension SideTable {
   /// - Parameters:
   ///   - number: the block's place in the page.
-  ///   - isSide: whether a text is the heading of a side.
-  init?(_ table: PageBlock, number: Int, isSide: (String) -> Bool) {
+  ///   - areSides: whether texts are the headings of a side each.
+  init?(_ table: PageBlock, number: Int, areSides: ([String]) -> Bool) {
     guard table.kind == .table, table.leftOut == nil else { return nil }
     var rows = table.text.split(separator: "\n").map(Self.cells)
     guard rows.count > 1, let width = rows.last?.count else { return nil }
     // An empty cell over the first column is not shown.
     if rows[0].count + 1 == width { rows[0].insert("", at: 0) }
     guard rows.allSatisfy({ $0.count == width }) else { return nil }
-    let first = isSide(rows[0][0]) ? 0 : 1
-    guard width - first > 1, rows[0][first...].allSatisfy(isSide) else { return nil }
+    guard let first = [0, 1].first(where: { areSides(Array(rows[0].dropFirst($0))) }) else { return nil }
     heads = Array(rows[0][first...])
     path = table.containers[...]
     self.number = number
@@ -90,7 +89,7 @@ extension SideTable {
   /// The table whose first row begins at `start`, and where the blocks after it begin. Its cells stand in an element of the
   /// row and one of the column, which the rows share.
   static func at(
-    _ start: Int, _ blocks: [PageBlock], isSide: (String) -> Bool
+    _ start: Int, _ blocks: [PageBlock], areSides: ([String]) -> Bool
   ) -> (table: SideTable, end: Int)? {
     let path = blocks[start].containers
     for depth in path.indices.dropLast() {
@@ -98,8 +97,9 @@ extension SideTable {
       // A row is read from its beginning, and only once.
       if start > 0, blocks[start - 1].containers.starts(with: row) { continue }
       let heads = blocks[start...].prefix(mostColumns).prefix { $0.containers.starts(with: row) }
-      guard heads.allSatisfy({ $0.containers.count > depth + 1 }), let first = heads.first,
-        let table = SideTable(Array(heads.dropFirst(isSide(first.text) ? 0 : 1)), depth, start, isSide)
+      guard heads.allSatisfy({ $0.containers.count > depth + 1 }),
+        let table = [0, 1].compactMap({ SideTable(Array(heads.dropFirst($0)), depth, start, areSides) })
+          .first
       else { continue }
       if let filled = table.filled(with: blocks[heads.endIndex...], depth) { return filled }
     }
@@ -108,8 +108,8 @@ extension SideTable {
 
   private static let mostColumns = 8
 
-  private init?(_ heads: [PageBlock], _ depth: Int, _ number: Int, _ isSide: (String) -> Bool) {
-    guard heads.count > 1, heads.allSatisfy({ isSide($0.text) }),
+  private init?(_ heads: [PageBlock], _ depth: Int, _ number: Int, _ areSides: ([String]) -> Bool) {
+    guard areSides(heads.map(\.text)),
       Set(heads.map { $0.containers[depth + 1] }).count == heads.count
     else { return nil }
     self.heads = heads.map(\.text)
