@@ -260,7 +260,7 @@ extension LabelSet {
           "who|whos for|supports|likes|backs|behind it|this|them? {topic}?", "team yes", "the yes side|camp|campaign|vote|case|argument|arguments",
           "pro {topic} side|camp|group|groups|advocates", "reasons|arguments|why|case {topic}? for? voting|vote yes|for|aye|approve {rest}?",
           "motion for", "for the motion|measure|bill|proposal|proposition|plan|resolution", "proposing {topic}", "first|opening affirmative {topic}?",
-          "yes on|to {topic}",
+          "yes on|to {topic}", "our view|opinion|position|editorial",
         ]),
       LabelDefinition(
         label: Label(id: "con", name: "Con", role: .side, order: 2),

@@ -28,6 +28,24 @@ struct SideBlocks {
         at += 1
       }
     }
+    return withHeadlines(result)
+  }
+
+  /// The blocks with the headlines of the cards that stand under a side's heading in its column: they lead to the whole
+  /// story, as a row of related ones does, but head the text after them.
+  private func withHeadlines(_ blocks: [PageBlock]) -> [PageBlock] {
+    var result = blocks
+    var column: [Int] = []
+    for (index, block) in blocks.enumerated() {
+      if case .heading = block.kind, block.leftOut == nil {
+        column = isSide(block.text) ? block.containers : []
+      }
+      guard block.leftOut == .relatedLinks, !column.isEmpty, block.containers.starts(with: column),
+        let next = blocks[(index + 1)...].first, next.leftOut == nil,
+        next.containers.starts(with: block.containers)
+      else { continue }
+      result[index].leftOut = nil
+    }
     return result
   }
 

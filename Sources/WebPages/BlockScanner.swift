@@ -119,7 +119,7 @@ extension BlockScanner {
     switch element {
     case .a: tree.value(.href, of: node) != nil
     case .b, .strong, .em, .i, .cite, .dfn: true
-    default: false
+    default: roles.hints[node].contains(.bold)
     }
   }
 

@@ -29,6 +29,8 @@ struct ElementHints: OptionSet, Sendable {
   /// Not shown until a script opens it, or to some readers only.
   static let collapsed = ElementHints(rawValue: 1 << 22)
   static let biography = ElementHints(rawValue: 1 << 21)
+  /// Set in bold letters by its style.
+  static let bold = ElementHints(rawValue: 1 << 30)
 
   /// What is about an article and not of it.
   static let unlikely: ElementHints = [

@@ -85,8 +85,19 @@ struct ElementRoles {
     let letters = style.prefix(400).filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let declarations = letters.split(separator: UInt8(ascii: ";"))
     if declarations.contains(where: { $0.elementsEqual("visibility:hidden".utf8) }) { return .hidden }
-    return declarations.contains {
+    let isCollapsed = declarations.contains {
       $0.elementsEqual("display:none".utf8) || $0.elementsEqual("display:none!important".utf8)
-    } ? .collapsed : []
+    }
+    if isCollapsed { return .collapsed }
+    return declarations.contains(where: isBold) ? .bold : []
+  }
+
+  private static func isBold(_ declaration: ArraySlice<UInt8>) -> Bool {
+    let name = "font-weight:".utf8
+    guard declaration.starts(with: name) else { return false }
+    let weight = declaration.dropFirst(name.count)
+    return weight.starts(with: "bold".utf8)
+      || weight.count == 3
+        && weight.first.map { (UInt8(ascii: "6")...UInt8(ascii: "9")).contains($0) } == true
   }
 }

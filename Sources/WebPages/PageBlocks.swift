@@ -40,7 +40,9 @@ struct PageBlocks {
       guard let link = survey.tree.value(.href, of: mark.node) else { return }
       if let address = Address.absolute(link, base: base) { block.links.append(.init(own, address)) }
     case .b, .strong: block.styles.append(.init(.strong, own))
-    default: block.styles.append(.init(.emphasis, own))
+    default:
+      let isBold = survey.roles.hints[mark.node].contains(.bold)
+      block.styles.append(.init(isBold ? .strong : .emphasis, own))
     }
   }
 }
