@@ -46,6 +46,9 @@ struct CaptionStage {
       return true
     }
     guard piece.lines.count <= 3, text.count <= 240 else { return false }
+    if Self.routes.contains(where: { reading.words(of: piece, limit: 3).words.map(\.key).starts(with: $0) }) {
+      return true
+    }
     if !text.contains(where: { $0 >= 0x61 && $0 <= 0x7A && $0 != UInt8(ascii: "v") }) { return true }
     return isParties(piece) && reading.lastByte(of: piece) != UInt8(ascii: ".")
   }
@@ -61,6 +64,11 @@ struct CaptionStage {
   }
 
   private static let matters = ["in re", "in the matter of", "ex parte", "estate of"].map(HeadingWords.keys)
+  /// How a case came before the court.
+  private static let routes = [
+    "on writ", "on writs", "on petition", "on appeal", "on application", "on certiorari", "certiorari to",
+    "appeal from",
+  ].map(HeadingWords.keys)
   private static let versus = HeadingWords.key(of: "v")
   private static let introductions = Set(
     ["notice", "no", "nos", "argued", "decided", "submitted", "docket"].map { HeadingWords.key(of: $0) })

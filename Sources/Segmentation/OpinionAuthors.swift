@@ -9,7 +9,9 @@ struct OpinionAuthors {
 
   /// The opinions, in order; none where only one judge signs, in a text that speaks of no court on top.
   func candidates(in kept: [Int]) -> [LabelCandidate] {
-    let found = kept.compactMap { candidate($0) }
+    let marked = kept.compactMap { candidate($0) }
+    // A name alone on its line is a signature where others have marks.
+    let found = marked.isEmpty ? [] : kept.compactMap { candidate($0, takingNames: true) }
     let isSeparate = found.contains { $0.match.label.id != "majority" }
     return found.isEmpty || isSeparate || speaksOfCourt ? found : []
   }
@@ -23,13 +25,14 @@ struct OpinionAuthors {
   private static let longestTop = 24
   private static let court = HeadingWords.key(of: "court")
 
-  private func candidate(_ index: Int) -> LabelCandidate? {
+  private func candidate(_ index: Int, takingNames: Bool = false) -> LabelCandidate? {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph || piece.isMarkedHeading,
       reading.words(of: piece, limit: 2).words.contains(where: { isCapitals($0) })
     else { return nil }
     let words = reading.words(of: piece, limit: 28)
-    guard let line = signature(words) ?? bench(words), let label = grammar.label(label(words.words[line]))
+    guard let line = signature(words) ?? bench(words) ?? (takingNames ? name(words) : nil),
+      let label = grammar.label(label(words.words[line]))
     else { return nil }
     let isWhole = line.upperBound == words.words.count && words.isWhole
     let end = isWhole ? piece.range.upperBound : words.words[line.upperBound].start
@@ -65,6 +68,15 @@ struct OpinionAuthors {
       return nil
     }
     return marks.contains(.comma) ? nil : start..<end
+  }
+
+  /// A line of nothing but a title and a name in capitals: “LORD LOW”.
+  private func name(_ words: HeadingWords) -> Range<Int>? {
+    let all = words.words
+    guard words.isWhole, (2...5).contains(all.count), Self.titles.contains(all[0].key),
+      all.allSatisfy({ isCapitals($0) })
+    else { return nil }
+    return 0..<all.count
   }
 
   /// A line of nothing but judges and their offices, without commas before these: “LOW CJ, TIDE AND BELL JJ.”,

@@ -20,12 +20,13 @@ struct PageText {
     var head: [(text: String, role: Part.Role)] = []
     if let title = page.title { head.append((title, .title)) }
     if let standfirst = page.standfirst { head.append((standfirst, .standfirst)) }
-    if let byline = page.byline { head.append((byline, .byline)) }
+    let sides = SideBlocks(grammar)
+    if let byline = page.byline, !sides.isSide(byline) { head.append((byline, .byline)) }
     if let date = page.published { head.append((date.text, .date(iso: date.iso))) }
     for part in head { add(PageBlock(.paragraph, part.text), part.role) }
     // What the page says of itself stands in it once more.
     var said = Set(head.map(\.text))
-    for block in SideBlocks(grammar).inOrder(page.blocks) {
+    for block in sides.inOrder(page.blocks) {
       let repeats = block.leftOut == .repeatedTitle || block.leftOut == .repeatedMetadata
       if repeats, said.remove(block.text) != nil { continue }
       add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) })

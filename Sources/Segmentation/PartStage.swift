@@ -25,7 +25,8 @@ struct PartStage {
     self.reading = reading
     let captions = CaptionStage(reading: reading, grammar: grammar)
     var (reasons, head) =
-      reading.page.map { Self.told($0, reading) } ?? Self.surroundings(reading, grammar, wording, captions)
+      reading.page.map { Self.told($0, reading, captions) }
+      ?? Self.surroundings(reading, grammar, wording, captions)
     self.head = head
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =
@@ -97,7 +98,9 @@ struct PartStage {
   }
 
   /// The same as a web page tells them.
-  private static func told(_ page: PageText, _ reading: Reading) -> (reasons: [Junk?], head: [Int: [Part]]) {
+  private static func told(_ page: PageText, _ reading: Reading, _ captions: CaptionStage) -> (
+    reasons: [Junk?], head: [Int: [Part]]
+  ) {
     var head: [Int: [Part]] = [:]
     let reasons = page.roles.enumerated().map { index, role -> Junk? in
       if case .discarded(let junk) = role { return junk }
@@ -105,7 +108,9 @@ struct PartStage {
       return nil
     }
     return (
-      MetadataStage(reading: reading).setApart(reasons).enumerated().map { head[$0] == nil ? $1 : nil }, head
+      MetadataStage(reading: reading).setApart(captions.setApart(reasons)).enumerated().map {
+        head[$0] == nil ? $1 : nil
+      }, head
     )
   }
 

@@ -11,6 +11,7 @@ struct SideBlocks {
 
   /// The blocks in an order in which one can read them one after the other.
   func inOrder(_ blocks: [PageBlock]) -> [PageBlock] {
+    let blocks = blocks.map(withSignature)
     var result: [PageBlock] = []
     var at = 0
     while at < blocks.count {
@@ -29,6 +30,14 @@ struct SideBlocks {
       }
     }
     return withHeadlines(result)
+  }
+
+  /// A line that names a writer heads that one's opinion where it announces a side: “Low, J., dissenting.”
+  private func withSignature(_ block: PageBlock) -> PageBlock {
+    guard block.leftOut == .repeatedMetadata, isSide(block.text) else { return block }
+    var block = block
+    block.leftOut = nil
+    return block
   }
 
   /// The blocks with the headlines of the cards that stand under a side's heading in its column: they lead to the whole
@@ -50,7 +59,7 @@ struct SideBlocks {
   }
 
   /// Whether a text is the heading of a side, or of what sides share, as a whole.
-  private func isSide(_ text: some StringProtocol) -> Bool { labels(of: text).contains { !$0.isLoose } }
+  func isSide(_ text: some StringProtocol) -> Bool { labels(of: text).contains { !$0.isLoose } }
 
   /// Whether texts that stand beside each other are the headings of a side each. A loose wording counts where each of
   /// them has another label.

@@ -86,10 +86,11 @@ struct ElementShapes {
   /// Whether a table says something by its rows and columns, with short cells, and is not there for the looks.
   private static func isDataTable(_ inside: Inside, _ role: ArraySlice<UInt8>?) -> Bool {
     if let role, role.elementsEqual("presentation".utf8) || role.elementsEqual("none".utf8) { return false }
-    guard inside.rows > 0, inside.holds.isDisjoint(with: [.table, .container, .heading, .list])
-    else { return false }
+    guard inside.rows > 0, inside.holds.isDisjoint(with: [.table, .container, .heading]) else { return false }
     let columns = Double(inside.cells) / Double(inside.rows)
     let lettersPerCell = inside.cells == 0 ? 0 : inside.letters / inside.cells
+    // Lists of arguments are no data.
+    if inside.holds.contains(.list), lettersPerCell >= 40 { return false }
     if inside.holds.contains(.tableHead) { return lettersPerCell < 70 }
     return inside.rows > 1 && columns >= 1.5 && lettersPerCell < 60
   }
