@@ -134,12 +134,21 @@ extension BlockScanner {
     }
   }
 
-  /// One line break folds to a space; two part paragraphs.
+  /// Whether the block so far is one short text in bold letters: a heading of who had no elements for it.
+  private var isBoldLine: Bool {
+    guard let mark = writer.wholeMark, writer.length <= Self.longestBoldLine else { return false }
+    let element = tree.nodes[mark].element
+    return element == .b || element == .strong || roles.hints[mark].contains(.bold)
+  }
+
+  private static let longestBoldLine = 100
+
+  /// One line break folds to a space, but for that after a bold line; two part paragraphs.
   private mutating func breakLine() {
     lineBreaks += 1
     if whole?.kind == .code {
       writer.addLineFeed()
-    } else if whole == nil, lineBreaks > 1 {
+    } else if whole == nil, lineBreaks > 1 || isBoldLine {
       flush()
     } else {
       writer.separate(.space)

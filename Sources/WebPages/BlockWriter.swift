@@ -111,6 +111,17 @@ extension BlockWriter {
     if openMarks.last?.node == node { keep(openMarks.removeLast()) }
   }
 
+  /// Bytes of the block so far.
+  var length: Int { start.map { draft.bytes.count - $0 } ?? 0 }
+
+  /// The node of the innermost mark that all of the block so far stands in; nil where none does.
+  var wholeMark: Int? {
+    guard let start else { return nil }
+    let end = draft.bytes.count
+    return openMarks.last { $0.start == start }?.node
+      ?? draft.marks[firstMark...].first { $0.range == start..<end }?.node
+  }
+
   private mutating func keep(_ mark: (node: Int, start: Int?)) {
     guard let start = mark.start, start < draft.bytes.count else { return }
     draft.marks.append(.init(node: mark.node, range: start..<draft.bytes.count))
