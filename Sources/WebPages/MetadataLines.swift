@@ -12,6 +12,12 @@ extension CleanUp {
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
     let hints = hints(around: block)
     if !hints.isDisjoint(with: [.writer, .date]) { return true }
+    // Beside its heading a header says who and when.
+    if hints.contains(.head), block.kind == .paragraph, block.measure.sentences == 0,
+      block.measure.letters < 60
+    {
+      return true
+    }
     return hints.contains(.details) && (block.measure.letters < 60 || survey.draft.text(block).digits > 0)
   }
 
@@ -25,7 +31,13 @@ extension CleanUp {
   }
 
   func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
-    guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
+    guard block.kind == .paragraph else { return false }
+    // “6:30 a.m.” ends no sentence.
+    let isTime =
+      isBefore && block.measure.letters < 80 && survey.draft.text(block).holdsYear
+      && survey.draft.text(block).holdsTime
+    if isTime { return true }
+    guard block.measure.sentences == 0 else { return false }
     let letters = block.measure.letters
     let text = survey.draft.text(block)
     if block.measure.linkDensity > 0.9 && letters < 60 { return true }
@@ -53,6 +65,15 @@ extension CleanUp {
 
 extension ArraySlice<UInt8> {
   fileprivate var digits: Int { count { $0 >= 0x30 && $0 <= 0x39 } }
+
+  /// Whether a time of day stands in the text: digits, a colon, two digits.
+  fileprivate var holdsTime: Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    return indices.dropFirst().dropLast(2).contains { index in
+      self[index] == UInt8(ascii: ":") && isDigit(self[index - 1]) && isDigit(self[index + 1])
+        && isDigit(self[index + 2])
+    }
+  }
 
   /// Whether a year of four digits stands in the text, 1990 to 2049.
   fileprivate var holdsYear: Bool {

@@ -39,7 +39,8 @@ enum PromptWording {
       advertisement|advertisements|ad|ads|advertising|sponsored|sponsored content|paid content|paid post|promoted|anzeige|werbung|
       publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklam|annonce|annons|mainos|реклама|広告|广告|
       story continues below advertisement|article continues below advertisement|continue reading below|scroll to continue|
-      continue reading the main story|article continues below|story continues|inread invented by teads
+      continue reading the main story|article continues below|story continues|inread invented by teads|ad feedback|skip advertisement|
+      skip ad
       """
     ),
     (
@@ -102,7 +103,7 @@ enum PromptWording {
       .sharing, .start,
       """
       share this|share on|share via|share with|follow us on|follow us|follow me on|follow @|like us on|click to share|
-      join us on|find us on|connect with us|teilen sie|teilen auf|folgen sie uns|folge uns|folgt uns|partagez|suivez nous|
+      join us on|find us on|connect with us|tried this recipe|did you make this recipe|teilen sie|teilen auf|folgen sie uns|folge uns|folgt uns|partagez|suivez nous|
       síguenos|sigue a|siga a|siga nos|seguici su|volg ons|följ oss|obserwuj nas|подписывайтесь на|подпишитесь на|читайте нас в|
       diesen beitrag teilen|diesen artikel teilen|teilen sie dies
       """
@@ -131,7 +132,8 @@ enum PromptWording {
       .comments, .start,
       """
       leave a comment|leave a reply|leave a response|post a comment|add a comment|view comments|view all comments|show comments|
-      join the conversation|join the discussion|comments are closed|comments on this|read the comments|what do you think|
+      join the conversation|join the discussion|join our commenting forum|join thought provoking conversations|
+      comments are closed|comments on this|read the comments|what do you think|
       your email address will not be published|you must be logged in|please log in to|log in to comment|please enter your|
       kommentar schreiben|kommentar hinterlassen|kommentieren sie|schreibe einen kommentar|schreiben sie einen kommentar|
       hinterlasse eine antwort|ihre meinung zu|diskutieren sie|deine e mail adresse|bitte loggen sie sich|zum kommentieren|
@@ -154,7 +156,7 @@ enum PromptWording {
       todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|
       wszelkie prawa zastrzeżone|все права защищены|this article is republished from|this article was originally published|
       this article originally appeared|this story was originally published|this work is licensed|diese website verwendet|
-      permission required for|reprints|quelle dpa|dieses werk ist lizenziert
+      permission required for|reprints|our standards the thomson reuters|quelle dpa|dieses werk ist lizenziert
       """
     ),
     (
@@ -165,6 +167,15 @@ enum PromptWording {
       expand|collapse|show|hide|loading|please wait|privacy policy|terms of use|terms of service|contact us|impressum|datenschutz|kontakt|
       table of contents|contents|inhaltsverzeichnis|inhalt|sommaire|índice|indice|inhoud|spis treści|содержание|目次|目录|
       search|suche|buscar|rechercher|cookie policy|cookie settings|jump to recipe|print recipe
+      """
+    ),
+    (
+      .navigation, .start,
+      """
+      please use chrome browser|your browser does not support|this browser does not support|please enable javascript|
+      javascript is disabled|javascript is required|to view this video please enable|this video is not available|
+      this video can not be played|this content is not available|sorry your browser|dein browser unterstützt|
+      ihr browser unterstützt|votre navigateur ne|tu navegador no|seu navegador não|il tuo browser non
       """
     ),
     (
