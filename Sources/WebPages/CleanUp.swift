@@ -4,6 +4,8 @@ struct CleanUp {
   let survey: PageSurvey
   let title: TitlePlace
   let byline: String?
+  /// The names in it, in letters alone, that are long enough to be told from words.
+  let writers: [String]
   /// Why each block is left out; nil where it is of the article.
   var reasons: [PageBlock.LeftOut?]
   /// The first block of the article that is running text, as the article was found.
@@ -16,6 +18,7 @@ struct CleanUp {
     self.survey = survey
     self.title = title
     self.byline = byline?.foldedForComparison()
+    writers = Self.names(byline ?? "")
     self.reasons = reasons
     firstProse = Self.firstProse(survey, reasons)
     removeSecondArticles()
@@ -30,6 +33,7 @@ struct CleanUp {
     removeEdges()
     removeBiography()
     removeEndNotes()
+    removeTail()
     removeLinkRows()
     removeEmptyHeadings()
   }

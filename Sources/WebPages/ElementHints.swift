@@ -33,6 +33,8 @@ struct ElementHints: OptionSet, Sendable {
   static let paid = ElementHints(rawValue: 1 << 23)
   /// A film or a sound, with its title.
   static let media = ElementHints(rawValue: 1 << 24)
+  /// Pictures one after another, with what is said of each.
+  static let gallery = ElementHints(rawValue: 1 << 26)
   /// A sentence of the article in large letters.
   static let pullQuote = ElementHints(rawValue: 1 << 25)
 

@@ -9,21 +9,44 @@ extension CleanUp {
 
   private static let ruleMarks = Set("_*-=~#+. ".utf8)
 
-  /// Whether a paragraph ends in the credit of a photograph in brackets: then it is what stands under one.
+  /// Whether a paragraph ends in the credit of a photograph: then it is what stands under one.
   func endsInCredit(_ block: DraftBlock) -> Bool {
     guard block.kind == .paragraph, block.measure.letters <= 400 else { return false }
     var text = survey.draft.text(block)
     if text.last == UInt8(ascii: ".") { text.removeLast() }
-    guard text.last == UInt8(ascii: ")"), let start = text.lastIndex(of: UInt8(ascii: "(")) else {
-      return false
+    if text.last == UInt8(ascii: ")"), let start = text.lastIndex(of: UInt8(ascii: "(")) {
+      return isCredit(text[start...])
     }
-    let words = Prompts.words(text[start...])
-    return words.count <= 12 && words.contains { Self.creditWords.contains($0) }
+    return block.measure.letters <= 300 && endsAfterCreditMark(text)
+  }
+
+  /// Whether what stands in brackets names a photograph, an agency, or a name and a paper with a stroke between them.
+  private func isCredit(_ brackets: ArraySlice<UInt8>) -> Bool {
+    let words = Prompts.words(brackets)
+    guard words.count <= 12, brackets.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return false }
+    if words.contains(where: { Self.creditWords.contains($0) }) { return true }
+    let parts = brackets.dropFirst().dropLast().split(whereSeparator: { $0 == 0x20 || $0 == 0x2F })
+    return brackets.contains(UInt8(ascii: "/")) && parts.count >= 3
+      && parts.allSatisfy { $0.first! >= 0x41 && $0.first! <= 0x5A || $0.first! >= 0x80 }
+  }
+
+  /// Whether “Photograph:” or the like stands a few words before the end, after the end of a sentence.
+  private func endsAfterCreditMark(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let mark = text.lastIndex(of: UInt8(ascii: ":")), text.endIndex - mark < 60 else { return false }
+    let before = text[..<mark].split(separator: 0x20).suffix(2)
+    guard let word = before.last, before.count == 2 else { return false }
+    return Self.creditMarks.contains(String(decoding: word, as: UTF8.self))
   }
 
   private static let creditWords: Set<String> = [
     "photo", "photos", "photograph", "photographer", "getty", "shutterstock", "istock", "reuters", "afp",
-    "epa", "foto", "fotos",
+    "epa", "foto", "fotos", "handout", "courtesy",
+  ]
+
+  private static let creditMarks: Set<String> = [
+    "Photo", "Photos", "Photograph", "PHOTO", "Foto", "Fotos", "FOTO", "Fotografía", "Bild", "Picture",
+    "Pictures",
+    "Image", "Credit", "Crédito",
   ]
 
   /// Leaves out how to reach the writer or the newsroom: it stands in the last paragraphs, with an address of mail, and
@@ -42,8 +65,9 @@ extension CleanUp {
     let words = Prompts.words(text)
     let isLead = Self.contactLeads.contains { words.starts(with: $0) }
     let isPhrase = Self.contactPhrases.contains { words.holds($0) }
-    let names = byline.map { survey.draft.string(block).foldedForComparison().contains($0) } ?? false
-    return isLead || isPhrase || names
+    guard !isLead, !isPhrase else { return true }
+    let folded = survey.draft.string(block).foldedForComparison()
+    return writers.contains { folded.contains($0) }
   }
 
   private static let contactLeads = phrases(

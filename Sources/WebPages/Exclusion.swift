@@ -123,8 +123,8 @@ struct Exclusion {
   private func namedReason(_ node: Int) -> PageBlock.LeftOut? {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
-    guard let reason = Self.reason(hints) else { return nil }
-    let isSure = reason == .comments || element == .nav || element == .footer
+    guard let reason = Self.reason(hints) ?? (isGallery(node) ? .caption : nil) else { return nil }
+    let isSure = [.comments, .caption].contains(reason) || element == .nav || element == .footer
     guard strictness == .strict || strictness == .lenient && isSure else { return nil }
     // What leads nowhere is no link to anything.
     if reason == .relatedLinks, Self.isText(survey.measure(of: node)) { return nil }
@@ -134,10 +134,32 @@ struct Exclusion {
     return share(of: node) > (mayBeMost(node) ? 0.85 : 0.4) ? nil : reason
   }
 
+  /// Whether an element is called a row of pictures and is one: each has a title and a few lines at most, or a number
+  /// out of so many.
+  private func isGallery(_ node: Int) -> Bool {
+    guard survey.roles.hints[node].contains(.gallery) else { return false }
+    // Galleries in galleries would be looked through again and again.
+    let pictures = survey.tree.descendants(of: node).prefix(4000).count {
+      [.img, .picture].contains(survey.tree.nodes[$0].element)
+    }
+    let blocks = survey.blocks(in: node)
+    if pictures > 0, pictures * 3 >= blocks.count { return true }
+    return survey.draft.blocks[blocks.prefix(12)].count { isCounted(survey.draft.text($0)) } >= 3
+  }
+
+  /// Whether a text begins with “3/50”.
+  private func isCounted(_ text: ArraySlice<UInt8>) -> Bool {
+    let number = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let rest = text.dropFirst(number.count)
+    let all = rest.dropFirst().first ?? 0
+    return (1...3).contains(number.count) && rest.first == UInt8(ascii: "/") && all >= 0x30 && all <= 0x39
+  }
+
   /// Whether an element may have more text than the article: a long discussion, a list at the side.
   private func mayBeMost(_ node: Int) -> Bool {
     let isAroundTitle = title.heading.map(survey.blocks(in: node).contains) ?? false
-    return !survey.roles.hints[node].isDisjoint(with: [.comments, .sidebar, .navigation]) && !isAroundTitle
+    return !survey.roles.hints[node].isDisjoint(with: [.comments, .sidebar, .navigation, .gallery])
+      && !isAroundTitle
       && survey.prose - survey.prose(in: node) >= 400
   }
 

@@ -100,6 +100,7 @@ enum HintWords {
     ),
     (.paid, "paywall paywalled subscriber subscribers premium-content"),
     (.media, "video videos videoplayer player jwplayer audio audioplayer podcast"),
+    (.gallery, "gallery slideshow carousel photogallery photo-gallery image-gallery picture-gallery"),
     (.pullQuote, "pullquote pullquotes pull-quote pull-quotes pulled-quote"),
     (.copyright, "copyright copyrights disclaimer legal license licence terms imprint impressum colophon"),
     (

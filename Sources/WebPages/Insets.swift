@@ -72,6 +72,59 @@ extension CleanUp {
     .img, .picture, .svg, .iframe, .video, .audio, .canvas, .object, .embed,
   ]
 
+  /// Leaves out short blocks that stand after the element with the text, in an element of another kind: what follows an
+  /// article is about the issue, the site, the next one.
+  mutating func removeTail() {
+    guard let body = body() else { return }
+    for index in survey.blocks(in: body).upperBound..<blocks.count
+    where reasons[index] == nil && isShort(blocks[index]) && isUnlike(blocks[index], body) {
+      reasons[index] = .outside
+    }
+  }
+
+  /// The lowest element with nearly all sentences of the article.
+  private func body() -> Int? {
+    var sums = [0]
+    for (index, block) in blocks.enumerated() {
+      sums.append(sums[index] + (reasons[index] == nil && isSentences(block) ? block.measure.letters : 0))
+    }
+    let all = sums[blocks.count]
+    guard all >= 800, var body = survey.tree.nodes.indices.first else { return nil }
+    while let child = survey.tree.children(of: body).first(where: { child in
+      let blocks = survey.blocks(in: child)
+      return (sums[blocks.upperBound] - sums[blocks.lowerBound]) * 10 >= all * 9
+    }) {
+      body = child
+    }
+    return body
+  }
+
+  private func isShort(_ block: DraftBlock) -> Bool {
+    switch block.kind {
+    case .heading: true
+    case .paragraph: !isSentences(block)
+    case .list, .quotation, .table, .code, .caption: false
+    }
+  }
+
+  /// Whether the element with a block, beside that with the body, has another name.
+  private func isUnlike(_ block: DraftBlock, _ body: Int) -> Bool {
+    let own = survey.blocks(in: body).lowerBound
+    var node = block.element
+    // With more elements around each block a page would be climbed through as often as it has blocks.
+    var steps = 0
+    while let parent = survey.parent(of: node), !survey.blocks(in: parent).contains(own) {
+      node = parent
+      steps += 1
+      if steps == 64 { return false }
+    }
+    guard let parent = survey.parent(of: node) else { return false }
+    let beside = survey.tree.children(of: parent).first { survey.blocks(in: $0).contains(own) }
+    guard let beside else { return false }
+    return survey.tree.nodes[beside].element != survey.tree.nodes[node].element
+      || survey.tree.value(.class, of: beside) != survey.tree.value(.class, of: node)
+  }
+
   private func holds(_ node: Int, _ elements: Set<PageElement>) -> Bool {
     survey.tree.descendants(of: node).contains { elements.contains(survey.tree.nodes[$0].element) }
   }

@@ -108,20 +108,48 @@ struct NewsTests {
       page(around: "<blockquote>\(letter)</blockquote>") == Array(prose[..<4]) + [letter] + prose[4...])
   }
 
+  @Test(
+    "A row of pictures with what is said of each is no text, and an element with such a name may be the article"
+  )
+  func gallery() {
+    let slides = (1..<40).map { "<li><h2>\($0)/39 Boat \($0)</h2><p>\(Self.other($0))</p></li>" }.joined()
+    #expect(page(around: "<div class=full-gallery><ul>\(slides)</ul></div>") == prose)
+    #expect(
+      Outlining.article("<div class=gallery-page><img src=a>\(Outlining.paragraphs(1..<9))</div>") == prose)
+  }
+
+  @Test(
+    "Short lines after the element with the text are of the site, in an element of the same name of the text")
+  func tail() {
+    let text = "<div class=body>\(Outlining.paragraphs(1..<9))</div>"
+    #expect(
+      Outlining.article(
+        "<main>\(text)<section><h2>In this issue</h2><p>Find out who won it.</p></section></main>")
+        == prose)
+    #expect(
+      Outlining.article("<main>\(text)<div class=body><p>And so it was.</p></div></main>")
+        == prose + ["And so it was."])
+  }
+
   // MARK: Lines
 
   @Test(
     "Rules, captions with a credit, and how to reach the writer are no text",
     arguments: [
-      "<p>___</p>", "<p>* * *</p>", "<p>The ferry at dawn, Monday. (AP Photo/Ann Lee)</p>",
+      "<p>___</p>", "<p>* * *</p>", "<p>10:15am BST</p>", "<p>4 min read</p>",
+      "<p>The ferry at dawn, on Monday. Photograph: Ann Lee/Harbour News</p>",
+      "<p>The ferry at dawn, on Monday. (Ann Lee / Harbour News)</p>",
+      "<p>The ferry at dawn, Monday. (AP Photo/Ann Lee)</p>",
       "<p>Harbour live: <a href=/x>All that happens on the quay today</a></p>",
       "<p>Please use a newer browser: your browser does not</p><p>Your browser does not support film.</p>",
     ])
   func lines(_ line: String) {
     let lines = page(around: line)
-    #expect(lines.count <= 9 && lines.filter(prose.contains) == prose)
+    #expect(lines.count <= 9 && lines.last == prose.last && lines.filter(prose.contains) == prose)
     #expect(
-      !lines.contains { $0.contains("_") || $0.contains("*") || $0.contains("Photo") || $0.contains("live") })
+      !lines.contains { line in
+        ["_", "*", "Photo", "live", "min read", "10:15", "(Ann"].contains { line.contains($0) }
+      })
   }
 
   @Test(
@@ -133,6 +161,25 @@ struct NewsTests {
     #expect(
       Outlining.article("<main>\(Outlining.paragraphs(1..<9))<p>\(line)</p></main>") == prose)
     #expect(page(around: "<p>\(line)</p>") == Array(prose[..<4]) + [line] + prose[4...])
+  }
+
+  @Test("Several writers are each told at the end of an article")
+  func biographies() {
+    let html =
+      "<meta name=author content='Ann Lee and Bo Reed'><main>\(Outlining.paragraphs(1..<9))"
+      + "<p>Ann Lee covers the harbour for this paper, and has done so for years.</p><p>Bo Reed is a clerk.</p></main>"
+    #expect(Outlining.article(html) == prose)
+  }
+
+  @Test("Brackets and colons that name no photograph end paragraphs of the text")
+  func noCredits() {
+    let lines = [
+      "The quay is closed on Monday (see photo below).",
+      "She asked for one thing alone, a picture: it never came.",
+      "The fares went up for cars and/or vans (as they did before).",
+    ]
+    let html = lines.map { "<p>\($0)</p>" }.joined()
+    #expect(page(around: html) == Array(prose[..<4]) + lines + prose[4...])
   }
 
   @Test("Before the title and between it and the text stand the site's lines")
