@@ -89,23 +89,8 @@ struct ArticleRegion {
   }
 
   private func linkedTitles(in node: Int) -> Int {
-    let isColumn = survey.tree.nodes[node].element == .td
-    return survey.draft.blocks[survey.blocks(in: node)].count { block in
-      block.isHeading ? block.measure.linkDensity > 0.9 : isColumn && isTeaser(block)
-    }
-  }
-
-  /// Whether a block begins with a title that is a link, and has a line or two after it.
-  private func isTeaser(_ block: DraftBlock) -> Bool {
-    guard [.paragraph, .table].contains(block.kind), block.measure.letters <= 250,
-      block.measure.linkLetters >= 15
-    else {
-      return false
-    }
-    return survey.draft.marks[block.marks].contains {
-      survey.tree.nodes[$0.node].element == .a && $0.range.lowerBound == block.text.lowerBound
-        && $0.range.count >= 15
-    }
+    survey.draft.blocks[survey.blocks(in: node)].count(where: { $0.isHeading && $0.measure.linkDensity > 0.9 }
+    )
   }
 
   /// An element that its author called the article's text may lose a little to one around it.

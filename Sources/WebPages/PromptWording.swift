@@ -48,7 +48,7 @@ enum PromptWording {
       """
       advertisement scroll|article continues after|story continues below|article continues below|continua después de|
       continúa leyendo|we may earn a commission|we may earn commission|this post may contain affiliate|this article contains affiliate|
-      this post contains affiliate|as an amazon associate|sponsored by|story continues after|article continues after|
+      this post contains affiliate|as an amazon associate|sponsored by|story continues after|
       publicidad continúa|la nota continúa|el artículo continúa|continúa debajo|continua após a publicidad|
       continua depois da publicidade|continua após publicidade|la suite après|la suite de l article après|
       weiter nach der anzeige|artikel wird unten fortgesetzt|l articolo continua|continua a leggere|continua dopo|
@@ -128,7 +128,7 @@ enum PromptWording {
       join us on|find us on|connect with us|tried this recipe|did you make this recipe|
       follow our|follow all|join our whatsapp|join our telegram|join our channel|join the whatsapp|add us on google|
       add us as a preferred|make us preferred|set us as preferred|únete a nuestro canal|únete al canal|entre no canal|
-      siga o canal|participe do canal|rejoignez nous|segui il canale|volg ons op|dołącz do|obserwuj nas|teilen sie|teilen auf|folgen sie uns|folge uns|folgt uns|partagez|suivez nous|
+      siga o canal|participe do canal|rejoignez nous|segui il canale|volg ons op|dołącz do|teilen sie|teilen auf|folgen sie uns|folge uns|folgt uns|partagez|suivez nous|
       síguenos|sigue a|siga a|siga nos|seguici su|volg ons|följ oss|obserwuj nas|подписывайтесь на|подпишитесь на|читайте нас в|
       diesen beitrag teilen|diesen artikel teilen|teilen sie dies
       """
