@@ -22,7 +22,7 @@ struct ArticleChoice {
       _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
       _ strictness: Exclusion.Strictness, isWhole: Bool = false
     ) {
-      var excluded = Exclusion(survey, title, strictness).reasons
+      var excluded = Exclusion(survey, title, agreement, strictness).reasons
       for (index, share) in agreement.shares.enumerated() where share ?? 0 > 0.8 { excluded[index] = nil }
       let region = ArticleRegion(survey, title, agreement, excluding: excluded)
       worth = region.worth

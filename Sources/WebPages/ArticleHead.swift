@@ -4,9 +4,14 @@ extension CleanUp {
   /// The first block of an article that is running text.
   static func firstProse(_ survey: PageSurvey, _ reasons: [PageBlock.LeftOut?]) -> Int? {
     survey.draft.blocks.indices.first { index in
-      reasons[index] == nil && survey.draft.blocks[index].prose > 0
+      reasons[index] == nil && isRunningText(survey.draft.blocks[index])
         && survey.draft.blocks[index].measure.letters >= 80
     }
+  }
+
+  /// Whether a block is running text: a list without a sentence is results, prices, or names.
+  static func isRunningText(_ block: DraftBlock) -> Bool {
+    block.prose > 0 && (block.kind != .list || block.measure.sentences > 0)
   }
 
   /// What stands between the title and the text and is running text itself sums the article up.
@@ -23,6 +28,8 @@ extension CleanUp {
       reasons[index] == .outside
         || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0
     else { return false }
+    // What has buttons, and who wrote it, is named so.
+    guard hints(around: block).isDisjoint(with: [.tool, .writer, .biography]) else { return false }
     switch block.kind {
     case .list, .table, .code: return false
     case .caption: return isText(block)
@@ -39,6 +46,10 @@ extension CleanUp {
       if isBeforeText || blocks[index].kind == .heading(1) { reasons[index] = .repeatedTitle }
     }
     guard let start = title.heading, let end = firstProse, start < end else { return }
+    // What stands before the title and is no running text is the site's: results, prices, a kicker.
+    for index in 0..<start where reasons[index] == nil && !Self.isRunningText(blocks[index]) {
+      reasons[index] = .outside
+    }
     for index in start..<end where reasons[index] == .outside {
       let block = blocks[index]
       if isMetadata(block) || isCrumb(block, isBefore: true) { reasons[index] = .repeatedMetadata }

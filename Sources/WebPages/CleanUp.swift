@@ -4,6 +4,8 @@ struct CleanUp {
   let survey: PageSurvey
   let title: TitlePlace
   let byline: String?
+  /// The names in it, in letters alone, that are long enough to be told from words.
+  let writers: [String]
   /// Why each block is left out; nil where it is of the article.
   var reasons: [PageBlock.LeftOut?]
   /// The first block of the article that is running text, as the article was found.
@@ -16,6 +18,7 @@ struct CleanUp {
     self.survey = survey
     self.title = title
     self.byline = byline?.foldedForComparison()
+    writers = Self.names(byline ?? "")
     self.reasons = reasons
     firstProse = Self.firstProse(survey, reasons)
     removeSecondArticles()
@@ -24,9 +27,13 @@ struct CleanUp {
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }
+    removeInsets()
+    removePullQuotes()
     apply(agreement)
     removeEdges()
     removeBiography()
+    removeEndNotes()
+    removeTail()
     removeLinkRows()
     removeEmptyHeadings()
   }
@@ -37,6 +44,8 @@ struct CleanUp {
   private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
     if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
     if isMetadata(block) { return .repeatedMetadata }
+    if isRule(block) { return .outside }
+    if endsInCredit(block) { return .caption }
     if block.measure.letters < 600 {
       let hints = hints(around: block)
       if hints.contains(.caption), block.measure.letters < 300, !block.isHeading { return .caption }
@@ -50,9 +59,20 @@ struct CleanUp {
         ?? (isLinkAlone(block) ? .relatedLinks : nil)
   }
 
-  /// Whether a paragraph is nothing but the title of another page.
+  /// Whether a paragraph is nothing but the title of another page, or a word or two with a colon and such a title.
   private func isLinkAlone(_ block: DraftBlock) -> Bool {
-    block.kind == .paragraph && block.measure.linkDensity > 0.92 && block.measure.words >= 4
+    guard block.kind == .paragraph, block.measure.words >= 4 else { return false }
+    return block.measure.linkDensity > 0.92 || isAnnouncedLink(block)
+  }
+
+  private func isAnnouncedLink(_ block: DraftBlock) -> Bool {
+    guard block.measure.linkLetters >= 15, block.measure.letters < 160,
+      let link = survey.draft.marks[block.marks].first(where: { survey.tree.nodes[$0.node].element == .a }),
+      link.range.upperBound + 1 >= block.text.upperBound
+    else { return false }
+    let lead = survey.draft.bytes[block.text.lowerBound..<max(block.text.lowerBound, link.range.lowerBound)]
+    let words = lead.split(separator: 0x20)
+    return (1...3).contains(words.count) && words.last?.last == UInt8(ascii: ":")
   }
 
   /// What the elements around a block are called, as long as they hold little else.

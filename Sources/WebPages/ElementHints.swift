@@ -30,7 +30,15 @@ struct ElementHints: OptionSet, Sendable {
   static let collapsed = ElementHints(rawValue: 1 << 22)
   static let biography = ElementHints(rawValue: 1 << 21)
   /// Set in bold letters by its style.
-  static let bold = ElementHints(rawValue: 1 << 30)
+  static let bold = ElementHints(rawValue: 1 << 27)
+  /// What only those who pay may read, or what asks them to.
+  static let paid = ElementHints(rawValue: 1 << 23)
+  /// A film or a sound, with its title.
+  static let media = ElementHints(rawValue: 1 << 24)
+  /// Pictures one after another, with what is said of each.
+  static let gallery = ElementHints(rawValue: 1 << 26)
+  /// A sentence of the article in large letters.
+  static let pullQuote = ElementHints(rawValue: 1 << 25)
 
   /// What is about an article and not of it.
   static let unlikely: ElementHints = [
@@ -42,28 +50,37 @@ struct ElementHints: OptionSet, Sendable {
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Reads the words in names: runs of letters, cut at capitals, one by one and two by two, so that “article-body”,
-  /// “articleBody” and “article__body” are the same.
+  /// “articleBody” and “article__body” are the same. Letters after a digit begin no word: “f0ad55” is a number. Nor does
+  /// a name say what an element is that says what it has beside it, as “with-sidebar” does.
   init(names: ArraySlice<UInt8>) {
     self = []
     let table = HintWords.table
     var before: UInt64?
     var word = HintWords.seed
     var last: UInt8 = 0
+    var isBeside = false
+    var isNumber = false
     func finish(_ hints: inout ElementHints) {
       guard word != HintWords.seed else { return }
+      defer { word = HintWords.seed }
+      isBeside = isBeside || HintWords.besides.contains(word)
+      guard !isBeside else { return }
       hints.formUnion(table[word])
       if let before { hints.formUnion(table[HintWords.joined(before, word)]) }
       before = word
-      word = HintWords.seed
     }
     for byte in names {
       let isCapital = byte >= 0x41 && byte <= 0x5A
       if isCapital && last >= 0x61 && last <= 0x7A { finish(&self) }
       if isCapital || byte >= 0x61 && byte <= 0x7A {
-        word = HintWords.add(byte | 0x20, to: word)
+        if !isNumber { word = HintWords.add(byte | 0x20, to: word) }
       } else {
         finish(&self)
-        if byte == 0x20 { before = nil }
+        isNumber = byte >= 0x30 && byte <= 0x39
+        if byte == 0x20 {
+          before = nil
+          isBeside = false
+        }
       }
       last = byte
     }

@@ -10,6 +10,9 @@ enum HintWords {
   @inline(__always)
   static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
 
+  /// The words after which a name tells what is in an element or beside it.
+  static let besides = ["with", "has"].map { $0.utf8.reduce(seed) { add($1, to: $0) } }
+
   static let table: HintTable = {
     var table: [UInt64: ElementHints] = [:]
     for (hints, words) in words {
@@ -64,8 +67,8 @@ enum HintWords {
     (
       .subscription,
       """
-      newsletter newsletters signup sign-up subscribe subscription subscriptions subscriber paywall mailchimp optin \
-      opt-in registration regwall login signin sign-in email-signup mailing-list abo abonnement donate donation
+      newsletter newsletters signup sign-up subscribe subscription subscriptions mailchimp optin \
+      opt-in registration regwall login signin sign-in email-signup mailing-list abo abonnement donate donation donations contribution contribute membership support-us
       """
     ),
     (
@@ -95,6 +98,10 @@ enum HintWords {
       bildunterschrift bildquelle legende pie-foto image-source imgcaption
       """
     ),
+    (.paid, "paywall paywalled subscriber subscribers premium-content"),
+    (.media, "video videos videoplayer player jwplayer audio audioplayer podcast"),
+    (.gallery, "gallery slideshow carousel photogallery photo-gallery image-gallery picture-gallery"),
+    (.pullQuote, "pullquote pullquotes pull-quote pull-quotes pulled-quote"),
     (.copyright, "copyright copyrights disclaimer legal license licence terms imprint impressum colophon"),
     (
       .writer,

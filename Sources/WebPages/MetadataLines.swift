@@ -5,6 +5,7 @@ extension CleanUp {
   func isMetadata(_ block: DraftBlock) -> Bool {
     if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
     guard block.measure.letters < 110 else { return false }
+    if isTimeLine(block) { return true }
     let folded = survey.draft.string(block).foldedForComparison()
     if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 {
       return true
@@ -12,6 +13,12 @@ extension CleanUp {
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
     let hints = hints(around: block)
     if !hints.isDisjoint(with: [.writer, .date]) { return true }
+    // Beside its heading a header says who and when.
+    if hints.contains(.head), block.kind == .paragraph, block.measure.sentences == 0,
+      block.measure.letters < 60
+    {
+      return true
+    }
     return hints.contains(.details) && (block.measure.letters < 60 || survey.draft.text(block).digits > 0)
   }
 
@@ -25,7 +32,13 @@ extension CleanUp {
   }
 
   func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {
-    guard block.kind == .paragraph, block.measure.sentences == 0 else { return false }
+    guard block.kind == .paragraph else { return false }
+    // “6:30 a.m.” ends no sentence.
+    let isTime =
+      isBefore && block.measure.letters < 80 && survey.draft.text(block).holdsYear
+      && survey.draft.text(block).holdsTime
+    if isTime { return true }
+    guard block.measure.sentences == 0 else { return false }
     let letters = block.measure.letters
     let text = survey.draft.text(block)
     if block.measure.linkDensity > 0.9 && letters < 60 { return true }
@@ -36,23 +49,66 @@ extension CleanUp {
 
   /// Paragraphs about the writer: at the end they begin with the name, at the start with “By” and the name.
   mutating func removeBiography() {
-    guard let byline, byline.utf8.count >= 6 else { return }
+    guard !writers.isEmpty else { return }
     let own = blocks.indices.filter { reasons[$0] == nil && blocks[$0].kind == .paragraph }
     for index in own.suffix(3) where blocks[index].measure.letters < 900 {
-      if survey.draft.string(blocks[index]).foldedForComparison().hasPrefix(byline) {
-        reasons[index] = .outside
-      }
+      let text = survey.draft.string(blocks[index]).foldedForComparison()
+      if writers.contains(where: text.hasPrefix) { reasons[index] = .outside }
     }
     for index in own.prefix(2) where blocks[index].measure.letters < 400 {
       let text = survey.draft.string(blocks[index])
       let name = BylineChoice.withoutLead(text)
-      if name != text, name.foldedForComparison().hasPrefix(byline) { reasons[index] = .repeatedMetadata }
+      guard name != text else { continue }
+      let folded = name.foldedForComparison()
+      if writers.contains(where: folded.hasPrefix) { reasons[index] = .repeatedMetadata }
     }
   }
+
+  /// The names in a byline, each and all together.
+  static func names(_ byline: String) -> [String] {
+    let parts = byline.replacing(" and ", with: ", ").split(separator: ",").map(String.init)
+    return ([byline] + parts).map { $0.foldedForComparison() }.filter { $0.utf8.count >= 6 }
+  }
+
+  /// Whether a line says when, or for how long one reads, and nothing else.
+  private func isTimeLine(_ block: DraftBlock) -> Bool {
+    guard block.kind == .paragraph, block.measure.letters <= 40, block.measure.words <= 8 else {
+      return false
+    }
+    let words = Prompts.words(survey.draft.text(block))
+    if Self.readingTimes.contains(where: { phrase in words.joined(separator: " ").contains(phrase) }) {
+      return survey.draft.text(block).digits > 0
+    }
+    return block.measure.letters <= 20 && survey.draft.text(block).holdsTime
+      && words.allSatisfy { word in
+        let rest = word.drop(while: \.isNumber)
+        return rest.isEmpty || Self.timeWords.contains(String(rest))
+      }
+  }
+
+  private static let readingTimes = [
+    "min read", "minute read", "minutes read", "mins read", "min lesezeit", "lesezeit", "temps de lecture",
+    "min de lecture", "min de lectura", "minutos de lectura", "min de leitura", "minuti di lettura",
+    "min leestijd",
+    "min lästid",
+  ]
+  private static let timeWords: Set<String> = [
+    "am", "pm", "a", "p", "m", "gmt", "bst", "utc", "est", "edt", "et", "pt", "ist", "cet", "cest", "uhr",
+    "h", "at",
+  ]
 }
 
 extension ArraySlice<UInt8> {
   fileprivate var digits: Int { count { $0 >= 0x30 && $0 <= 0x39 } }
+
+  /// Whether a time of day stands in the text: digits, a colon, two digits.
+  fileprivate var holdsTime: Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    return indices.dropFirst().dropLast(2).contains { index in
+      self[index] == UInt8(ascii: ":") && isDigit(self[index - 1]) && isDigit(self[index + 1])
+        && isDigit(self[index + 2])
+    }
+  }
 
   /// Whether a year of four digits stands in the text, 1990 to 2049.
   fileprivate var holdsYear: Bool {

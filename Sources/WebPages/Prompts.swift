@@ -4,7 +4,7 @@ enum Prompts {
   static func reason(_ text: ArraySlice<UInt8>, _ measure: TextMeasure, isHeading: Bool) -> PageBlock.LeftOut?
   {
     guard measure.letters <= (measure.linkDensity > 0.8 ? longest * 3 : longest) else { return nil }
-    let (words, colon) = words(text)
+    let (words, colon) = words(text) { PromptWording.leads.contains($0) }
     var phrase = ""
     for (index, word) in words.prefix(PromptWording.longest).enumerated() {
       phrase += index == 0 ? word : " " + word
@@ -16,6 +16,8 @@ enum Prompts {
         case .whole: if isAll { return entry.reason }
         case .start: if measure.letters <= 160 || measure.linkDensity > 0.3 { return entry.reason }
         case .lead:
+          // A heading may announce pictures: what is under it is the article's.
+          if isHeading, entry.reason == .caption { continue }
           if isAll || isLead || isHeading && index > 0 && measure.letters < 60 { return entry.reason }
         }
       }
@@ -26,13 +28,18 @@ enum Prompts {
   /// Letters of the longest block that is looked at.
   private static let longest = 260
 
-  /// The first words in small letters, and after which of them the first colon stands; no words where no wording begins
-  /// with the first one.
-  private static func words(_ text: ArraySlice<UInt8>) -> (words: [String], colon: Int?) {
+  /// The first words of a text in small letters.
+  static func words(_ text: ArraySlice<UInt8>) -> [String] { words(text) { _ in true }.words }
+
+  /// The first words in small letters, and after which of them the first colon stands; no words where the first one is
+  /// none that is looked for.
+  private static func words(_ text: ArraySlice<UInt8>, where isLead: (String) -> Bool) -> (
+    words: [String], colon: Int?
+  ) {
     var words: [String] = []
     var word = ""
     var colon: Int?
-    for scalar in String(decoding: text.prefix(400), as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: text.prefix(600), as: UTF8.self).unicodeScalars {
       if scalar.isASCIILetter || ("0"..."9").contains(scalar) {
         word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
         continue
@@ -48,7 +55,7 @@ enum Prompts {
         continue
       }
       if !word.isEmpty {
-        if words.isEmpty, !PromptWording.leads.contains(word) { return ([], nil) }
+        if words.isEmpty, !isLead(word) { return ([], nil) }
         words.append(word)
       }
       word = ""

@@ -24,13 +24,19 @@ struct SecondArticle {
 
   /// The element of the later title that is like the one of the first, beside it.
   private func repeated(_ first: Int, _ later: Int) -> Int? {
-    var own = survey.draft.blocks[later].element
-    while let parent = survey.parent(of: own), !survey.blocks(in: parent).contains(first) { own = parent }
-    guard let parent = survey.parent(of: own),
+    var own = [survey.draft.blocks[later].element]
+    while let parent = survey.parent(of: own[own.count - 1]), !survey.blocks(in: parent).contains(first) {
+      own.append(parent)
+    }
+    guard let parent = survey.parent(of: own[own.count - 1]),
       let original = survey.tree.children(of: parent).first(where: { survey.blocks(in: $0).contains(first) })
     else { return nil }
-    let isWhole = min(survey.prose(in: original), survey.prose(in: own)) >= Self.shortest
-    return isWhole && isAlike(original, own) ? own : nil
+    guard survey.prose(in: original) >= Self.shortest else { return nil }
+    // A page has one title of the first level: a second one heads an article, however short, or the start of one.
+    let isFirstLevel = survey.draft.blocks[later].kind == .heading(1)
+    let shortest = isFirstLevel ? Self.shortest / 3 : Self.shortest
+    // Articles that a script fetches when one scrolls on stand in an element of their own.
+    return own.last { survey.prose(in: $0) >= shortest && isAlike(original, $0) }
   }
 
   /// Letters of the shortest text that is an article.
