@@ -143,7 +143,7 @@ enum HintWords {
       tool tools toolbar toolbox print printer print-button rating ratings rate vote voting poll quiz survey search \
       searchform search-form search-box searchbox widget-tool popup popover modal lightbox overlay cookie cookies \
       cookiebar gdpr consent tooltip toast snackbar player-controls jwplayer videoplayer skiplink screen-reader \
-      feedback report-error correction-form language-switcher font-size text-size button buttons btn controls
+      feedback report-error correction-form editsection language-switcher font-size text-size button buttons btn controls
       """
     ),
     (.foot, "footer foot footers page-footer site-footer bottom-bar colophon"),
