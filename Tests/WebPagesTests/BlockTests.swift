@@ -34,6 +34,29 @@ struct BlockTests {
     #expect(Outlining.article("<div>\(one)<br>\(two)<br> <br>\(three)</div>") == ["\(one) \(two)", three])
   }
 
+  @Test("A short bold line that a line break ends is a block; bold letters may come of a style")
+  func boldLines() {
+    let (one, two) = (Outlining.prose(1), Outlining.prose(2))
+    let html = """
+      <div><b>Yes</b><br>\(one)<br><br><span style="font-size: 26px; font-weight: 700">No<br></span>\(two)<br><br>
+      <span style="font-weight:400">\(one)<br>\(two)</span></div>
+      """
+    let blocks = Outlining.page(html).blocks
+    #expect(blocks.map(\.text) == ["Yes", one, "No", two, "\(one) \(two)"])
+    #expect(
+      blocks.map { $0.styles.map(\.kind) }.prefix(4) == [[.strong], [], [.strong], []])
+  }
+
+  @Test("A table with lists of arguments is no table of data, one with lists of names is")
+  func lists() {
+    func table(_ item: String) -> String {
+      let cell = "<td><ul><li>\(item)</li><li>\(item)</li></ul></td>"
+      return "<table><tr><th>Pros<th>Cons</tr><tr>\(cell)\(cell)</tr></table>\(Outlining.paragraphs(1..<3))"
+    }
+    #expect(Outlining.page(table(Outlining.prose(1))).blocks.filter { $0.kind == .list }.count == 2)
+    #expect(Outlining.page(table("Low")).blocks.first?.kind == .table)
+  }
+
   @Test("Scripts, styles, comments, forms' choices and what screen readers are told are no text")
   func unseen() {
     let html = """
