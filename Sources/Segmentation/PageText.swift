@@ -26,9 +26,14 @@ struct PageText {
     for part in head { add(PageBlock(.paragraph, part.text), part.role) }
     // What the page says of itself stands in it once more.
     var said = Set(head.map(\.text))
+    let typed = Self.typed(page.blocks)
     for block in sides.inOrder(page.blocks) {
       let repeats = block.leftOut == .repeatedTitle || block.leftOut == .repeatedMetadata
       if repeats, said.remove(block.text) != nil { continue }
+      if block == typed {
+        addText(block)
+        continue
+      }
       add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) })
     }
   }
@@ -60,6 +65,40 @@ struct PageText {
     roles.append(role)
     containers.append(block.containers)
     addMarks(of: block, places)
+  }
+
+  /// The block that an article is as a whole which was typed, not marked up: bills and old opinions stand in `pre`.
+  private static func typed(_ blocks: [PageBlock]) -> PageBlock? {
+    let article = blocks.filter { $0.leftOut == nil }
+    let length = article.reduce(0) { $0 + $1.text.utf8.count }
+    return article.first { block in
+      block.kind == .code && block.text.utf8.count * 4 >= length * 3 && block.text.contains("\n\n")
+        && block.text.utf8.count { $0 == 0x20 } * 10 >= block.text.utf8.count
+    }
+  }
+
+  /// Adds a typed text as what it is: a plain text with lines and paragraphs of its own.
+  private mutating func addText(_ block: PageBlock) {
+    let bytes = Array(block.text.utf8)
+    let (first, start) = (lines.count, text.count)
+    let own = LineReader.lines(bytes)
+    for piece in PieceScanner.pieces(bytes, own) {
+      pieces.append(
+        Piece(
+          kind: piece.kind, lines: piece.lines.lowerBound + first..<piece.lines.upperBound + first,
+          range: piece.range.lowerBound + start..<piece.range.upperBound + start, quoteDepth: piece.quoteDepth,
+          standsAlone: piece.standsAlone))
+      roles.append(nil)
+      containers.append(block.containers)
+    }
+    lines += own.map { line in
+      var line = line
+      line.start += start
+      line.end += start
+      line.textStart += start
+      return line
+    }
+    text += bytes + [0x0A, 0x0A]
   }
 
   private mutating func addLine(_ line: some Collection<UInt8>) {

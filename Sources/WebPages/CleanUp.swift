@@ -40,6 +40,9 @@ struct CleanUp {
 
   var blocks: [DraftBlock] { survey.draft.blocks }
 
+  /// Letters of what stands on a tool.
+  private static let longestTool = 12
+
   /// Why a block by itself is not of the article.
   private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
     if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
@@ -52,6 +55,8 @@ struct CleanUp {
       if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) {
         return .outside
       }
+      // “[edit]”
+      if hints.contains(.tool), block.measure.letters <= Self.longestTool, !block.isHeading { return .outside }
     }
     return block.kind == .code
       ? nil
