@@ -267,22 +267,26 @@ struct LabelFinder {
       }
       let words = HeadingWords(reading.text, (textLine.textStart + length)..<textLine.end, limit: 16)
       let isOver = line + 1 < piece.lines.upperBound && reading.lines[line + 1].indent > textLine.indent
-      let match = grammar.matches(words.words[...], after: words.after).first {
-        isBullet($0, words) || isOver && $0.isAll(of: words)
+      // “1.2. Pro: …”, as a tree of arguments is numbered.
+      let start = leadEnd(words)
+      let match = grammar.matches(words.words[start...], after: words.after).first {
+        isBullet(start + $0.count, words) || isOver && start == 0 && $0.isAll(of: words)
       }
       guard let match else { continue }
       found.append(
         LabelCandidate(
-          piece: index, words: words.range(0..<match.count), line: line, form: .bullet, match: match, rank: 7,
+          piece: index, words: words.range(start..<start + match.count), line: line, form: .bullet,
+          match: match, rank: 7,
           isExact: false,
           following: (isOver ? reading.lines[line + 1].end : textLine.end) - textLine.textStart))
     }
     return found
   }
 
-  private func isBullet(_ match: HeadingMatch, _ words: HeadingWords) -> Bool {
-    if match.count == words.words.count { return words.words.count > 2 }
-    return words.words[match.count].before.contains(.colon)
+  /// - Parameter end: where the words of a label end.
+  private func isBullet(_ end: Int, _ words: HeadingWords) -> Bool {
+    if end == words.words.count { return words.words.count > 2 }
+    return words.words[end].before.contains(.colon)
   }
 
   /// How many words a number before the heading takes: “1.”, “2.1”, “II.”, “a)”.

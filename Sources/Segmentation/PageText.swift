@@ -34,7 +34,7 @@ struct PageText {
         addText(block)
         continue
       }
-      add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) })
+      add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) } ?? Self.nothing(block))
     }
   }
 
@@ -67,6 +67,14 @@ struct PageText {
     addMarks(of: block, places)
   }
 
+  /// What a block is in which nothing is to be seen, as page builders put between paragraphs.
+  private static func nothing(_ block: PageBlock) -> Part.Role? {
+    let isNothing = block.text.unicodeScalars.allSatisfy {
+      $0.properties.isDefaultIgnorableCodePoint || $0 == " "
+    }
+    return isNothing ? .discarded(Junk(.control, .marks)) : nil
+  }
+
   /// The block that an article is as a whole which was typed, not marked up: bills and old opinions stand in `pre`.
   private static func typed(_ blocks: [PageBlock]) -> PageBlock? {
     let article = blocks.filter { $0.leftOut == nil }
@@ -86,7 +94,8 @@ struct PageText {
       pieces.append(
         Piece(
           kind: piece.kind, lines: piece.lines.lowerBound + first..<piece.lines.upperBound + first,
-          range: piece.range.lowerBound + start..<piece.range.upperBound + start, quoteDepth: piece.quoteDepth,
+          range: piece.range.lowerBound + start..<piece.range.upperBound + start,
+          quoteDepth: piece.quoteDepth,
           standsAlone: piece.standsAlone))
       roles.append(nil)
       containers.append(block.containers)

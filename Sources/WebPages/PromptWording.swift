@@ -48,7 +48,7 @@ enum PromptWording {
       """
       advertisement scroll|article continues after|story continues below|article continues below|continua después de|
       continúa leyendo|we may earn a commission|we may earn commission|this post may contain affiliate|this article contains affiliate|
-      this post contains affiliate|as an amazon associate|sponsored by|story continues after|
+      this post contains affiliate|as an amazon associate|sponsored by|a message from our sponsor|a word from our sponsor|story continues after|
       publicidad continúa|la nota continúa|el artículo continúa|continúa debajo|continua após a publicidad|
       continua depois da publicidade|continua após publicidade|la suite après|la suite de l article après|
       weiter nach der anzeige|artikel wird unten fortgesetzt|l articolo continua|continua a leggere|continua dopo|
