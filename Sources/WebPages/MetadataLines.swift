@@ -6,10 +6,7 @@ extension CleanUp {
     if block.measure.letters < 400, survey.roles.hints[block.element].contains(.details) { return true }
     guard block.measure.letters < 110 else { return false }
     if isTimeLine(block) { return true }
-    let folded = survey.draft.string(block).foldedForComparison()
-    if let byline, !byline.isEmpty, folded.hasSuffix(byline), folded.utf8.count <= byline.utf8.count + 12 {
-      return true
-    }
+    if isByline(block) { return true }
     guard block.measure.sentences == 0 || block.measure.letters < 50 else { return false }
     let hints = hints(around: block)
     if !hints.isDisjoint(with: [.writer, .date]) { return true }
@@ -20,6 +17,13 @@ extension CleanUp {
       return true
     }
     return hints.contains(.details) && (block.measure.letters < 60 || survey.draft.text(block).digits > 0)
+  }
+
+  /// Whether a block is the writer's name again, with a word or two before it.
+  private func isByline(_ block: DraftBlock) -> Bool {
+    guard let byline, !byline.isEmpty, block.text.count <= 2 * byline.utf8.count + 24 else { return false }
+    let folded = survey.draft.string(block).foldedForComparison()
+    return folded.hasSuffix(byline) && folded.utf8.count <= byline.utf8.count + 12
   }
 
   /// Crumbs before the text and after it: categories, dates, signs, counts.
@@ -72,12 +76,14 @@ extension CleanUp {
 
   /// Whether a line says when, or for how long one reads, and nothing else.
   private func isTimeLine(_ block: DraftBlock) -> Bool {
-    guard block.kind == .paragraph, block.measure.letters <= 40, block.measure.words <= 8 else {
-      return false
-    }
+    guard block.kind == .paragraph, block.measure.letters <= 40, block.measure.words <= 8,
+      survey.draft.text(block).digits > 0
+    else { return false }
     let words = Prompts.words(survey.draft.text(block))
-    if Self.readingTimes.contains(where: { phrase in words.joined(separator: " ").contains(phrase) }) {
-      return survey.draft.text(block).digits > 0
+    // A look for each phrase would take most of the time of a page of short lines.
+    if words.contains(where: Self.readingWords.contains) {
+      let line = words.joined(separator: " ")
+      if Self.readingTimes.contains(where: line.contains) { return true }
     }
     return block.measure.letters <= 20 && survey.draft.text(block).holdsTime
       && words.allSatisfy { word in
@@ -92,6 +98,7 @@ extension CleanUp {
     "min leestijd",
     "min lästid",
   ]
+  private static let readingWords = Set(readingTimes.map { String($0.prefix { $0 != " " }) })
   private static let timeWords: Set<String> = [
     "am", "pm", "a", "p", "m", "gmt", "bst", "utc", "est", "edt", "et", "pt", "ist", "cet", "cest", "uhr",
     "h", "at",
