@@ -11,7 +11,7 @@ struct SideBlocks {
 
   /// The blocks in an order in which one can read them one after the other.
   func inOrder(_ blocks: [PageBlock]) -> [PageBlock] {
-    let blocks = blocks.map(withSignature)
+    let blocks = withHeadings(blocks.map(withSignature))
     var result: [PageBlock] = []
     var at = 0
     while at < blocks.count {
@@ -39,6 +39,41 @@ struct SideBlocks {
     block.leftOut = nil
     return block
   }
+
+  /// The blocks with the headings of sides that a page has over text of its article, or over panes that it hides, and
+  /// with these. One alone can be a button.
+  private func withHeadings(_ blocks: [PageBlock]) -> [PageBlock] {
+    let headings = blocks.indices.filter { index in
+      blocks[index].leftOut.map(Self.restored.contains) == true && isSide(blocks[index].text)
+        && isOverText(index, blocks)
+    }
+    guard Set(headings.compactMap { labels(of: blocks[$0].text).first?.id }).count > 1 else { return blocks }
+    var result = blocks
+    for heading in headings {
+      result[heading].leftOut = nil
+      if case .heading = result[heading].kind {} else { result[heading].kind = .heading(6) }
+      for index in blocks[(heading + 1)...].prefix(while: { $0.leftOut == .hidden }).indices {
+        result[index].leftOut = nil
+      }
+    }
+    return result
+  }
+
+  private static let restored: Set<PageBlock.LeftOut> = [.outside, .navigation, .relatedLinks, .hidden]
+
+  /// Whether a hidden pane follows, or text of the article that stands in the same column.
+  private func isOverText(_ heading: Int, _ blocks: [PageBlock]) -> Bool {
+    let rest = blocks[(heading + 1)...]
+    if let next = rest.first, next.leftOut == .hidden, !isSide(next.text) { return true }
+    let column = blocks[heading].containers
+    return !column.isEmpty
+      && rest.prefix(Self.mostBetween).prefix { $0.containers.starts(with: column) }.contains {
+        $0.leftOut == nil
+      }
+  }
+
+  /// Headlines and names of papers between a heading and the text under it.
+  private static let mostBetween = 4
 
   /// The blocks with the headlines of the cards that stand under a side's heading in its column: they lead to the whole
   /// story, as a row of related ones does, but head the text after them.
