@@ -56,7 +56,9 @@ struct CleanUp {
         return .outside
       }
       // “[edit]”
-      if hints.contains(.tool), block.measure.letters <= Self.longestTool, !block.isHeading { return .outside }
+      if hints.contains(.tool), block.measure.letters <= Self.longestTool, !block.isHeading {
+        return .outside
+      }
     }
     return block.kind == .code
       ? nil
