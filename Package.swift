@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport", "WebPages"]),
     .testTarget(name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"]),
     .testTarget(
       name: "ComparisonTests",

@@ -20,8 +20,9 @@ extension Document {
         guard let start = block.origins.text(at: max(placed.range.start, range.start)),
           let last = block.origins.text(at: min(placed.range.end, range.end) - 1)
         else { continue }
-        let text = max(start, links.last?.range.upperBound ?? 0)..<min(last + 1, block.text.utf8.count)
-        if !text.isEmpty { links.append(TextLink(range: text, link: placed.link)) }
+        let from = max(start, links.last?.range.upperBound ?? 0)
+        let end = min(last + 1, block.text.utf8.count)
+        if from < end { links.append(TextLink(range: from..<end, link: placed.link)) }
       }
     }
     return links

@@ -28,7 +28,7 @@ extension MarkdownText {
   static func heading(_ text: LinkedText) -> String {
     guard text.hasLinks else { return heading(text.text) }
     let inline = inline(text)
-    return inline.utf8.last == UInt8(ascii: "#") ? inline.dropLast() + "\\#" : inline
+    return inline.utf8.last == UInt8(ascii: "#") ? String(Substring(inline.utf8.dropLast())) + "\\#" : inline
   }
 
   /// A text in a table's cell, with its links.

@@ -50,7 +50,7 @@ struct EscapedText {
       }
       let address = String(decoding: source[ends.words + 2..<ends.link - 1], as: UTF8.self)
       let plain = address.hasPrefix("<") ? String(address.dropFirst().dropLast()) : address
-      if let link = Link(plain.replacing("&amp;", with: "&")) {
+      if let link = Link(plain.replacing("&amp;", with: "&").replacing("\\|", with: "|")) {
         links.append(PlacedLink(range: SourceRange(at + 1, ends.words), link: link))
       }
       at = ends.link

@@ -3,7 +3,8 @@ import LabelSets
 import WebPages
 
 /// Turns the forms of a page that put sides beside each other into headings with their text: a table with one side a
-/// column, and tabs over panes.
+/// column, tabs over panes, cards under a side, and takes back what the page left out of them: headings, hidden panes,
+/// headlines that lead away, names of judges.
 struct SideBlocks {
   private let grammar: HeadingGrammar
 
@@ -49,12 +50,15 @@ struct SideBlocks {
     }
     guard Set(headings.compactMap { labels(of: blocks[$0].text).first?.id }).count > 1 else { return blocks }
     var result = blocks
-    for heading in headings {
+    for (heading, next) in zip(headings, headings.dropFirst() + [blocks.endIndex]) {
       result[heading].leftOut = nil
       if case .heading = result[heading].kind {} else { result[heading].kind = .heading(6) }
-      for index in blocks[(heading + 1)...].prefix(while: { $0.leftOut == .hidden }).indices {
-        result[index].leftOut = nil
+      let rest = blocks[(heading + 1)..<next]
+      let pane = rest.first?.containers ?? []
+      let hidden = rest.prefix(pane.isEmpty ? 1 : Self.mostPaneBlocks).prefix {
+        $0.leftOut == .hidden && $0.containers.starts(with: pane)
       }
+      for index in hidden.indices { result[index].leftOut = nil }
     }
     return result
   }

@@ -10,6 +10,8 @@ struct SideTable {
   private let number: Int
   /// The elements of the sides' columns, where cells are blocks.
   private var columns: [Int] = []
+  /// What stands over the questions.
+  private var corner: String?
 
   private struct Row {
     /// What the row is about; empty where the table has no column for it.
@@ -20,6 +22,12 @@ struct SideTable {
 
   /// The sides one after the other; where the first column names questions, question by question.
   var blocks: [PageBlock] {
+    var corner = PageBlock(.paragraph, corner ?? "", leftOut: .outside)
+    corner.containers = Array(path)
+    return [corner].filter { !$0.text.isEmpty } + sides
+  }
+
+  private var sides: [PageBlock] {
     if rows.allSatisfy(\.question.isEmpty) {
       return heads.indices.flatMap { side($0, rows.flatMap(\.cells[$0])) }
     }
@@ -52,34 +60,53 @@ extension SideTable {
     var rows = table.text.split(separator: "\n").map(Self.cells)
     guard rows.count > 1, let width = rows.last?.count else { return nil }
     // An empty cell over the first column is not shown.
-    if rows[0].count + 1 == width { rows[0].insert("", at: 0) }
+    if rows[0].count + 1 == width { rows[0].insert(table.text.startIndex..<table.text.startIndex, at: 0) }
     guard rows.allSatisfy({ $0.count == width }) else { return nil }
-    guard let first = [0, 1].first(where: { areSides(Array(rows[0].dropFirst($0))) }) else { return nil }
-    heads = Array(rows[0][first...])
+    let words = rows[0].map { String(table.text[$0]) }
+    guard let first = [0, 1].first(where: { areSides(Array(words.dropFirst($0))) }) else { return nil }
+    heads = Array(words[first...])
+    corner = first == 0 ? nil : words[0]
     path = table.containers[...]
     self.number = number
     self.rows = rows.dropFirst().map { row in
       Row(
-        question: first == 0 ? "" : row[0],
-        cells: row[first...].map { $0.isEmpty ? [] : [PageBlock(.paragraph, $0)] })
+        question: first == 0 ? "" : String(table.text[row[0]]),
+        cells: row[first...].map { $0.isEmpty ? [] : [Self.cell(table, $0)] })
     }
   }
 
-  private static func cells(_ row: Substring) -> [String] {
-    let bytes = Array(row.utf8)
+  /// Where the cells of a row stand, between the bars.
+  private static func cells(_ row: Substring) -> [Range<String.Index>] {
     let bar = Array(" | ".utf8)
-    var cells: [String] = []
-    var start = 0
-    var at = 0
-    while at + bar.count <= bytes.count {
-      if bytes[at...].starts(with: bar) {
-        cells.append(String(decoding: bytes[start..<at], as: UTF8.self))
-        (start, at) = (at + bar.count, at + bar.count)
+    var cells: [Range<String.Index>] = []
+    var (start, at) = (row.startIndex, row.startIndex)
+    while at < row.endIndex {
+      if row.utf8[at...].starts(with: bar) {
+        cells.append(start..<at)
+        start = row.utf8.index(at, offsetBy: bar.count)
+        at = start
       } else {
-        at += 1
+        at = row.utf8.index(after: at)
       }
     }
-    return cells + [String(decoding: bytes[start...], as: UTF8.self)]
+    return cells + [start..<row.endIndex]
+  }
+
+  /// A cell as a paragraph, with its links and what is emphasised in it.
+  private static func cell(_ table: PageBlock, _ range: Range<String.Index>) -> PageBlock {
+    let utf8 = table.text.utf8
+    let start = utf8.distance(from: utf8.startIndex, to: range.lowerBound)
+    let own = start..<start + utf8.distance(from: range.lowerBound, to: range.upperBound)
+    var block = PageBlock(.paragraph, String(table.text[range]))
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      let part = range.clamped(to: own)
+      return part.lowerBound - start..<part.upperBound - start
+    }
+    block.links = table.links.lazy.filter { $0.range.overlaps(own) }.map {
+      .init(moved($0.range), $0.address)
+    }
+    block.styles = table.styles.lazy.filter { $0.range.overlaps(own) }.map { .init($0.kind, moved($0.range)) }
+    return block
   }
 }
 
@@ -96,11 +123,13 @@ extension SideTable {
       let row = path[...depth]
       // A row is read from its beginning, and only once.
       if start > 0, blocks[start - 1].containers.starts(with: row) { continue }
-      let heads = blocks[start...].prefix(mostColumns).prefix { $0.containers.starts(with: row) }
-      guard heads.allSatisfy({ $0.containers.count > depth + 1 }),
-        let table = [0, 1].compactMap({ SideTable(Array(heads.dropFirst($0)), depth, start, areSides) })
+      let heads = blocks[start...].prefix(mostColumns + 1).prefix { $0.containers.starts(with: row) }
+      guard heads.count <= mostColumns,
+        heads.allSatisfy({ $0.containers.count > depth + 1 && $0.leftOut == nil }),
+        var table = [0, 1].compactMap({ SideTable(Array(heads.dropFirst($0)), depth, start, areSides) })
           .first
       else { continue }
+      table.corner = table.heads.count < heads.count ? heads.first?.text : nil
       if let filled = table.filled(with: blocks[heads.endIndex...], depth) { return filled }
     }
     return nil
@@ -129,8 +158,11 @@ extension SideTable {
       let cells = blocks[at...].prefix { $0.containers.starts(with: row) && $0.containers.count > depth + 1 }
       let own = columns.map { column in cells.filter { $0.containers[depth + 1] == column } }
       guard own.contains(where: { !$0.isEmpty }) else { break }
-      let question = cells.prefix { !columns.contains($0.containers[depth + 1]) }.map(\.text)
-      table.rows.append(Row(question: question.joined(separator: " "), cells: own))
+      let question = cells.prefix { !columns.contains($0.containers[depth + 1]) }
+      // A column that nothing heads belongs to no side.
+      guard question.count + own.joined().count == cells.count, question.allSatisfy({ $0.leftOut == nil })
+      else { return nil }
+      table.rows.append(Row(question: question.map(\.text).joined(separator: " "), cells: own))
       at = cells.endIndex
     }
     return table.rows.isEmpty ? nil : (table, at)

@@ -28,8 +28,12 @@ struct WriterNotes {
     let piece = reading.pieces[index]
     guard piece.kind == .paragraph, (20...Self.longest).contains(piece.range.count) else { return false }
     let first = page.styles.partitionPoint { $0.range.lowerBound < piece.range.lowerBound }
-    let emphasised = page.styles[first...].prefix { $0.range.lowerBound < piece.range.upperBound }
-      .filter { $0.style == .emphasis }.reduce(0) { $0 + $1.range.count }
+    var (emphasised, end) = (0, 0)
+    for style in page.styles[first...].prefix(while: { $0.range.lowerBound < piece.range.upperBound })
+    where style.style == .emphasis && style.range.upperBound > end {
+      emphasised += style.range.upperBound - max(end, style.range.lowerBound)
+      end = style.range.upperBound
+    }
     return emphasised * 5 >= piece.range.count * 4
   }
 }

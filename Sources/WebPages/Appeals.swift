@@ -25,7 +25,7 @@ enum Appeals {
   private static let phrases = Set(
     """
     newsletter|newsletters|your inbox|your email|your e mail|sign up|sign up for|subscribe to|subscribe now|subscribe for|
-    already a subscriber|already subscribed|become a member|become a supporter|become a subscriber|become an|
+    already a subscriber|already subscribed|become a member|become a supporter|become a subscriber|
     support our mission|support our journalism|support our work|supporting our work|support independent journalism|
     supports our journalism|already contributed|log in to|make a contribution|make a donation|
     privacy policy|privacy notice|terms of service|terms of use|terms and conditions|unsubscribe|opt out|

@@ -90,7 +90,8 @@ extension BlockScanner {
 
   /// Whether what is in an element stands apart from what is before it. Tabs are buttons or links one after the other.
   private func beginsBlock(_ node: Int, _ element: PageElement) -> Bool {
-    element.isBlock || tree.value(.role, of: node)?.elementsEqual("tab".utf8) == true
+    element.isBlock
+      || element != .br && tree.value(.role, of: node)?.elementsEqual("tab".utf8) == true
   }
 
   private mutating func leave(_ node: Int, _ element: PageElement) {

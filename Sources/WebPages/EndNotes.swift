@@ -20,27 +20,35 @@ extension CleanUp {
     return block.measure.letters <= 300 && endsAfterCreditMark(text)
   }
 
-  /// Whether what stands in brackets names a photograph, an agency, or a name and a paper with a stroke between them.
+  /// Whether what stands in brackets names a photograph, or a name of two words or more and a paper with a stroke between
+  /// them. An agency alone is where a report comes from.
   private func isCredit(_ brackets: ArraySlice<UInt8>) -> Bool {
-    let words = Prompts.words(brackets)
-    guard words.count <= 12, brackets.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return false }
-    if words.contains(where: { Self.creditWords.contains($0) }) { return true }
-    let parts = brackets.dropFirst().dropLast().split(whereSeparator: { $0 == 0x20 || $0 == 0x2F })
-    return brackets.contains(UInt8(ascii: "/")) && parts.count >= 3
-      && parts.allSatisfy { $0.first! >= 0x41 && $0.first! <= 0x5A || $0.first! >= 0x80 }
+    guard brackets.count <= 80, brackets.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return false }
+    if Prompts.words(brackets).contains(where: { Self.creditWords.contains($0) }) {
+      return brackets.count <= 60
+    }
+    let parts = brackets.dropFirst().dropLast().split(separator: UInt8(ascii: "/"))
+    guard parts.count == 2 else { return false }
+    let names = parts.map { $0.split(separator: 0x20) }
+    let areNames = names.joined().allSatisfy {
+      $0[$0.startIndex] >= 0x41 && $0[$0.startIndex] <= 0x5A || $0[$0.startIndex] >= 0x80
+    }
+    return areNames && names[0].count >= 2
   }
 
   /// Whether “Photograph:” or the like stands a few words before the end, after the end of a sentence.
   private func endsAfterCreditMark(_ text: ArraySlice<UInt8>) -> Bool {
     guard let mark = text.lastIndex(of: UInt8(ascii: ":")), text.endIndex - mark < 60 else { return false }
     let before = text[..<mark].split(separator: 0x20).suffix(2)
-    guard let word = before.last, before.count == 2 else { return false }
+    guard let word = before.last, before.count == 2, let end = before.first?.last,
+      ".!?\"".utf8.contains(end) || end >= 0x80
+    else { return false }
     return Self.creditMarks.contains(String(decoding: word, as: UTF8.self))
   }
 
   private static let creditWords: Set<String> = [
-    "photo", "photos", "photograph", "photographer", "getty", "shutterstock", "istock", "reuters", "afp",
-    "epa", "foto", "fotos", "handout", "courtesy",
+    "photo", "photos", "photograph", "photographer", "shutterstock", "istock", "foto", "fotos", "handout",
+    "courtesy",
   ]
 
   private static let creditMarks: Set<String> = [

@@ -49,12 +49,7 @@ extension CleanUp {
     let own = blocks[survey.blocks(in: node)]
     guard survey.measure(of: node).letters <= 1200 else { return nil }
     let holdsControls = holds(node, [.button, .input, .form, .label])
-    if own.count > 1 || holdsControls,
-      own.contains(where: { Appeals.isAppeal(survey.draft.text($0), $0.measure) }),
-      holdsControls || own.contains(where: { $0.measure.letters < 80 })
-    {
-      return .subscription
-    }
+    if isAppeal(own, holdsControls: holdsControls) { return .subscription }
     let isText = own.contains { block in
       switch block.kind {
       case .list: block.measure.linkDensity < 0.5
@@ -66,6 +61,17 @@ extension CleanUp {
     }
     guard !isText, holdsControls || holds(node, Self.pictures), !holds(node, [.math]) else { return nil }
     return .caption
+  }
+
+  /// Whether blocks ask the reader for something: with a control to press, or beside short lines and no sentences of other
+  /// things.
+  private func isAppeal(_ own: ArraySlice<DraftBlock>, holdsControls: Bool) -> Bool {
+    let appeals = own.filter { Appeals.isAppeal(survey.draft.text($0), $0.measure) }
+    if appeals.isEmpty { return false }
+    if holdsControls { return true }
+    let others = own.filter { !Appeals.isAppeal(survey.draft.text($0), $0.measure) }
+    return own.count > 1 && own.contains { !$0.isHeading && $0.measure.letters < 80 }
+      && !others.contains(where: isSentences)
   }
 
   static let pictures: Set<PageElement> = [

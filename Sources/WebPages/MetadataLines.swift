@@ -68,9 +68,10 @@ extension CleanUp {
     }
   }
 
-  /// The names in a byline, each and all together.
+  /// The names in a byline, each and all together. One word of several can be a place.
   static func names(_ byline: String) -> [String] {
     let parts = byline.replacing(" and ", with: ", ").split(separator: ",").map(String.init)
+      .filter { $0.split(separator: " ").count > 1 }
     return ([byline] + parts).map { $0.foldedForComparison() }.filter { $0.utf8.count >= 6 }
   }
 

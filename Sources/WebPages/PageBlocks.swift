@@ -25,10 +25,20 @@ struct PageBlocks {
       block.styles.sort {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
-      block.links.sort { $0.range.lowerBound < $1.range.lowerBound }
+      block.links = Self.apart(block.links.sorted { $0.range.lowerBound < $1.range.lowerBound })
       block.containers = containers[index]
       return block
     }
+  }
+
+  /// Links with none inside another: one ends where the next begins.
+  private static func apart(_ links: [PageBlock.Link]) -> [PageBlock.Link] {
+    var links = links
+    for (index, next) in zip(links.indices, links.dropFirst()) {
+      let own = links[index].range
+      links[index].range = own.lowerBound..<min(own.upperBound, next.range.lowerBound)
+    }
+    return links.filter { !$0.range.isEmpty }
   }
 
   private func add(_ mark: DraftBlocks.Mark, of draft: DraftBlock, to block: inout PageBlock) {

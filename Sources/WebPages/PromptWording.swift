@@ -50,9 +50,9 @@ enum PromptWording {
       continúa leyendo|we may earn a commission|we may earn commission|this post may contain affiliate|this article contains affiliate|
       this post contains affiliate|as an amazon associate|sponsored by|a message from our sponsor|a word from our sponsor|story continues after|
       publicidad continúa|la nota continúa|el artículo continúa|continúa debajo|continua após a publicidad|
-      continua depois da publicidade|continua após publicidade|la suite après|la suite de l article après|
-      weiter nach der anzeige|artikel wird unten fortgesetzt|l articolo continua|continua a leggere|continua dopo|
-      tekst loopt door|tekst gaat verder|lees verder na|artikeln fortsätter|artikkelen fortsetter|saken fortsetter|
+      continua depois da publicidade|continua após publicidade|la suite de l article après|
+      weiter nach der anzeige|artikel wird unten fortgesetzt|l articolo continua|continua a leggere|
+      tekst loopt door|tekst gaat verder|lees verder na|artikeln fortsätter|artikkelen fortsetter|
       artiklen fortsætter|dalsza część artykułu|ciąg dalszy artykułu|článek pokračuje|juttu jatkuu|artikkeli jatkuu|
       haberin devamı
       """
@@ -126,7 +126,7 @@ enum PromptWording {
       """
       share this|share on|share via|share with|follow us on|follow us|follow me on|follow @|like us on|click to share|
       join us on|find us on|connect with us|tried this recipe|did you make this recipe|
-      follow our|follow all|join our whatsapp|join our telegram|join our channel|join the whatsapp|add us on google|
+      join our whatsapp|join our telegram|join our channel|join the whatsapp|add us on google|
       add us as a preferred|make us preferred|set us as preferred|únete a nuestro canal|únete al canal|entre no canal|
       siga o canal|participe do canal|rejoignez nous|segui il canale|volg ons op|dołącz do|teilen sie|teilen auf|folgen sie uns|folge uns|folgt uns|partagez|suivez nous|
       síguenos|sigue a|siga a|siga nos|seguici su|volg ons|följ oss|obserwuj nas|подписывайтесь на|подпишитесь на|читайте нас в|
@@ -146,7 +146,7 @@ enum PromptWording {
       inscrivez vous|abonnez vous|recevez|suscríbete|suscribite|suscríbase|regístrate|recibe las|iscriviti|abbonati|
       assine|inscreva se|receba as|meld je aan|schrijf je in|abonneer|prenumerera|zapisz się|zaprenumeruj|подпишись|подписаться|
       apúntate|apúntese|recibe en tu|date de alta|hazte socio|hazte suscriptor|tu suscripción se está|
-      este contenido es exclusivo|cadastre se|receba no|quer receber|recevez chaque|il vous reste|la suite est réservée|
+      este contenido es exclusivo|cadastre se|receba no|recevez chaque|la suite est réservée|
       cet article est réservé|article réservé|pour lire la suite|jetzt weiterlesen|weiterlesen mit|
       bleiben sie auf dem laufenden|per continuare a leggere|contenuto riservato|registrati|blijf op de hoogte|al abonnee
       """
@@ -162,7 +162,7 @@ enum PromptWording {
       .comments, .start,
       """
       leave a comment|leave a reply|leave a response|post a comment|add a comment|view comments|view all comments|show comments|
-      join the conversation|join the discussion|join our commenting forum|join thought provoking conversations|
+      join the conversation|join the discussion|
       comments are closed|comments on this|read the comments|what do you think|
       your email address will not be published|you must be logged in|please log in to|log in to comment|please enter your|
       kommentar schreiben|kommentar hinterlassen|kommentieren sie|schreibe einen kommentar|schreiben sie einen kommentar|
@@ -204,7 +204,7 @@ enum PromptWording {
     (
       .navigation, .start,
       """
-      please use chrome browser|your browser does not support|this browser does not support|please enable javascript|
+      your browser does not support|this browser does not support|please enable javascript|
       javascript is disabled|javascript is required|to view this video please enable|this video is not available|
       this video can not be played|this content is not available|sorry your browser|dein browser unterstützt|
       ihr browser unterstützt|votre navigateur ne|tu navegador no|seu navegador não|il tuo browser non

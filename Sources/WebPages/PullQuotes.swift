@@ -15,7 +15,9 @@ extension CleanUp {
       let own = Shingles(survey.draft.text(blocks[index])).hashes
       let shared = own.count(where: known.contains)
       let isNamed = hints(around: blocks[index]).contains(.pullQuote)
-      guard shared > 0, isNamed || own.count >= 3 && shared * 10 >= own.count * 6 else { continue }
+      guard shared > 0, own.count >= 3 || isNamed, shared * 10 >= own.count * (isNamed ? 3 : 6) else {
+        continue
+      }
       for block in survey.blocks(in: quote(around: blocks[index])) where reasons[block] == nil {
         reasons[block] = .outside
       }

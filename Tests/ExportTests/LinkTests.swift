@@ -15,6 +15,7 @@ struct LinkTests {
     let text = """
       <article><h1>The ferry stays</h1>
       <h2>From the Left</h2><p>Riders <a href="https://a.example/riders_(1)?a&amp;copy;=1">need it</a>: \(filler)</p>
+      <table><tr><th>Year</th><th>Cost</th></tr><tr><td>1990</td><td><a href="https://a.example/x|y">four</a></td></tr></table>
       <ul><li><a href="https://a.example/cost">Cost]</a>, small</li></ul>
       <h2>From the Right</h2><p>Wow!<a href="mailto:club@a.example">*Write* to the club</a>, for \(filler)</p></article>
       """

@@ -1,6 +1,7 @@
 import Documents
 import TestSupport
 import Testing
+import WebPages
 
 @testable import Segmentation
 
@@ -41,6 +42,64 @@ struct PageSideTests {
         "body", "Safety: pro Arguments for the lamps", "Safety: con Arguments against the lamps",
         "Money: pro Arguments for the lamps", "Money: con Arguments against the lamps",
       ])
+  }
+
+  @Test("A table with a column that nothing heads is none of sides; what stands over the questions is kept")
+  func otherColumns() {
+    let cell = "<p>\(one)</p><p>\(two)</p>"
+    func document(_ heads: String, _ row: String) -> Document {
+      Outlining.document(
+        "<article>\(long)\(other)<table><tr>\(heads)</tr><tr>\(row)</tr></table></article>", .html)
+    }
+    let four = document(
+      "<th>Topic</th><th>Pro</th><th>Con</th><th></th>",
+      "<td>Cost</td><td>\(cell)</td><td>\(cell)</td><td><p>A note of the clerk.</p></td>")
+    #expect(String(decoding: four.source.text, as: UTF8.self).contains("A note of the clerk."))
+    let three = document(
+      "<th>Topic</th><th>Pro</th><th>Con</th>", "<td>Cost</td><td>\(cell)</td><td>\(cell)</td>")
+    #expect(three.sections.map(\.label.rawValue) == ["body", "pro", "con"])
+    #expect(three.discarded.contains { $0.text.text == "Topic" })
+  }
+
+  @Test("The cells of a table of sides keep their links")
+  func cellLinks() {
+    let table = """
+      <table><tr><th>Pro</th><th>Con</th></tr>
+      <tr><td>Seen <a href="https://a.example/1">from afar</a></td><td>Dear, says <a href="https://a.example/2">the clerk</a></td></tr>
+      </table>
+      """
+    let document = Outlining.document("<article>\(long)\(other)\(table)</article>", .html)
+    let found = document.sections.indices.map {
+      document.links(at: .block(section: $0, block: 0)).map(\.address)
+    }
+    #expect(found == [[], ["https://a.example/1"], ["https://a.example/2"]])
+  }
+
+  @Test("Only the pane under a side's heading is taken back")
+  func hiddenPanes() {
+    let article = """
+      <div hidden><h3>Pro</h3><p>\(one)</p></div><div hidden><h3>Con</h3><p>\(two)</p></div>
+      <div hidden><p>We and our partners keep what you press.</p></div>
+      """
+    #expect(texts(article) == ["pro: Walkers are se", "con: Bats lose thei"])
+  }
+
+  @Test("No word of a page is lost on its way to a document", arguments: 0..<40 as Range<UInt64>)
+  func everyWord(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func words(_ text: some StringProtocol) -> [String: Int] {
+      Dictionary(text.split { $0.isWhitespace || $0 == "|" }.map { (String($0), 1) }, uniquingKeysWith: +)
+    }
+    for _ in 0..<20 {
+      let source = PageSources.source(&random)
+      let shown = words(WebPage(utf8: source.text).blocks.map(\.text).joined(separator: " "))
+      let document = Outlining.document(String(decoding: source.text, as: UTF8.self), .html)
+      let kept = words(String(decoding: document.source.text, as: UTF8.self))
+      for (word, count) in shown where kept[word, default: 0] < count {
+        Issue.record("“\(word)” of \(String(decoding: source.text, as: UTF8.self))")
+        return
+      }
+    }
   }
 
   @Test("Tabs are buttons over panes, of which all but one are hidden")

@@ -14,7 +14,7 @@ enum PageSources {
     "p", "div", "div class=\"col\"", "section", "article", "main", "h1", "h2", "h3", "strong", "em",
     "a href=\"/x\"",
     "a href=\"https://tide.org/a?b=c\"", "ul", "ol", "li", "blockquote", "pre", "code", "table", "tr", "td",
-    "th", "dl",
+    "th", "th", "td", "tr", "br role=\"tab\"", "span role=\"tab\"", "div hidden", "dl",
     "dt", "dd", "figure", "figcaption", "nav", "aside", "footer", "header", "span", "br", "hr", "details",
     "summary",
     "div class=\"ad-slot\"", "div style=\"display:none\"", "time datetime=\"2024-03-03\"", "title", "script",

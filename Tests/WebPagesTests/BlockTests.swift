@@ -47,6 +47,16 @@ struct BlockTests {
       blocks.map { $0.styles.map(\.kind) }.prefix(4) == [[.strong], [], [.strong], []])
   }
 
+  @Test("A line break is no tab, and a link in a link ends the outer one")
+  func oddities() {
+    let (one, two) = (Outlining.prose(1), Outlining.prose(2))
+    #expect(Outlining.article("<p>\(one)</p><br role=tab><p>\(two)</p>") == [one, two])
+    let links = Outlining.page(
+      "<p>\(one) <a href='https://a.example/'><span>aaa <a href='https://b.example/'>bbb</a> ccc</span></a></p>"
+    ).blocks.first?.links
+    #expect(links?.map(\.range.count) == [4, 3])
+  }
+
   @Test("A table with lists of arguments is no table of data, one with lists of names is")
   func lists() {
     func table(_ item: String) -> String {

@@ -24,6 +24,28 @@ struct NewsTests {
 
   // MARK: Text that was lost
 
+  @Test(
+    "Ends of reports that look like credits, appeals or notes on the writer are text",
+    arguments: [
+      "The minister said on Tuesday that the case was closed and that no one would be charged. (AFP)",
+      "The form has more boxes for what one is called than anybody had asked for before (He/She/They).",
+      "Follow all instructions on the label, and keep the bottle out of the reach of children.",
+      "London will not pay for the school, and the county has not been asked to.",
+    ])
+  func ends(of report: String) {
+    let page =
+      "<html><meta name=author content='Jane Doe, London'><article>\(Outlining.paragraphs(1..<5))<p>\(report)</p></article>"
+    #expect(Outlining.article(page).last == report)
+  }
+
+  @Test("A portrait among paragraphs is no appeal")
+  func portrait() {
+    let (one, two) = (Outlining.prose(7), Outlining.prose(8))
+    let page =
+      "<article>\(Outlining.paragraphs(1..<5))<section><h2>Maria, 34</h2><p>\(one)</p><p>She left to become a member of the crew. \(two)</p></section>\(Outlining.paragraphs(5..<6))</article>"
+    #expect(Outlining.article(page).contains(one))
+  }
+
   @Test("Data that were cut say nothing of what comes after the cut")
   func cutData() {
     let body = (1..<5).map(Outlining.prose).joined(separator: " ") + " The harbour board met for"
