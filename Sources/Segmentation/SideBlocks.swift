@@ -179,7 +179,9 @@ struct SideBlocks {
       return (2...Self.mostTabs).contains(items.count) && isShort ? (items.map(String.init), at + 1) : nil
     }
     let run = blocks[at...].prefix(Self.mostTabs + 1).prefix { block in
-      block.kind != .table && block.kind != .code && !labels(of: block.text).isEmpty
+      // Most blocks are sentences, which no tab is.
+      block.kind != .table && block.kind != .code && block.text.utf8.last != UInt8(ascii: ".")
+        && !labels(of: block.text).isEmpty
     }
     guard areSides(run.map(\.text)) else { return nil }
     return (2...Self.mostTabs).contains(run.count) ? (run.map(\.text), run.endIndex) : nil
