@@ -70,6 +70,8 @@ lint:
 	swift format lint --strict -r Package.swift Sources Tests
 
 score: build
+	@! nm $(PROGRAM) | grep -q FoundationInternationalization \
+	  || { echo "A call has drawn the larger Foundation into the program, which doubles it." >&2; exit 1; }
 	.ci/score $(PROGRAM) $(CORPUS) $(RECORD)
 	.ci/roundtrip $(PROGRAM) $(CORPUS)/corpus
 

@@ -3,6 +3,10 @@ import PackageDescription
 
 // The folders under Sources are the architecture: data flows from Loading through Segmentation and
 // Comparison to Layout and Interface, never back. A test compares every import with this list.
+//
+// What the parsers of arguments and of TOML import stays their own: a call into the larger Foundation doubles the program.
+let ownImports: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+
 let package = Package(
   name: "Triptych",
   products: [
@@ -26,7 +30,8 @@ let package = Package(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "WebPages", dependencies: ["CHTML", "JSONReading"]),
     .target(
-      name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"]),
+      name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
+      swiftSettings: ownImports),
 
     .target(name: "ExportReading", dependencies: ["Documents", "JSONReading"]),
 
@@ -59,8 +64,7 @@ let package = Package(
         "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // What the parser of arguments imports stays its own: a call into the larger Foundation doubles the program.
-      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]),
+      swiftSettings: ownImports),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,

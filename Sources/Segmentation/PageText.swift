@@ -80,7 +80,8 @@ struct PageText {
     let article = blocks.filter { $0.leftOut == nil }
     let length = article.reduce(0) { $0 + $1.text.utf8.count }
     return article.first { block in
-      block.kind == .code && block.text.utf8.count * 4 >= length * 3 && block.text.contains("\n\n")
+      block.kind == .code && block.text.utf8.count * 4 >= length * 3
+        && block.text.utf8.firstRange(of: [0x0A, 0x0A]) != nil
         && block.text.utf8.count { $0 == 0x20 } * 10 >= block.text.utf8.count
     }
   }

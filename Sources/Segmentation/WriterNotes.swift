@@ -1,4 +1,5 @@
 import Documents
+import LabelSets
 
 /// Finds what a page says of the writer of a side under the side's text: paragraphs that it emphasises as a whole.
 struct WriterNotes {
