@@ -1,12 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The folders under Sources are the architecture: data flows from Loading through Segmentation and
-// Comparison to Layout and Interface, never back. A test compares every import with this list.
-//
 // What the parsers of arguments and of TOML import stays their own: a call into the larger Foundation doubles the program.
 let ownImports: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
 
+// The folders under Sources are the architecture: data flows from Loading through Segmentation and
+// Comparison to Layout and Interface, never back. A test compares every import with this list.
 let package = Package(
   name: "Triptych",
   products: [

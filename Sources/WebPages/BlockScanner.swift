@@ -137,7 +137,8 @@ extension BlockScanner {
 
   /// Whether the block so far is one short text in bold letters: a heading of who had no elements for it.
   private var isBoldLine: Bool {
-    guard let mark = writer.wholeMark, writer.length <= Self.longestBoldLine else { return false }
+    // The marks of a long block would be looked through at each of its line breaks.
+    guard writer.length <= Self.longestBoldLine, let mark = writer.wholeMark else { return false }
     let element = tree.nodes[mark].element
     return element == .b || element == .strong || roles.hints[mark].contains(.bold)
   }

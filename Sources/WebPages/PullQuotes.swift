@@ -1,8 +1,8 @@
 // Sentences of the article that stand in it a second time, in large letters.
 
 extension CleanUp {
-  /// Leaves out quotations whose words stand in the article's paragraphs: four words in a row are enough where the page
-  /// calls the element a pull quote, else most of it must. What such a quotation has beside it, mostly the name of who
+  /// Leaves out quotations whose words stand in the article's paragraphs: a third of them is enough where the page calls
+  /// the element a pull quote, else most must. What such a quotation has beside it, mostly the name of who
   /// said it, goes with it.
   mutating func removePullQuotes() {
     let quotes = blocks.indices.filter { reasons[$0] == nil && mayBePullQuote(blocks[$0]) }

@@ -41,6 +41,7 @@ struct InvariantTests {
       String(repeating: "<div>", count: 10_000), String(repeating: "<b><i>", count: 5_000),
       String(repeating: "<span class=ad>", count: 5_000),
       String(repeating: "<table><tr><td>", count: 3_000), String(repeating: "<table>", count: 100_000),
+      String(repeating: "x<br><b>a</b>", count: 40_000),
       String(repeating: "<b>", count: 5_000) + String(repeating: "</i>", count: 5_000),
       String(repeating: "<!--", count: 5_000),
       String(repeating: "<a x=\"", count: 1) + String(repeating: ">", count: 5_000),
