@@ -93,6 +93,10 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"], path: "Tests/TerminalProbe"),
+    // Measures the segmentation; no part of the program.
+    .executableTarget(
+      name: "Workbench", dependencies: ["Documents", "Export", "LabelSets", "Loading", "Segmentation"],
+      path: "Tests/Workbench"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
     .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "TestSupport"]),

@@ -4,24 +4,31 @@
 extension Section {
   /// Why a section has its label.
   public enum Evidence: Equatable, Sendable {
-    /// Words at that place announce the label.
-    case announced(SourceRange, Form, Support)
-    /// A heading that announces no label.
+    /// Words at that place announce the label: what spoke for it and against it, and the words that answer them.
+    case announced(SourceRange, Form, [Reason], counterpart: SourceRange?)
+    /// A heading whose words name no label.
     case heading
-    /// A heading whose words announce the label of that name, with nothing in the document that supports it.
-    case unsupported(name: String)
+    /// A heading whose words could announce the label of that name, and what was too little.
+    case unconvinced(name: String, [Reason])
     /// Text that no heading announces.
     case unannounced
-    /// The running head of a page says it.
-    case runningHead(SourceRange)
-    /// The text ends in the order of a court, before that heading of a separate opinion.
-    case courtOrder(before: SourceRange)
-    /// Its heading is lost: that of another side follows, and the words at the second place name both.
-    case lostHeading(before: SourceRange, namedIn: SourceRange)
-    /// Its heading is lost: that of another side follows, which elsewhere comes after the one at the second place.
-    case lostTurn(before: SourceRange, like: SourceRange)
-    /// The last paragraph concludes, after the last side.
+    /// Its heading is lost: that of another side follows.
+    case lostHeading(before: SourceRange, [Reason])
+    /// Text after a side that belongs to none.
     case conclusion
+  }
+
+  /// One thing that spoke for or against a label, and what it is worth.
+  public struct Reason: Equatable, Sendable {
+    /// A clause in a reader's words: “nothing answers it”.
+    public var words: String
+    /// For the label above 0, against it below.
+    public var points: Int
+
+    public init(_ words: String, points: Int) {
+      self.words = words
+      self.points = points
+    }
   }
 
   /// How the words that announce a label stand.
@@ -30,28 +37,8 @@ extension Section {
     case heading
     /// At the start of a paragraph.
     case start
-    /// At the start of a sentence inside a paragraph.
-    case sentence
     /// At the start of a list's item.
     case item
-  }
-
-  /// What lets words that announce a label be taken at their word.
-  public enum Support: Equatable, Sendable {
-    /// Another side's words stand at that place in the same form.
-    case counterpart(SourceRange)
-    /// They say enough by themselves.
-    case wording
-    /// Sides stand in the document, which share what this heading heads.
-    case sides
-    /// They take turns with the words at that place.
-    case turns(SourceRange)
-    /// The heading at that place calls what it heads a view too.
-    case views(SourceRange)
-    /// It is a claim, as the heading at that place is, under a heading over perspectives.
-    case claims(SourceRange)
-    /// The heading at that place makes the same case for something else.
-    case rival(SourceRange)
   }
 }
 

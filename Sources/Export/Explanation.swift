@@ -53,20 +53,15 @@ public struct Explanation: Sendable {
     let heading =
       section.heading.map { "the heading \(quoted($0.text)) on \(place($0.range))" } ?? "its heading"
     return switch section.evidence {
-    case .announced(let words, let form, let support):
-      announced(words, form) + "; " + self.words(for: support)
+    case .announced(let words, let form, let reasons, let other):
+      announced(words, form) + self.words(for: reasons)
+        + (other.map { "; it is answered by \(quoted($0)) on \(place($0))" } ?? "")
     case .heading: "\(heading) announces no side"
-    case .unsupported(let name):
-      "\(heading) could announce \(Printable.text(name)), but no counterpart in the same form supports it"
+    case .unconvinced(let name, let reasons): "\(heading) could announce \(Printable.text(name))" + self.words(for: reasons)
     case .unannounced: "no heading before it announces a side"
-    case .runningHead(let head): "the head of the page says \(quoted(head)) on \(place(head))"
-    case .courtOrder(let before):
-      "it ends in the court’s order, and a separate opinion follows: \(quoted(before)) on \(place(before))"
-    case .lostHeading(let before, let line):
-      "its heading is lost; \(quoted(line)) on \(place(line)) names it together with \(quoted(before)) on \(place(before))"
-    case .lostTurn(let before, let other):
-      "its heading is lost; \(quoted(before)) on \(place(before)) follows, as elsewhere after \(quoted(other)) on \(place(other))"
-    case .conclusion: "the paragraph after the last side concludes, and belongs to no side"
+    case .lostHeading(let before, let reasons):
+      "its heading is lost; \(quoted(before)) on \(place(before)) follows" + words(for: reasons)
+    case .conclusion: "what stands after a side and belongs to none"
     case nil: "the document says so"
     }
   }
@@ -76,24 +71,24 @@ public struct Explanation: Sendable {
       switch form {
       case .heading: "the heading \(quoted(words)) stands alone on"
       case .start: "\(quoted(words)) opens a paragraph on"
-      case .sentence: "\(quoted(words)) opens a sentence in a paragraph on"
       case .item: "\(quoted(words)) opens an item of a list on"
       }
     return "\(stands) \(place(words))"
   }
 
-  private func words(for support: Section.Support) -> String {
-    switch support {
-    case .counterpart(let other):
-      "its counterpart \(quoted(other)) on \(place(other)) has the same form"
-    case .wording: "its wording says enough by itself"
-    case .sides: "it counts because sides stand in the same document"
-    case .turns(let other): "it takes turns with \(quoted(other)) on \(place(other))"
-    case .views(let other): "\(quoted(other)) on \(place(other)) is called a view in the same way"
-    case .claims(let other): "it is one of the perspectives, as \(quoted(other)) on \(place(other)) is"
-    case .rival(let other): "\(quoted(other)) on \(place(other)) makes the same case for something else"
+  /// What spoke for a label, what against it, and the sum: above 0 it is believed.
+  private func words(for reasons: [Section.Reason]) -> String {
+    let sum = reasons.reduce(0) { $0 + $1.points }
+    func list(_ lead: String, _ reasons: [Section.Reason]) -> String {
+      reasons.isEmpty ? "" : "; \(lead): " + reasons.map { "\($0.words) (\(signed($0.points)))" }.joined(separator: ", ")
     }
+    let total = sum > 0 ? "in all \(signed(sum))" : "in all \(signed(sum)), \(1 - sum) too little"
+    return list("for it", reasons.filter { $0.points > 0 }) + list("against it", reasons.filter { $0.points < 0 })
+      + "; \(total)"
   }
+
+  /// A number with its sign, the minus as one writes it.
+  private func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : "+\(points)" }
 
   // MARK: Discarded parts
 

@@ -8,6 +8,10 @@ public struct HeadingMatch: Equatable, Sendable {
   /// How many words announce it; more may follow (a subtitle, the text of a run-in label).
   public var count: Int
   public var strength: Strength
+  /// Whether the wording names each of the words.
+  var isExact = false
+  /// How many words stand before those that the wording leaves open to the end; nil for other wordings.
+  var opening: Int?
 
   public init(label: Label, set: Int, count: Int, strength: Strength) {
     self.label = label
@@ -40,13 +44,18 @@ public struct HeadingGrammar: Sendable {
     var isWeak: Bool
   }
 
-  /// A label under the words that name it, or under those that name it weakly.
+  /// A label under words that name it in one way.
   struct Side: Sendable {
+    /// How its words are used.
+    enum Use { case name, holder, weak, deed, preposition, prefix, stem, ending }
+
     var label: Label
     var set: Int
-    var isWeak: Bool
-    /// Whether it has words, so that the forms of its set hold for it.
-    var isNamed: Bool
+    var use: Use
+    /// Whether it has words that the forms of its set hold for.
+    var takesForms: Bool
+
+    var isWeak: Bool { use == .weak }
   }
 
   private(set) var entries: [Entry] = []
@@ -61,27 +70,44 @@ public struct HeadingGrammar: Sendable {
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
     entries.reserveCapacity(512)
-    phrases.insert(Self.fillers, in: .fillers)
+    phrases.insert(Self.qualifiers, in: .qualifiers)
     for (index, set) in catalog.sets.enumerated() {
       phrases.insert(set.nouns, in: .nouns(of: index))
       phrases.insert(set.verbs, in: .verbs(of: index))
+      phrases.insert(set.fillers, in: .fillers)
+      phrases.insert(set.prepositions, in: .prepositions)
+      phrases.insert(set.differences, in: .differences)
+      phrases.insert(set.groups, in: .groups)
+      phrases.insert(set.falseFriends, in: .falseFriends)
+      phrases.insert(set.closings, in: .closings)
       add(set.forms, set: index)
       add(set.weakForms, set: index, isWeak: true)
-      for definition in set.labels {
-        add(definition.label, definition.words, set: index, isWeak: false)
-        let side = sides.count - 1
-        add(definition.wordings, set: index, side: side)
-        add(definition.weakWordings, set: index, side: side, isWeak: true)
-        if !definition.weakWords.isEmpty {
-          add(definition.label, definition.weakWords, set: index, isWeak: true)
-        }
-      }
+      for definition in set.labels { add(definition, set: index) }
     }
   }
 
-  private mutating func add(_ label: Label, _ words: [String], set: Int, isWeak: Bool) {
+  private mutating func add(_ definition: LabelDefinition, set: Int) {
+    let side = sides.count
+    // Wordings are of the first side of a label, which therefore always is.
+    add(definition.label, definition.words, .name, set: set, always: true)
+    add(definition.wordings, set: set, side: side)
+    add(definition.weakWordings, set: set, side: side, isWeak: true)
+    add(definition.label, definition.weakWords, .weak, set: set)
+    add(definition.label, definition.holders, .holder, set: set)
+    add(definition.label, definition.deeds, .deed, set: set)
+    add(definition.label, definition.prepositions, .preposition, set: set)
+    add(definition.label, definition.prefixes, .prefix, set: set)
+    add(definition.label, definition.stems, .stem, set: set)
+    add(definition.label, definition.endings, .ending, set: set)
+  }
+
+  private mutating func add(
+    _ label: Label, _ words: [String], _ use: Side.Use, set: Int, always: Bool = false
+  ) {
+    guard always || !words.isEmpty else { return }
     phrases.insert(words, in: .side(sides.count))
-    sides.append(Side(label: label, set: set, isWeak: isWeak, isNamed: !words.isEmpty))
+    let takesForms = !words.isEmpty && [.name, .holder, .weak].contains(use)
+    sides.append(Side(label: label, set: set, use: use, takesForms: takesForms))
   }
 
   private mutating func add(_ wordings: [String], set: Int, side: Int? = nil, isWeak: Bool = false) {
@@ -113,11 +139,96 @@ public struct HeadingGrammar: Sendable {
   /// The set that a label is of, by its place in the catalog; -1 where no set has it.
   public func set(of label: Label) -> Int { sides.first { $0.label == label }?.set ?? -1 }
 
-  /// Whether a word is what a heading can say after a side: “view”, “approach”.
-  public func isNoun(_ word: HeadingWord) -> Bool {
-    let sets = sides.last?.set ?? -1
-    return phrases.contains(word) { list in (0..<(sets + 1)).contains { list == .nouns(of: $0) } }
+  /// What a heading's words name.
+  ///
+  /// - Parameters:
+  ///   - words: the heading's, all of them.
+  ///   - text: the bytes they were read from.
+  public func naming(_ words: HeadingWords, in text: [UInt8]) -> Naming {
+    words.words.isEmpty ? Naming() : NamingReader(self, text).naming(words)
   }
+
+  /// Whether a text speaks as one does that closes a document and belongs to no side.
+  public func closes(_ words: HeadingWords) -> Bool {
+    words.words.indices.contains { at in
+      var closes = false
+      phrases.forEachPlace(at: at, in: words.words[...]) { list, _ in if list == .closings { closes = true } }
+      return closes
+    }
+  }
+
+  /// The label whose texts end as words do; nil where no label's do.
+  public func ending(_ words: HeadingWords) -> Label? {
+    for at in words.words.indices {
+      var label: Label?
+      phrases.forEachPlace(at: at, in: words.words[...]) { list, end in
+        guard let side = list.side, sides[side].use == .ending, end + 1 >= words.words.count else { return }
+        label = label ?? sides[side].label
+      }
+      if let label { return label }
+    }
+    return nil
+  }
+
+  /// The side that a text begins by naming, perhaps after words as “many on”; nil where it names none so. Of an owner
+  /// (“the left’s”) the text speaks otherwise.
+  ///
+  /// - Parameter isOwner: whether an apostrophe stands in a word.
+  public func subject(
+    of words: HeadingWords, isOwner: (HeadingWord) -> Bool
+  ) -> (label: Label, set: Int)? {
+    let lead = words.words.prefix(6).prefix { Self.subjectLeads.contains($0.key) }.count
+    for at in stride(from: lead, through: 0, by: -1) where at < words.words.count {
+      var best: (side: Int, end: Int)?
+      phrases.forEachPlace(at: at, in: words.words[...]) { list, end in
+        guard let side = list.side, sides[side].takesForms, end > best?.end ?? at,
+          sides[side].label.role == .side, !isOwner(words.words[end - 1])
+        else { return }
+        best = (side, end)
+      }
+      guard let best else { continue }
+      // Two words name who speaks, or a noun that stands for many.
+      let isSubject = best.end - at > 1 || sides[best.side].use == .holder || Self.isPlural(words.words[at], sides[best.side])
+      if isSubject { return (sides[best.side].label, sides[best.side].set) }
+    }
+    return nil
+  }
+
+  private static func isPlural(_ word: HeadingWord, _ side: Side) -> Bool { side.use == .weak || word.capital }
+
+  /// The sides of a set in the order of their places in it, for each its label.
+  public func sides(ofSet set: Int) -> [Label] {
+    var labels: [Label] = []
+    for side in sides where side.set == set && side.label.role == .side && !labels.contains(side.label) {
+      labels.append(side.label)
+    }
+    return labels
+  }
+
+  /// Words that open a text as a label does without a mark after them, and how many: “From the Left”, which must be a
+  /// whole wording of three words or more; or “Good, because”, whose wording is open.
+  public func opening(
+    _ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks
+  ) -> (count: Int, isOpen: Bool)? {
+    let found = matches(words, after: after).filter { $0.strength == .strong }
+    if let open = found.first(where: { ($0.opening ?? 0) > 1 }), let count = open.opening { return (count, true) }
+    let whole = found.first { $0.isExact && $0.count >= 3 && [.side, .shared].contains($0.label.role) }
+    return whole.map { ($0.count, false) }
+  }
+
+  /// Whether a wording can begin with a word.
+  public func canOpen(_ word: HeadingWord) -> Bool {
+    var can = false
+    byFirst.forEach(word.key) { _ in can = true }
+    phrases.forEachFirst(word.key) { list in
+      if let side = list.side, sides[side].takesForms { can = true }
+      if list.isNouns { can = true }
+    }
+    return can
+  }
+
+  /// Whether a word leads from a side to its matter.
+  func isPreposition(_ word: HeadingWord) -> Bool { phrases.contains(word) { $0 == .prepositions } }
 
   /// The labels that the words announce from the first on, the longest first, of equally
   /// long ones the one whose wording names most of the words.

@@ -15,8 +15,10 @@ struct HeadingMatching {
     var end: Int
     /// Words that nothing names: two for one of a topic, one for one of a rest.
     var looseness = 0
+    /// Where the words begin that a wording leaves open to the end.
+    var rest: Int?
 
-    func loosened(by words: Int) -> Fit { Fit(end: end, looseness: looseness + words) }
+    func loosened(by words: Int) -> Fit { Fit(end: end, looseness: looseness + words, rest: rest) }
   }
 
   private let grammar: HeadingGrammar
@@ -54,6 +56,7 @@ struct HeadingMatching {
     index.forEach(words[at].key) { consider($0, from: start, side: nil) }
     for place in places where place.start == at {
       if let side = place.list.side {
+        guard grammar.sides[side].takesForms else { continue }
         let sides = PhraseList.sides(of: grammar.sides[side].set)
         index.forEach(sides.key) { consider($0, from: start, side: side) }
       } else {
@@ -71,14 +74,14 @@ struct HeadingMatching {
       if side == nil || side == own { consider(entry, of: own, from: start) }
     } else if entry.pattern.needsSide {
       for (at, place) in places.enumerated() {
-        guard let side = place.list.side, grammar.sides[side].set == entry.set,
+        guard let side = place.list.side, grammar.sides[side].takesForms, grammar.sides[side].set == entry.set,
           !places[..<at].contains(where: { $0.list == place.list })
         else { continue }
         consider(entry, of: side, from: start)
       }
     } else {
       for side in grammar.sides.indices
-      where grammar.sides[side].set == entry.set && grammar.sides[side].isNamed {
+      where grammar.sides[side].set == entry.set && grammar.sides[side].takesForms {
         consider(entry, of: side, from: start)
       }
     }
@@ -96,8 +99,10 @@ struct HeadingMatching {
       let marks = end < words.endIndex ? words[end].before : after
       guard marks.contains(.colon) else { return }
     }
-    let match = HeadingMatch(
+    var match = HeadingMatch(
       label: known.label, set: known.set, count: end - words.startIndex, strength: strength)
+    match.isExact = fit.looseness == 0 && end == fit.end
+    match.opening = fit.rest.map { $0 - words.startIndex }
     add(match, of: side, looseness: fit.looseness + end - fit.end)
   }
 
@@ -122,7 +127,10 @@ struct HeadingMatching {
 
   private func fit(_ trial: Trial, _ step: HeadingPattern.Step, _ rest: Int, _ at: Int) -> Fit? {
     switch step.element {
-    case .rest: at == words.endIndex ? nil : Fit(end: words.endIndex, looseness: words.endIndex - at)
+    case .rest:
+      at == words.endIndex
+        ? nil
+        : Fit(end: words.endIndex, looseness: words.endIndex - at, rest: step.isOptional ? nil : at)
     case .topic: topic(trial, rest, at)
     case .side: sideEnd(trial, skippingFillers(at)).flatMap { fit(trial, rest, $0) }
     case .words:
@@ -213,7 +221,7 @@ struct HeadingMatching {
 
   private func skippingFillers(_ start: Int) -> Int {
     var at = start
-    while phraseEnd(.fillers, at) != nil { at += 1 }
+    while phraseEnd(.qualifiers, at) != nil { at += 1 }
     return at
   }
 
@@ -229,16 +237,21 @@ extension HeadingGrammar {
   static let the = HeadingWords.key(of: "the")
   static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.
-  static let joiners = ["and", "or", "vs", "versus"].map { HeadingWords.key(of: $0) }
+  static let joiners = ["and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "e", "o"].map { HeadingWords.key(of: $0) }
   /// “For example:” heads no side.
   static let examples = ["example", "instance", "now", "more"].map { HeadingWords.key(of: $0) }
   static let tails =
     ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning", "against"]
     .map { HeadingWords.key(of: $0) }
-  static let fillers = [
-    "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
-    "common", "political", "traditional", "mainstream", "biggest", "strongest", "best", "several", "other",
-    "a", "an", "its", "their", "his", "her", "your", "our", "these", "those", "many", "most", "certain",
-    "overall",
+  static let qualifiers = [
+    "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general", "common",
+    "traditional", "mainstream", "biggest", "strongest", "best", "several", "other", "a", "an", "its", "their", "his",
+    "her", "your", "our", "these", "those", "many", "most", "certain", "overall",
   ]
+  static let subjectLeads = [
+    "the", "many", "some", "most", "others", "those", "several", "critics", "voices", "people", "commentators", "writers", "on",
+    "in",
+  ].map { HeadingWords.key(of: $0) }
+  /// Words that a heading asks with.
+  static let questions = ["how", "why", "who", "what", "ways", "where"].map { HeadingWords.key(of: $0) }
 }

@@ -83,12 +83,11 @@ public struct HeadingWords: Sendable {
         continue
       }
       if Self.markLength(text, at, limit) > 0 { break }
-      key.add(text[at])
-      at += 1
+      at += key.add(text[at], before: at + 1 < limit ? text[at + 1] : 0)
       end = at
     }
     let first = text[start]
-    let capital = (first >= 0x41 && first <= 0x5A) || first == 0xC3
+    let capital = (first >= 0x41 && first <= 0x5A) || WordKey.isCapital(first, start + 1 < limit ? text[start + 1] : 0)
     words.append(HeadingWord(key: key.value, start: start, end: end, before: before, capital: capital))
     return at
   }
@@ -123,6 +122,9 @@ public struct HeadingWords: Sendable {
     if byte == 0xE2 && at + 2 < limit && text[at + 1] < 0xB0 { return 3 }
     if byte == 0xF0 && at + 3 < limit && text[at + 1] == 0x9F { return 4 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBB && text[at + 2] == 0xBF { return 3 }
+    // Marks of Chinese and Japanese.
+    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBC && (0x81...0x9F).contains(text[at + 2]) { return 3 }
+    if byte == 0xE3 && at + 2 < limit && text[at + 1] == 0x80 { return 3 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xB8 && text[at + 2] == 0x8F { return 3 }
     return 0
   }
@@ -138,6 +140,8 @@ public struct HeadingWords: Sendable {
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .bold
     case 0xE2 where bytes.dropFirst().first == 0x80 && (0x90...0x95).contains(bytes[bytes.endIndex - 1]):
       .dash
+    case 0xEF where bytes[bytes.endIndex - 1] == 0x9A: .colon
+    case 0xEF where bytes[bytes.endIndex - 1] == 0x9F || bytes[bytes.endIndex - 1] == 0x81: .stop
     default: .space
     }
   }
@@ -147,7 +151,10 @@ public struct HeadingWords: Sendable {
 
   static func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var key = WordKey()
-    for byte in word where byte != 0x27 { key.add(byte) }
+    var at = word.startIndex
+    while at < word.endIndex {
+      if word[at] == 0x27 { at += 1 } else { at += key.add(word[at], before: at + 1 < word.endIndex ? word[at + 1] : 0) }
+    }
     return key.value
   }
 
@@ -173,12 +180,43 @@ public struct HeadingWords: Sendable {
   }
 }
 
-/// The key of a word, byte by byte, ASCII letters folded: FNV-1a.
+/// The key of a word, letter by letter, capitals folded: FNV-1a.
 struct WordKey {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ byte: UInt8) {
     let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
     value = (value ^ UInt64(folded)) &* 0x100_0000_01b3
+  }
+
+  /// Adds a byte, and with it the next where both are one letter that has small and capital forms; tells how many.
+  mutating func add(_ byte: UInt8, before next: UInt8) -> Int {
+    guard byte >= 0xC3, byte <= 0xD0, next & 0xC0 == 0x80 else {
+      add(byte)
+      return 1
+    }
+    let folded = Self.folded(UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F))
+    add(UInt8(0xC0 | folded >> 6))
+    add(UInt8(0x80 | folded & 0x3F))
+    return 2
+  }
+
+  /// Whether two bytes are a capital letter beyond ASCII.
+  static func isCapital(_ byte: UInt8, _ next: UInt8) -> Bool {
+    guard byte >= 0xC3, byte <= 0xD0, next & 0xC0 == 0x80 else { return false }
+    let scalar = UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F)
+    return folded(scalar) != scalar
+  }
+
+  /// The small letter of a capital of Latin, Greek or Cyrillic (Unicode's simple case folding, for letters of two bytes).
+  private static func folded(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0xDE: scalar == 0xD7 ? scalar : scalar + 0x20
+    case 0x100...0x137, 0x14A...0x177: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar & 1 == 1 ? scalar + 1 : scalar
+    case 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    default: scalar
+    }
   }
 }

@@ -16,6 +16,12 @@ extension LabelSet {
     set.verbs.removeFirst(earlier.verbs.count)
     set.forms.removeFirst(earlier.forms.count)
     set.weakForms.removeFirst(earlier.weakForms.count)
+    set.fillers.removeFirst(earlier.fillers.count)
+    set.prepositions.removeFirst(earlier.prepositions.count)
+    set.differences.removeFirst(earlier.differences.count)
+    set.groups.removeFirst(earlier.groups.count)
+    set.falseFriends.removeFirst(earlier.falseFriends.count)
+    set.closings.removeFirst(earlier.closings.count)
     set.labels = labels.compactMap { definition in
       guard let known = earlier.labels.first(where: { $0.label.id == definition.label.id }) else {
         return definition
@@ -33,6 +39,12 @@ extension LabelDefinition {
     definition.weakWords.removeFirst(earlier.weakWords.count)
     definition.wordings.removeFirst(earlier.wordings.count)
     definition.weakWordings.removeFirst(earlier.weakWordings.count)
+    definition.holders.removeFirst(earlier.holders.count)
+    definition.deeds.removeFirst(earlier.deeds.count)
+    definition.prepositions.removeFirst(earlier.prepositions.count)
+    definition.prefixes.removeFirst(earlier.prefixes.count)
+    definition.stems.removeFirst(earlier.stems.count)
+    definition.endings.removeFirst(earlier.endings.count)
     return definition
   }
 }

@@ -52,6 +52,12 @@ public struct LabelCatalog: Equatable, Sendable {
     catalog.sets[index].verbs += read.verbs
     catalog.sets[index].forms += read.forms
     catalog.sets[index].weakForms += read.weakForms
+    catalog.sets[index].fillers += read.fillers
+    catalog.sets[index].prepositions += read.prepositions
+    catalog.sets[index].differences += read.differences
+    catalog.sets[index].groups += read.groups
+    catalog.sets[index].falseFriends += read.falseFriends
+    catalog.sets[index].closings += read.closings
     for (position, entry) in read.labels.enumerated() {
       do {
         try catalog.add(entry, to: index)
@@ -71,7 +77,10 @@ public struct LabelCatalog: Equatable, Sendable {
     }
     guard let name = entry.name else { throw .missing(key: "name") }
     guard let role = entry.role else { throw .missing(key: "role") }
-    let announcing = [entry.words, entry.weakWords, entry.wordings, entry.weakWordings]
+    let announcing = [
+      entry.words, entry.weakWords, entry.wordings, entry.weakWordings, entry.holders, entry.deeds,
+      entry.prepositions, entry.prefixes, entry.stems, entry.endings,
+    ]
     guard announcing.contains(where: { !$0.isEmpty }) || LabelID(rawValue: entry.id) == .body else {
       throw .noWordings(label: entry.id)
     }
@@ -81,7 +90,9 @@ public struct LabelCatalog: Equatable, Sendable {
     sets[set].labels.append(
       LabelDefinition(
         label: label, words: entry.words, weakWords: entry.weakWords, wordings: entry.wordings,
-        weakWordings: entry.weakWordings))
+        weakWordings: entry.weakWordings, holders: entry.holders, deeds: entry.deeds,
+        prepositions: entry.prepositions, prefixes: entry.prefixes, stems: entry.stems,
+        endings: entry.endings))
   }
 
   private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
@@ -104,5 +115,11 @@ extension LabelDefinition {
     weakWords += entry.weakWords
     wordings += entry.wordings
     weakWordings += entry.weakWordings
+    holders += entry.holders
+    deeds += entry.deeds
+    prepositions += entry.prepositions
+    prefixes += entry.prefixes
+    stems += entry.stems
+    endings += entry.endings
   }
 }

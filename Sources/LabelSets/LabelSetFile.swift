@@ -12,6 +12,12 @@ struct LabelSetFile {
     var weakWords: [String]
     var wordings: [String]
     var weakWordings: [String]
+    var holders: [String]
+    var deeds: [String]
+    var prepositions: [String]
+    var prefixes: [String]
+    var stems: [String]
+    var endings: [String]
   }
 
   var id: String
@@ -20,6 +26,12 @@ struct LabelSetFile {
   var verbs: [String]
   var forms: [String]
   var weakForms: [String]
+  var fillers: [String]
+  var prepositions: [String]
+  var differences: [String]
+  var groups: [String]
+  var falseFriends: [String]
+  var closings: [String]
   var labels: [LabelEntry]
 }
 
@@ -36,7 +48,11 @@ private struct LabelSetReader {
 
   func read() throws(LabelSetError) -> LabelSetFile {
     let table = try parsed()
-    try expectOnly(["id", "name", "nouns", "verbs", "forms", "weak", "label"], in: table, label: nil)
+    try expectOnly(
+      [
+        "id", "name", "nouns", "verbs", "forms", "weak", "fillers", "prepositions", "differences", "groups",
+        "false-friends", "closings", "label",
+      ], in: table, label: nil)
     let id = try identifier(in: table, label: nil)
     var labels: [LabelSetFile.LabelEntry] = []
     for (index, value) in try tables(in: table).enumerated() {
@@ -51,7 +67,13 @@ private struct LabelSetReader {
       nouns: try strings("nouns", in: table, label: nil),
       verbs: try strings("verbs", in: table, label: nil),
       forms: try strings("forms", in: table, label: nil),
-      weakForms: try strings("weak", in: table, label: nil), labels: labels)
+      weakForms: try strings("weak", in: table, label: nil),
+      fillers: try strings("fillers", in: table, label: nil),
+      prepositions: try strings("prepositions", in: table, label: nil),
+      differences: try strings("differences", in: table, label: nil),
+      groups: try strings("groups", in: table, label: nil),
+      falseFriends: try strings("false-friends", in: table, label: nil),
+      closings: try strings("closings", in: table, label: nil), labels: labels)
   }
 
   private func parsed() throws(LabelSetError) -> TOMLTable {
@@ -79,14 +101,23 @@ private struct LabelSetReader {
 
   private func entry(_ table: TOMLTable, index: Int) throws(LabelSetError) -> LabelSetFile.LabelEntry {
     try expectOnly(
-      ["id", "name", "role", "order", "words", "weak-words", "wordings", "weak"], in: table, label: index)
+      [
+        "id", "name", "role", "order", "words", "weak-words", "wordings", "weak", "holders", "deeds",
+        "prepositions", "prefixes", "stems", "endings",
+      ], in: table, label: index)
     return LabelSetFile.LabelEntry(
       id: try identifier(in: table, label: index), name: try string("name", in: table, label: index),
       role: try role(in: table, label: index), order: try order(in: table, label: index),
       words: try strings("words", in: table, label: index),
       weakWords: try strings("weak-words", in: table, label: index),
       wordings: try strings("wordings", in: table, label: index),
-      weakWordings: try strings("weak", in: table, label: index))
+      weakWordings: try strings("weak", in: table, label: index),
+      holders: try strings("holders", in: table, label: index),
+      deeds: try strings("deeds", in: table, label: index),
+      prepositions: try strings("prepositions", in: table, label: index),
+      prefixes: try strings("prefixes", in: table, label: index),
+      stems: try strings("stems", in: table, label: index),
+      endings: try strings("endings", in: table, label: index))
   }
 
   private func identifier(in table: TOMLTable, label: Int?) throws(LabelSetError) -> String {

@@ -4,12 +4,22 @@ struct PhraseList: Equatable, Sendable {
 
   /// The names of a side, by its place among the sides.
   static func side(_ side: Int) -> PhraseList { PhraseList(number: side) }
-  /// Words that may stand before a name: “key”, “possible”.
+  /// Words that say nothing of a side: “key”, “possible”.
   static let fillers = PhraseList(number: -1)
-  static func nouns(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 2) }
-  static func verbs(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 3) }
+  static let prepositions = PhraseList(number: -2)
+  static let differences = PhraseList(number: -3)
+  static let groups = PhraseList(number: -4)
+  static let falseFriends = PhraseList(number: -5)
+  /// Words that may stand before a name inside a wording: “key”, “possible”.
+  static let qualifiers = PhraseList(number: -6)
+  static let closings = PhraseList(number: -7)
+  static func nouns(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 8) }
+  static func verbs(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 9) }
   /// The names of all sides of a set.
-  static func sides(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 4) }
+  static func sides(of set: Int) -> PhraseList { PhraseList(number: -3 * set - 10) }
+
+  var isNouns: Bool { number <= -8 && (-8 - number) % 3 == 0 }
+  var isVerbs: Bool { number <= -8 && (-8 - number) % 3 == 1 }
 
   /// The side whose names these are; nil for other lists.
   var side: Int? { number >= 0 ? number : nil }
@@ -54,6 +64,16 @@ struct PhraseIndex: Sendable {
       if phrase.rest.isEmpty, isWanted(phrase.list) { isFound = true }
     }
     return isFound
+  }
+
+  /// Calls `body` with the list of each phrase that begins with a word of that key.
+  func forEachFirst(_ key: UInt64, _ body: (PhraseList) -> Void) { phrases.forEach(key) { body($0.list) } }
+
+  /// Calls `body` with each phrase that begins at a word: its list, and where it ends.
+  func forEachPlace(at start: Int, in words: ArraySlice<HeadingWord>, _ body: (PhraseList, Int) -> Void) {
+    phrases.forEach(words[start].key) { phrase in
+      if let end = end(of: phrase, in: words, from: start) { body(phrase.list, end) }
+    }
   }
 
   /// The phrases that stand in words, in the order of their starts.

@@ -31,9 +31,8 @@ struct CaptionStage {
       return false
     }
     let words = reading.words(of: piece)
-    return grammar.matches(words.words[...], after: words.after).contains {
-      $0.count == words.words.count && $0.label.isOpinion
-    }
+    let naming = grammar.naming(words, in: reading.text)
+    return naming.kind == .wording && naming.label != nil && words.words.count >= 4
   }
 
   private func isCaption(_ index: Int) -> Bool {

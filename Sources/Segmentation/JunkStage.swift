@@ -255,6 +255,6 @@ struct JunkStage {
     if reading.endsWithEllipsis(piece) { return true }
     guard !reading.isSentence(piece) else { return false }
     let words = reading.words(of: piece)
-    return !grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
+    return !grammar.naming(words, in: reading.text).isPlain
   }
 }

@@ -11,6 +11,8 @@ struct Reading {
   let form: LineForm
   /// What a web page tells of its pieces; nil for other formats.
   let page: PageText?
+  /// What is emphasised in a Markdown source, and where what is shown stands in it; nil for other formats.
+  private let shown: ShownText?
   /// Whether headings are marked up, so that plain lines are none.
   let marksHeadings: Bool
   /// For each piece, whether it has the form of a heading.
@@ -20,30 +22,57 @@ struct Reading {
 
   init(_ source: Source) {
     let lines = LineReader.lines(source.text)
-    self.init(source, source.text, lines, PieceScanner.pieces(source.text, lines))
+    self.init(source, source.text, lines, PieceScanner.pieces(source.text, lines), nil, nil)
   }
 
   /// A Markdown source as it is shown.
-  init(_ source: Source, _ shown: ShownText) { self.init(source, shown.text, shown.lines, shown.pieces) }
+  init(_ source: Source, _ shown: ShownText) {
+    self.init(source, shown.text, shown.lines, shown.pieces, nil, shown)
+  }
 
   /// A web page as it is shown.
   init(_ source: Source, _ page: PageText) {
-    self.init(source, page.text, page.lines, page.pieces, page)
+    self.init(source, page.text, page.lines, page.pieces, page, nil)
   }
 
   private init(
-    _ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece], _ page: PageText? = nil
+    _ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece], _ page: PageText?, _ shown: ShownText?
   ) {
     self.page = page
+    self.shown = shown
     self.source = source
     self.text = text
     self.lines = lines
     self.pieces = pieces
     form = LineForm(text: text)
-    marksHeadings = source.format != .text && pieces.contains(where: \.isMarkedHeading)
+    let marked = pieces.count { $0.isMarkedHeading }
+    marksHeadings = source.format == .text ? marked > 1 : marked > 0 || pieces.contains { $0.kind == .list }
     let alone = pieces.reduce(0) { $0 + ($1.standsAlone ? $1.range.count : 0) }
     hasBlankLines = alone * 2 > text.count
     areHeadingLike = pieces.map(hasHeadingForm)
+  }
+
+  /// The bold words that a text begins with; nil where it begins otherwise.
+  func boldStart(of range: Range<Int>) -> Range<Int>? {
+    if let page { return Self.strong(at: range.lowerBound, page.styles)?.clamped(to: range) }
+    guard let shown else { return typedBold(range) }
+    guard let start = shown.origins.source(at: range.lowerBound), let bold = Self.strong(at: start, shown.styles),
+      let end = shown.origins.text(at: bold.upperBound)
+    else { return nil }
+    return range.lowerBound..<min(max(end, range.lowerBound), range.upperBound)
+  }
+
+  private static func strong(at offset: Int, _ styles: [StyledRange]) -> Range<Int>? {
+    let first = styles.partitionPoint { $0.range.lowerBound < offset }
+    return styles[first...].prefix { $0.range.lowerBound == offset }.first { $0.style == .strong }?.range
+  }
+
+  /// Words between the marks of bold type, in a text whose marks are shown.
+  private func typedBold(_ range: Range<Int>) -> Range<Int>? {
+    guard text[range].starts(with: "**".utf8) else { return nil }
+    let start = range.lowerBound + 2
+    let rest = text[start..<min(range.upperBound, start + 140)]
+    return rest.firstRange(of: "**".utf8).map { start..<$0.lowerBound }
   }
 
   /// Whether a piece has the form of a heading: marked as one, or one short line that is no sentence.

@@ -2,17 +2,22 @@ import Documents
 import LabelSets
 import WebPages
 
-/// Reads documents out of sources: lines, pieces, parts, sections, each stage a value.
+/// Reads documents out of sources, in stages that are values each: pieces, facts, outline, sides, sections.
 public struct Segmenter: Sendable {
   private let catalog: LabelCatalog
   private let grammar: HeadingGrammar
   private let wording: JunkWording
+  private let weights: Weights
 
   /// A segmenter that knows the labels of `catalog`.
-  public init(catalog: LabelCatalog) {
+  public init(catalog: LabelCatalog) { self.init(catalog: catalog, without: []) }
+
+  /// A segmenter for which rows of the table of evidence count nothing, to measure what they are worth.
+  package init(catalog: LabelCatalog, without rows: Set<Evidence>) {
     self.catalog = catalog
     grammar = HeadingGrammar(catalog)
     wording = JunkWording()
+    weights = Weights(without: rows)
   }
 
   /// The document of a source: every byte of it that is no white space stands in exactly one range (of a page, every
@@ -46,7 +51,41 @@ public struct Segmenter: Sendable {
   }
 
   private func document(_ reading: Reading) -> Document {
-    let stage = PartStage(reading, grammar, wording)
-    return SectionBuilder.document(reading, stage.parts(), endings: stage.endings, catalog)
+    let surroundings = Surroundings(reading, grammar, wording)
+    let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
+    let outline = outline(facts, reading)
+    let own = facts.elements.isEmpty ? Outline([], blockCount: 0) : outline
+    let lost = LostSideReader(reading: reading, grammar: grammar, facts: facts, outline: own, weights: weights).side()
+    let division = Division(reading, facts, own, lost: lost, grammar, standing)
+    return SectionBuilder.document(
+      reading, facts, own, division, lost: lost, outside: surroundings.parts, weights: weights)
+  }
+
+  private func outline(_ facts: Table<Facts>, _ reading: Reading) -> Outline {
+    let outline = OutlineReader.outline(facts, isMarked: reading.marksHeadings, weights: weights)
+    return Topics.named(Decoder.decoded(Hypotheses.weighed(outline, facts, weights: weights), weights: weights))
+  }
+
+  private var standing: Division.Standing {
+    Division.Standing(
+      body: catalog.label(.body) ?? Label(id: .body, name: "Report", role: .report, order: 0),
+      other: catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10))
+  }
+
+  /// The stages of a source, printed for people: the facts of each block, and the outline with what was weighed.
+  package func stages(of source: Source) -> String {
+    let reading: Reading =
+      switch source.format {
+      case .text: Reading(source)
+      case .markdown: Reading(source, MarkdownPieces.shown(source.text))
+      case .html: {
+        let shown = PageText(WebPage(utf8: source.text), grammar)
+        var source = source
+        source.text = shown.text
+        return Reading(source, shown)
+      }()
+      }
+    let facts = FactReader.facts(reading, grammar, kept: Surroundings(reading, grammar, wording).kept)
+    return StageListing(reading: reading, facts: facts, outline: outline(facts, reading)).text
   }
 }

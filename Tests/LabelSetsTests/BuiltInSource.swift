@@ -26,6 +26,10 @@ struct BuiltInSource {
     add("verbs", set.verbs, indent: 4)
     add("forms", set.forms, indent: 4)
     add("weakForms", set.weakForms, indent: 4)
+    for (name, words) in [
+      ("fillers", set.fillers), ("prepositions", set.prepositions), ("differences", set.differences),
+      ("groups", set.groups), ("falseFriends", set.falseFriends), ("closings", set.closings),
+    ] where !words.isEmpty { add(name, words, indent: 4) }
     lines.append("    labels: [")
     for definition in set.labels { add(definition) }
     lines.append("    ])")
@@ -41,6 +45,10 @@ struct BuiltInSource {
     add("weakWords", definition.weakWords, indent: 8)
     add("wordings", definition.wordings, indent: 8)
     add("weakWordings", definition.weakWordings, indent: 8)
+    for (name, words) in [
+      ("holders", definition.holders), ("deeds", definition.deeds), ("prepositions", definition.prepositions),
+      ("prefixes", definition.prefixes), ("stems", definition.stems), ("endings", definition.endings),
+    ] where !words.isEmpty { add(name, words, indent: 8) }
     lines[lines.count - 1].removeLast()
     lines[lines.count - 1] += "),"
   }

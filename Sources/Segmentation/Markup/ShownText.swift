@@ -26,14 +26,14 @@ struct ShownText {
   // MARK: Writing
 
   /// Adds a piece whose lines have been added since the one before; without any, nothing.
-  mutating func endPiece(_ kind: Piece.Kind, quoteDepth: Int, place: Range<Int>) {
+  mutating func endPiece(_ kind: Piece.Kind, quoteDepth: Int, listDepth: Int = 0, place: Range<Int>) {
     let first = pieces.last?.lines.upperBound ?? 0
     guard first < lines.count else { return }
     let range = lines[first].start..<lines[lines.count - 1].end
     pieces.append(
       Piece(
         kind: kind, lines: first..<lines.count, range: range, quoteDepth: quoteDepth, sourceRange: place,
-        standsAlone: true))
+        listDepth: listDepth, standsAlone: true))
     text += [0x0A, 0x0A]
     expected = -1
   }

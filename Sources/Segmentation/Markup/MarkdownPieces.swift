@@ -12,6 +12,8 @@ struct MarkdownPieces {
   /// The first line that no piece covers yet.
   private var next = 0
   private var isAfterFootnote = false
+  /// How many lists are open.
+  private var listDepth = 0
   private var source: [UInt8] { copy.source }
 
   /// The source as it is shown.
@@ -82,7 +84,7 @@ struct MarkdownPieces {
     guard !place.isEmpty else { return }
     place = min(start, place.lowerBound)..<place.upperBound
     let count = shown.pieces.count
-    shown.endPiece(kind, quoteDepth: depth, place: place)
+    shown.endPiece(kind, quoteDepth: depth, listDepth: listDepth, place: place)
     if shown.pieces.count == count {
       shown.addRaw(lines.map { extent($0..<($0 + 1)) }.filter { !$0.isEmpty })
       shown.endPiece(kind == .rule ? .rule : .markup, quoteDepth: depth, place: place)
@@ -127,9 +129,10 @@ struct MarkdownPieces {
     var markup = markup(block)
     for index in segments.indices {
       let isLast = index + 1 == segments.count
-      guard isLast || isAlone(segments[index], markup) || startsAlone(segments[index + 1], markup) else {
-        continue
-      }
+      guard
+        isLast || isAlone(segments[index], markup) || startsAlone(segments[index + 1], markup)
+          || index == first && isLabel(segments[index])
+      else { continue }
       let lines = (block.lines.lowerBound + first)..<(block.lines.lowerBound + index + 1)
       let isFootnote = isFootnote(segments[first])
       let kind = paragraphKind(segments[first...index], markup, block)
@@ -168,8 +171,28 @@ struct MarkdownPieces {
   }
 
   private func startsAlone(_ segment: Range<Int>, _ markup: ArraySlice<HiddenMarkup>) -> Bool {
-    isAlone(segment, markup) || isFootnote(segment)
+    isAlone(segment, markup) || isFootnote(segment) || startsBold(segment, markup)
   }
+
+  /// Whether a line begins with bold words that a colon ends: “**Pros:** …”.
+  private func startsBold(_ segment: Range<Int>, _ markup: ArraySlice<HiddenMarkup>) -> Bool {
+    guard segment.count > 6, source[segment].starts(with: "**".utf8) || source[segment].starts(with: "__".utf8) else {
+      return false
+    }
+    let index = markup.partitionPoint { $0.range.lowerBound < segment.lowerBound }
+    guard index + 1 < markup.endIndex, markup[index].range.lowerBound == segment.lowerBound else { return false }
+    let close = markup[index + 1].range
+    guard close.lowerBound < segment.upperBound, close.upperBound <= segment.upperBound else { return false }
+    let isEnded = close.upperBound < segment.upperBound && source[close.upperBound] == UInt8(ascii: ":")
+    return isEnded || source[close.lowerBound - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a first line is a few words before a colon, which the lines after it explain.
+  private func isLabel(_ segment: Range<Int>) -> Bool {
+    segment.count < Self.longestLabel && source[segment].last == UInt8(ascii: ":")
+  }
+
+  private static let longestLabel = 60
 
   private func paragraphKind(
     _ segments: ArraySlice<Range<Int>>, _ markup: ArraySlice<HiddenMarkup>, _ block: MarkdownBlock
@@ -245,6 +268,8 @@ struct MarkdownPieces {
   /// A list is one piece, as far as its items are a paragraph each and lists of such; what holds more is taken
   /// apart.
   private mutating func addList(_ index: Int, _ isOrdered: Bool) {
+    listDepth += 1
+    defer { listDepth -= 1 }
     let list = blocks[index]
     var item = index + 1
     var run = item

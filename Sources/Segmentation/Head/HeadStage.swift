@@ -62,20 +62,10 @@ struct HeadStage {
     }
   }
 
-  /// Whether a line announces a label; before a colon it does so where a later line announces another side in the
-  /// same way: “Pro: Boats are streets”, “Con: An empty deck helps no one”.
+  /// Whether a line announces a label.
   private func announces(_ index: Int) -> Bool {
-    let words = reading.words(of: reading.pieces[index])
-    let matches = grammar.matches(words.words[...], after: words.after)
-    if matches.contains(where: { $0.isAll(of: words) }) { return true }
-    guard let side = matches.first(where: { $0.isTitled(words) }) else { return false }
-    return reading.pieces.indices[(index + 1)...].contains { other in
-      guard reading.isHeadingLike(other) else { return false }
-      let words = reading.words(of: reading.pieces[other], limit: 8)
-      return grammar.matches(words.words[...], after: words.after).contains {
-        $0.isTitled(words) && $0.set == side.set && $0.label != side.label
-      }
-    }
+    let naming = grammar.naming(reading.words(of: reading.pieces[index]), in: reading.text)
+    return naming.isPlain || naming.standing != nil && !naming.isGroup
   }
 
   /// Whether a line over the title names a part of the site and the site: “Outdoors | The Tide”.
@@ -143,8 +133,7 @@ struct HeadStage {
       metadata(next, [:]) != nil
     else { return false }
     let words = reading.words(of: piece, limit: 7)
-    let announces = grammar.matches(words.words[...], after: words.after).contains { $0.isAll(of: words) }
-    return words.isWhole && !announces && words.words.count <= 6 && words.words.allSatisfy(\.capital)
+    return words.isWhole && !announces(index) && words.words.count <= 6 && words.words.allSatisfy(\.capital)
   }
 
   // MARK: Byline and date

@@ -90,23 +90,10 @@ struct SourcePlacing {
 
   private func placed(_ evidence: Section.Evidence) -> Section.Evidence {
     switch evidence {
-    case .announced(let range, let form, let support): .announced(placed(range), form, placed(support))
-    case .runningHead(let range): .runningHead(placed(range))
-    case .courtOrder(let range): .courtOrder(before: placed(range))
-    case .lostHeading(let range, let names): .lostHeading(before: placed(range), namedIn: placed(names))
-    case .lostTurn(let range, let like): .lostTurn(before: placed(range), like: placed(like))
-    case .heading, .unsupported, .unannounced, .conclusion: evidence
-    }
-  }
-
-  private func placed(_ support: Section.Support) -> Section.Support {
-    switch support {
-    case .counterpart(let range): .counterpart(placed(range))
-    case .turns(let range): .turns(placed(range))
-    case .views(let range): .views(placed(range))
-    case .claims(let range): .claims(placed(range))
-    case .rival(let range): .rival(placed(range))
-    case .wording, .sides: support
+    case .announced(let range, let form, let reasons, let counterpart):
+      .announced(placed(range), form, reasons, counterpart: counterpart.map(placed))
+    case .lostHeading(let range, let reasons): .lostHeading(before: placed(range), reasons)
+    case .heading, .unconvinced, .unannounced, .conclusion: evidence
     }
   }
 

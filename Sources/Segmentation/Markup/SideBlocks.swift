@@ -114,15 +114,15 @@ struct SideBlocks {
       || Set(labels.compactMap(\.first?.id)).count == texts.count
   }
 
-  /// The labels that a text announces as a whole, the best first, and whether its words can be something else.
+  /// The label that a text announces as a whole, and whether its words can be something else.
   private func labels(of text: some StringProtocol) -> [(id: LabelID, isLoose: Bool)] {
     guard text.utf8.count <= Self.longestHeading else { return [] }
     let bytes = Array(text.utf8)
     let words = HeadingWords(bytes, 0..<bytes.count, limit: 12)
     guard words.isWhole else { return [] }
-    return grammar.matches(words.words[...], after: words.after)
-      .filter { $0.count == words.words.count && [.side, .shared].contains($0.label.role) }
-      .map { ($0.label.id, !$0.isAll(of: words)) }
+    let naming = grammar.naming(words, in: bytes)
+    guard let label = naming.label, naming.residue == 0, !naming.namesOpposites else { return [] }
+    return [(label.id, naming.kind >= .deed)]
   }
 
   private static let longestHeading = 80

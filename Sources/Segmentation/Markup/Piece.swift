@@ -37,6 +37,8 @@ struct Piece: Equatable {
   var quoteDepth: Int
   /// The bytes of the source that it covers, where the text that is read is not the source's.
   var sourceRange: Range<Int>?
+  /// How many lists stand around it; of a list the list itself counts.
+  var listDepth = 0
   /// Whether a blank line (or the edge of the source) stands before and after it.
   var standsAlone = false
 

@@ -1,0 +1,258 @@
+import Documents
+
+/// Reads what a heading names: each word is explained by a side, a heading's noun, a verb of saying or a word that says
+/// nothing; what is left over counts against it.
+struct NamingReader {
+  private enum Token: Equatable {
+    case side(Int)
+    case noun, verb, filler, joiner, preposition, group, difference, other
+  }
+
+  /// A token, whether brackets stand around it, and the key of its first word.
+  private struct Placed {
+    var token: Token
+    var isBracketed: Bool
+    var key: UInt64
+    /// Whether it ends in a word that leads to the matter.
+    var opensTopic = false
+  }
+
+  private let grammar: HeadingGrammar
+  private let text: [UInt8]
+
+  init(_ grammar: HeadingGrammar, _ text: [UInt8]) {
+    self.grammar = grammar
+    self.text = text
+  }
+
+  /// What a heading's words name.
+  func naming(_ words: HeadingWords) -> Naming {
+    let all = words.words[...]
+    let own = all.dropFirst(numberCount(all))
+    if let worded = worded(own, after: words.after) { return worded }
+    if let split = parted(own, after: words.after) { return split }
+    return plain(own, after: words.after)
+  }
+
+  // MARK: Wordings
+
+  private func worded(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming? {
+    let match = grammar.matches(words, after: after).first { $0.count == words.count && $0.strength > .weak }
+    guard let match else { return nil }
+    var naming = Naming()
+    switch match.label.role {
+    case .side, .shared:
+      // One word is a name; plain() reads those.
+      guard match.strength == .strong else { return nil }
+      naming.label = match.label
+      naming.set = match.set
+      naming.kind = .wording
+      naming.frame = tokens(words).map { if case .side = $0.token { 0 } else { $0.key } }
+    case .report, .aside:
+      naming.standing = match.label
+      naming.isGroup = plain(words, after: after).isGroup
+    }
+    return naming
+  }
+
+  // MARK: Parts before and after a mark
+
+  /// “Liberal viewpoint: more money helps” names what stands before the colon; “Option A – Pros” what stands after.
+  private func parted(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming? {
+    let mark = words.dropFirst().firstIndex { word in
+      word.before.contains(.colon) || word.before.contains(.dash) && word.before.contains(.space)
+    }
+    guard let mark else { return nil }
+    let (lead, rest) = (words[..<mark], words[mark...])
+    guard lead.count <= Self.longestLead else { return nil }
+    let first = worded(lead, after: words[mark].before) ?? plain(lead, after: words[mark].before)
+    let second = worded(rest, after: after) ?? plain(rest, after: after)
+    if first.isPlain, !(second.isPlain && second.label != first.label) { return withTopic(first) }
+    if second.isPlain, first.label == nil, rest.count <= Self.longestSide { return withTopic(second) }
+    return nil
+  }
+
+  private func withTopic(_ naming: Naming) -> Naming {
+    var naming = naming
+    naming.hasTopic = true
+    return naming
+  }
+
+  private static let longestLead = 10
+  private static let longestSide = 4
+
+  // MARK: Word by word
+
+  private func plain(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming {
+    let tokens = tokens(words)
+    var naming = Naming()
+    naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
+    naming.isDifference = tokens.contains { $0.token == .difference }
+    naming.says = tokens.contains { $0.token == .verb }
+    naming.isGroup = isGroup(tokens)
+    let places = tokens.indices.filter { side(tokens[$0]) != nil }
+    guard let first = places.first else {
+      naming.residue = tokens.count { $0.token == .other }
+      return naming
+    }
+    countResidue(tokens, from: first, &naming)
+    choose(tokens, places, &naming)
+    if isAsked(words), naming.kind == .deed {
+      naming.hasTopic = naming.hasTopic || naming.residue > 0
+      naming.residue = 0
+    }
+    return naming
+  }
+
+  private func side(_ placed: Placed) -> HeadingGrammar.Side? {
+    if case .side(let index) = placed.token { grammar.sides[index] } else { nil }
+  }
+
+  /// Words that the side does not explain, but for those of the matter: after “for”, “on” and the like, and in brackets.
+  private func countResidue(_ tokens: [Placed], from first: Int, _ naming: inout Naming) {
+    var isMatter = false
+    var hasNoun = false
+    for (index, token) in tokens.enumerated() {
+      switch token.token {
+      case .preposition: if index > first || hasNoun { isMatter = true }
+      case .noun, .group: hasNoun = true
+      case .side: if token.opensTopic { isMatter = true }
+      case .other, .difference:
+        if isMatter {
+          naming.hasTopic = true
+        } else if !(token.isBracketed && index > 0) {
+          naming.residue += 1
+        }
+      case .verb, .filler, .joiner: break
+      }
+    }
+  }
+
+  /// The side that the heading names best, and whether it names another beside it.
+  private func choose(_ tokens: [Placed], _ places: [Int], _ naming: inout Naming) {
+    let outside = places.filter { !tokens[$0].isBracketed }
+    let open = outside.isEmpty ? places : outside
+    let ranked = open.compactMap { place in side(tokens[place]).map { (place, $0, kind(of: $0, at: place, tokens)) } }
+    guard let best = ranked.min(by: { ($0.2, $0.0) < ($1.2, $1.0) }) else { return }
+    (naming.label, naming.set, naming.kind) = (best.1.label, best.1.set, best.2)
+    let strong = ranked.filter { $0.2 < .deed }
+    let rivals = strong.isEmpty ? ranked : strong
+    naming.namesOpposites = zip(rivals, rivals.dropFirst()).contains { one, two in
+      one.1.set == two.1.set && one.1.label != two.1.label && one.1.label.role == .side && two.1.label.role == .side
+    }
+    if let stem = ranked.first(where: { $0.1.use == .stem }) {
+      // “Both sides” alone stands over them; with what they do it says what they share.
+      let isSentence = tokens.contains { [.other, .verb, .preposition].contains($0.token) }
+      naming.isAgreement = isSentence && !naming.isDifference
+      (naming.label, naming.set, naming.kind) = (stem.1.label, stem.1.set, naming.isAgreement ? .name : .weak)
+      naming.namesOpposites = !naming.isAgreement
+    } else if best.1.label.role == .shared {
+      naming.namesOpposites = false
+    }
+  }
+
+  private func kind(of side: HeadingGrammar.Side, at place: Int, _ tokens: [Placed]) -> Naming.Kind {
+    switch side.use {
+    case .name, .prefix, .stem: .name
+    case .holder: .holder
+    case .deed: .deed
+    case .weak: .weak
+    case .ending: .weak
+    case .preposition: place > 0 && [.noun, .joiner].contains(tokens[place - 1].token) ? .name : .weak
+    }
+  }
+
+  /// Whether a heading asks or tells how: “How the ferry helps the island”.
+  private func isAsked(_ words: ArraySlice<HeadingWord>) -> Bool {
+    words.first.map { HeadingGrammar.questions.contains($0.key) } ?? false
+  }
+
+  /// Whether nothing but words of groups, nouns and sides stands in a heading, one of many aside.
+  private func isGroup(_ tokens: [Placed]) -> Bool {
+    let content = tokens.filter { [.noun, .group, .other, .difference].contains($0.token) || side($0) != nil }
+    guard let first = content.first, first.token != .other else { return false }
+    let others = content.count { $0.token == .other }
+    return others <= (content.count > 2 ? 1 : 0)
+  }
+
+  // MARK: Tokens
+
+  private func tokens(_ words: ArraySlice<HeadingWord>) -> [Placed] {
+    var tokens: [Placed] = []
+    var isBracketed = false
+    var at = words.startIndex
+    while at < words.endIndex {
+      let word = words[at]
+      if word.before.contains(.parenthesis) { isBracketed.toggle() }
+      if word.before.contains(.slash), at > words.startIndex {
+        tokens.append(Placed(token: .joiner, isBracketed: isBracketed, key: 1))
+      }
+      let (token, end) = token(at, words, after: tokens)
+      var placed = Placed(token: token, isBracketed: isBracketed, key: word.key)
+      if case .side(let index) = token {
+        placed.opensTopic =
+          grammar.sides[index].use == .prefix || grammar.sides[index].use == .preposition
+          || grammar.isPreposition(words[end - 1])
+      }
+      tokens.append(placed)
+      at = end
+    }
+    return tokens
+  }
+
+  /// The token that begins at a word, and where the next begins: of the longest phrases the most telling.
+  private func token(_ at: Int, _ words: ArraySlice<HeadingWord>, after tokens: [Placed]) -> (Token, Int) {
+    var best: (token: Token, end: Int, rank: Int) = (.other, at + 1, Int.max)
+    func offer(_ token: Token, _ end: Int, _ rank: Int) {
+      if end > best.end || end == best.end && rank < best.rank { best = (token, end, rank) }
+    }
+    grammar.phrases.forEachPlace(at: at, in: words) { list, end in
+      switch list {
+      case .falseFriends: offer(.other, end, 0)
+      case .fillers: offer(isJoiner(words[at]) ? .joiner : .filler, end, 8)
+      case .prepositions: offer(.preposition, end, 7)
+      case .differences: offer(.difference, end, 5)
+      case .groups: offer(.group, end, 6)
+      case _ where list.isNouns: offer(.noun, end, 4)
+      case _ where list.isVerbs: offer(.verb, end, 3)
+      default:
+        guard let side = list.side, takes(side, at, end, words, tokens) else { return }
+        offer(.side(side), end, grammar.sides[side].use == .weak ? 2 : 1)
+      }
+    }
+    let isNumber = text[words[at].start..<words[at].end].allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber && best.rank == Int.max ? (.filler, at + 1) : (best.token, best.end)
+  }
+
+  private func isJoiner(_ word: HeadingWord) -> Bool { HeadingGrammar.joiners.contains(word.key) }
+
+  /// Whether a phrase names a side where it stands.
+  private func takes(
+    _ side: Int, _ at: Int, _ end: Int, _ words: ArraySlice<HeadingWord>, _ tokens: [Placed]
+  ) -> Bool {
+    let isHyphened = end < words.endIndex && words[end].before == .dash
+    switch grammar.sides[side].use {
+    case .prefix: return isHyphened
+    // “For” and “against” name a side at the beginning, after a noun, and beside each other.
+    case .preposition:
+      guard let last = tokens.last else { return true }
+      return last.token == .noun || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
+    case .stem: return tokens.count <= 2
+    case .name, .holder, .deed, .weak: return true
+    case .ending: return false
+    }
+  }
+
+  // MARK: Numbers
+
+  /// How many words a number before the heading takes: “2.”, “(b)”, “IV.”.
+  private func numberCount(_ words: ArraySlice<HeadingWord>) -> Int {
+    guard words.count > 1, let first = words.first else { return 0 }
+    let next = words[words.startIndex + 1]
+    guard !next.before.isDisjoint(with: [.stop, .parenthesis]), first.end - first.start <= 4 else { return 0 }
+    let bytes = text[first.start..<first.end]
+    let isDigits = bytes.allSatisfy { (0x30...0x39).contains($0) }
+    let isRoman = bytes.allSatisfy { "IVXLivxl".utf8.contains($0) }
+    return isDigits || isRoman || bytes.count == 1 ? 1 : 0
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+import LabelSets
+
+/// Finds the words that open a block and may head what follows in it: bold words, words before a colon, and wordings that
+/// run into the text without a mark.
+struct Leads {
+  let reading: Reading
+  let grammar: HeadingGrammar
+  private var text: [UInt8] { reading.text }
+
+  func add(to facts: inout Table<Facts>) {
+    for index in facts.indices where facts[index].kind == .paragraph || facts[index].kind == .item {
+      facts[index].lead = lead(of: facts[index])
+    }
+  }
+
+  private func lead(of block: Facts) -> Lead? {
+    guard block.text.count > 2 else { return nil }
+    return phrase(block) ?? bold(block) ?? colon(block)
+  }
+
+  // MARK: Wordings without a mark
+
+  /// “Good, because …” in an item; “From the Left Mayor Lee said …” in a paragraph.
+  private func phrase(_ block: Facts) -> Lead? {
+    let words = HeadingWords(text, block.text, limit: Self.longestPhrase + 4)
+    guard let first = words.words.first, grammar.canOpen(first) else { return nil }
+    let opening = grammar.opening(words.words[...], after: words.after)
+    guard let opening, opening.count < words.words.count else { return nil }
+    let next = words.words[opening.count]
+    let isMarked = next.before.contains(.colon) || next.before.contains(.dash)
+    guard opening.isOpen ? block.kind == .item : !isMarked && startsText(next) else { return nil }
+    return lead(block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
+  }
+
+  /// Whether a word can begin a text: with a capital, or in quotation marks.
+  private func startsText(_ word: HeadingWord) -> Bool {
+    word.capital || text[word.start - 1] == UInt8(ascii: "\"") || text[word.start - 1] >= 0x80
+  }
+
+  private static let longestPhrase = 8
+
+  // MARK: Bold words
+
+  private func bold(_ block: Facts) -> Lead? {
+    guard let bold = reading.boldStart(of: block.text), bold.count <= Self.longestBold,
+      bold.upperBound < block.text.upperBound || block.hasNested
+    else { return nil }
+    var rest = bold.upperBound
+    while rest < block.text.upperBound, text[rest] == UInt8(ascii: "*") || text[rest] == UInt8(ascii: "_") { rest += 1 }
+    let hasColon = rest < block.text.upperBound && text[rest] == UInt8(ascii: ":")
+    if hasColon { rest += 1 }
+    let after = rest
+    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) { rest += length }
+    let isDashed = rest < block.text.upperBound && (text[rest] == UInt8(ascii: "-") || isDash(rest, block.text.upperBound))
+    let last = bold.isEmpty ? 0 : text[bold.upperBound - 1]
+    guard hasColon || ".:?".utf8.contains(last) || isDashed || rest == block.text.upperBound else { return nil }
+    return lead(block, words: bold, upTo: after, rest: rest, isBold: true)
+  }
+
+  private func isDash(_ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && text[at] == 0xE2 && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
+  }
+
+  /// Bytes of the longest bold words that are a label.
+  private static let longestBold = 120
+
+  // MARK: Words before a colon
+
+  private func colon(_ block: Facts) -> Lead? {
+    let limit = min(block.text.upperBound, block.text.lowerBound + Self.longestColon)
+    var at = block.text.lowerBound
+    var end: Int?
+    while at < limit {
+      let byte = text[at]
+      if byte == UInt8(ascii: ":") {
+        if at + 1 == block.text.upperBound || text[at + 1] == 0x20 || text[at + 1] == 0x0A { end = at; break }
+        return nil
+      }
+      if byte == 0xEF, at + 2 < limit, text[at + 1] == 0xBC, text[at + 2] == 0x9A { end = at; break }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "|") || byte == 0x0A { return nil }
+      if byte == 0xE2, at + 2 < limit, text[at + 1] == 0x80, text[at + 2] == 0x9C || text[at + 2] == 0x9D { return nil }
+      at += 1
+    }
+    guard let end, end > block.text.lowerBound, !(0x30...0x39).contains(text[end - 1]) else { return nil }
+    var rest = end + (text[end] == 0xEF ? 3 : 1)
+    let after = rest
+    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) { rest += length }
+    guard rest < block.text.upperBound || block.hasNested || block.kind == .paragraph else { return nil }
+    let lead = lead(block, words: block.text.lowerBound..<end, upTo: after, rest: rest, isBold: false)
+    return lead.words.words.count <= Self.mostColonWords ? lead : nil
+  }
+
+  private static let longestColon = 92
+  private static let mostColonWords = 9
+
+  private func lead(
+    _ block: Facts, words: Range<Int>? = nil, upTo end: Int, rest: Int, isBold: Bool, isPhrase: Bool = false
+  ) -> Lead {
+    let range = words ?? block.text.lowerBound..<end
+    let words = HeadingWords(text, range, limit: 14)
+    return Lead(
+      words: words, naming: words.isWhole ? grammar.naming(words, in: text) : Naming(),
+      place: block.text.lowerBound..<end, rest: rest, isBold: isBold, isPhrase: isPhrase,
+      marks: TextMarks(text: text).marks(in: range, words))
+  }
+}

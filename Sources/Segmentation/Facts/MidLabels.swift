@@ -1,0 +1,53 @@
+import Documents
+import LabelSets
+
+/// Cuts paragraphs before the labels that stand inside them, at the beginning of a sentence: “… by night. From the Left
+/// Mayor Lee said …”.
+struct MidLabels {
+  let reading: Reading
+  let grammar: HeadingGrammar
+  private var text: [UInt8] { reading.text }
+
+  /// The parts of a piece, each with the bytes it covers.
+  func parts(of piece: Piece, _ own: Range<Int>) -> [Range<Int>] {
+    guard piece.kind == .paragraph, own.count > 40 else { return [piece.range] }
+    var cuts: [Int] = []
+    text.withUnsafeBufferPointer { bytes in
+      var at = own.lowerBound + 20
+      while at + 6 < own.upperBound {
+        // A capital after the end of a sentence, with or without a space.
+        let byte = bytes[at]
+        if byte &- 0x41 < 26, isSentenceStart(at, bytes), opensLabel(at, own.upperBound) { cuts.append(at) }
+        at += 1
+      }
+    }
+    guard !cuts.isEmpty else { return [piece.range] }
+    let starts = [piece.range.lowerBound] + cuts
+    return zip(starts, cuts + [piece.range.upperBound]).map { start, end in
+      let (_, trimmed) = reading.trimmed(start, end)
+      return start..<trimmed
+    }
+  }
+
+  private func isSentenceStart(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = bytes[at - 1]
+    if last == 0x20 {
+      let end = bytes[at - 2]
+      return end == UInt8(ascii: ".") || end == UInt8(ascii: "!") || end == UInt8(ascii: "?") || end == UInt8(ascii: "\"")
+        || end == 0x9D && bytes[at - 3] == 0x80
+    }
+    // Lines that a page ran together: “… the harbour.From the Right”.
+    return last == UInt8(ascii: ".") || last == 0x9D && bytes[at - 2] == 0x80
+  }
+
+  /// Whether a wording of a side without other use begins at a place, and a text after it.
+  private func opensLabel(_ at: Int, _ end: Int) -> Bool {
+    let words = HeadingWords(text, at..<min(end, at + 90), limit: 8)
+    guard let first = words.words.first, grammar.canOpen(first) else { return false }
+    guard let opening = grammar.opening(words.words[...], after: words.after), !opening.isOpen,
+      opening.count < words.words.count
+    else { return false }
+    let next = words.words[opening.count]
+    return next.capital || next.before.contains(.colon)
+  }
+}

@@ -1,0 +1,168 @@
+import Documents
+import LabelSets
+
+/// Finds the headings of a document, real and virtual, and how they rank.
+struct OutlineReader {
+  private let facts: Table<Facts>
+  private let weights: Weights
+  /// Whether markup tells headings from text.
+  private let isMarked: Bool
+
+  static func outline(_ facts: Table<Facts>, isMarked: Bool, weights: Weights) -> Outline {
+    let reader = OutlineReader(facts: facts, weights: weights, isMarked: isMarked)
+    var outline = Outline(reader.believed(isMarked ? reader.marked() : reader.lines()), blockCount: facts.count)
+    if isMarked {
+      LeadRanks(facts: facts).rank(&outline)
+    } else {
+      reader.dropOrphans(&outline)
+      LineRanks(facts: facts).rank(&outline)
+    }
+    OptionRanks(facts: facts).rank(&outline)
+    return outline
+  }
+
+  // MARK: A document with marks
+
+  private func marked() -> [Heading] { facts.indices.compactMap(marked) }
+
+  private func marked(_ index: BlockIndex) -> Heading? {
+    let block = facts[index]
+    let next = facts.at(index + 1)
+    switch block.kind {
+    case .heading(let level):
+      guard let words = block.words else { return nil }
+      return Heading(block, at: index, .marked, rank: level * 10, words: words)
+    case .boldLine:
+      guard let words = block.words, next != nil, block.wordCount <= 25 else { return nil }
+      return Heading(block, at: index, .boldLine, rank: block.depth == 0 ? 70 : rank(inList: block), words: words)
+    case .code, .table: return nil
+    case .paragraph, .item:
+      return option(index, block, next) ?? line(index, block, next) ?? lead(index, block)
+    }
+  }
+
+  private func rank(inList block: Facts) -> Int { 80 + 2 * min(block.depth, Self.deepest) }
+
+  /// A line over sides of its own: “Ferry”, then “Pros: …”.
+  private func option(_ index: BlockIndex, _ block: Facts, _ next: Facts?) -> Heading? {
+    guard let next, let words = block.words, block.wordCount <= 12, !block.namesSide, !block.isAttribution,
+      block.marks.isDisjoint(with: [.endsInStop, .endsInColon]), block.lead.map({ !$0.isBold }) ?? true
+    else { return nil }
+    guard next.kind == .paragraph || next.kind == .item || next.kind == .boldLine else { return nil }
+    let isLabel = next.kind == .boldLine || next.lead != nil || next.wordCount <= 3
+    guard isLabel, (next.lead?.naming ?? next.naming).isPlain || next.namesSide else { return nil }
+    if block.kind == .item { return block.hasNested ? Heading(block, at: index, .optionItem, rank: rank(inList: block), words: words) : nil }
+    return block.depth == 0 ? Heading(block, at: index, .option, rank: 74, words: words) : nil
+  }
+
+  /// A plain line that is a heading for what it says.
+  private func line(_ index: BlockIndex, _ block: Facts, _ next: Facts?) -> Heading? {
+    guard let words = block.words, !block.isAttribution else { return nil }
+    let naming = block.naming
+    if block.kind == .item {
+      let isName = block.hasNested && naming.isPlain && block.wordCount <= 5 && block.lead == nil
+      return isName ? Heading(block, at: index, .itemLead, rank: rank(inList: block), words: words) : nil
+    }
+    guard block.depth == 0 else { return nil }
+    if naming.kind == .wording, naming.label != nil, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
+      return Heading(block, at: index, .plain, rank: 75, words: words)
+    }
+    guard let next else { return nil }
+    let hasStop = block.marks.contains(.endsInStop)
+    if block.marks.contains(.endsInColon), block.wordCount <= 30, naming.label != nil,
+      block.wordCount <= 8 || next.kind == .item
+    {
+      return Heading(block, at: index, block.wordCount <= 8 ? .label : .sentence, rank: 75, words: words)
+    }
+    if block.wordCount <= 8, naming.isPlain, !hasStop, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
+      return Heading(block, at: index, .plain, rank: 75, words: words)
+    }
+    if block.marks.contains(.isNumbered), block.wordCount <= 8, !hasStop, next.kind == .paragraph {
+      return Heading(block, at: index, .plain, rank: 76, words: words)
+    }
+    return nil
+  }
+
+  /// Words that open a block.
+  private func lead(_ index: BlockIndex, _ block: Facts) -> Heading? {
+    guard let lead = block.lead, lead.words.isWhole else { return nil }
+    if block.kind == .item {
+      guard block.hasNested || lead.naming.label != nil || lead.isBold else { return nil }
+      return Heading(block, at: index, .itemLead, rank: rank(inList: block), words: lead.words, lead: lead)
+    }
+    guard lead.isBold || lead.naming.label != nil else { return nil }
+    let rank = block.depth == 0 ? 78 : rank(inList: block)
+    return Heading(block, at: index, lead.isBold ? .boldLead : .lead, rank: rank, words: lead.words, lead: lead)
+  }
+
+  /// Lists deeper than this rank alike.
+  private static let deepest = 8
+
+  // MARK: A text without marks
+
+  private func lines() -> [Heading] {
+    let isHeading = LineHeadings(facts: facts, weights: weights).flags()
+    return facts.indices.compactMap { index in
+      let block = facts[index]
+      if isHeading[index.value], let words = block.words {
+        return Heading(block, at: index, .line, rank: 40, words: words)
+      }
+      guard let lead = block.lead, lead.words.isWhole, lead.rest < block.text.upperBound else { return nil }
+      return block.kind == .item
+        ? Heading(block, at: index, .itemLead, rank: 80, words: lead.words, lead: lead)
+        : Heading(block, at: index, .lead, rank: 60, words: lead.words, lead: lead)
+    }
+  }
+
+  // MARK: Words that open a text
+
+  /// What leads of one form share.
+  private struct LeadForm: Hashable {
+    var form: Heading.Form
+    var isNumbered: Bool
+    var rank: Int
+    var depth: Int
+
+    init(_ heading: Heading) {
+      form = heading.form
+      isNumbered = heading.marks.contains(.isNumbered)
+      rank = heading.rank
+      depth = heading.depth
+    }
+  }
+
+  /// The headings without words that open a text and of whose form none names a side.
+  private func believed(_ headings: [Heading]) -> [Heading] {
+    let telling = Set(headings.filter { !$0.isOwnLine && $0.naming.isPlain }.map(LeadForm.init))
+    return headings.filter { heading in
+      let isTelling = telling.contains(LeadForm(heading))
+      switch heading.form {
+      case .lead:
+        let naming = heading.naming
+        let isKnown = naming.label != nil || naming.standing != nil
+        let isNumbered = heading.marks.contains(.isNumbered) && facts[heading.block].wordCount > 3
+        return isTelling && (isKnown || isNumbered) && !(naming.label != nil && naming.residue > 1)
+      case .itemLead: return heading.isBold || heading.hasNested || isTelling
+      default: return true
+      }
+    }
+  }
+
+  /// Takes out the lines in a form under which no text ever stands: titles of other stories.
+  private func dropOrphans(_ outline: inout Outline) {
+    let lines = outline.headings.indices.filter { outline.headings[$0].form == .line }
+    let headings = outline.headings
+    let full = Set(lines.filter { index in
+      let next = headings[index].block + 1
+      return next.value < facts.count && outline.heading(of: next).map { headings[$0].form != .line } ?? true
+    }.map { headings[$0].style })
+    let empty = lines.filter { index in
+      let naming = headings[index].naming
+      return !full.contains(headings[index].style) && naming.label == nil && !naming.isGroup && naming.standing == nil
+    }
+    guard empty.count > 1 else { return }
+    let dropped = Set(empty)
+    outline.orphans = empty.map { headings[$0].block }
+    outline.set(headings.indices.filter { !dropped.contains($0) }.map { headings[$0] })
+  }
+}

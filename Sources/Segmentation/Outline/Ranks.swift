@@ -1,0 +1,136 @@
+import Documents
+import LabelSets
+
+/// Ranks the lines of a text without marks: which stand below a side and which beside it, by their forms.
+struct LineRanks {
+  let facts: Table<Facts>
+
+  func rank(_ outline: inout Outline) {
+    let headings = outline.headings
+    let sides = headings.indices.filter { isSide(headings[$0]) }
+    guard let first = sides.first else { return }
+    let isCourt = sides.count { isFormula(headings[$0]) } * 2 > sides.count
+    let isSideAt = Set(sides)
+    let sideStyles = Set(sides.map { headings[$0].style })
+    let hasNumbers = sideStyles.contains(where: \.isNumbered)
+    let hasSentences = sideStyles.contains(where: \.isSentence)
+    let hasQuestions = sideStyles.contains(where: \.isQuestion)
+    var lower: Set<Heading.Style> = []
+    var named: [LabelID] = []
+    var following = sides[...]
+    for index in headings.indices {
+      while let side = following.first, side <= index { following = following.dropFirst() }
+      if isCourt, !isFormula(headings[index]) {
+        outline.headings[index].rank = 50
+        continue
+      }
+      if isSideAt.contains(index) {
+        guard let label = headings[index].naming.label?.id else { continue }
+        if named.contains(label) { named = [] }
+        named.append(label)
+        continue
+      }
+      guard headings[index].form == .line, index > first else { continue }
+      let style = headings[index].style
+      let next = following.first.flatMap { headings[$0].naming.label?.id }
+      let isBelow: Bool
+      if style.isNumbered, !hasNumbers {
+        isBelow = true
+      } else if style.isSentence, !hasSentences {
+        isBelow = true
+      } else if style.isQuestion, hasQuestions {
+        isBelow = false
+      } else if isRightUnder(index, outline), isSideAt.contains(index - 1) || outline.headings[index - 1].rank == 50 {
+        isBelow = true
+      } else if lower.contains(style) {
+        isBelow = true
+      } else {
+        // A neutral line before a side that this group has not named yet.
+        isBelow = next.map { !named.contains($0) && !style.isQuestion } ?? false
+      }
+      if isBelow {
+        outline.headings[index].rank = 50
+        lower.insert(style)
+      } else if !named.isEmpty {
+        named = []
+      }
+    }
+    outline.build()
+  }
+
+  private func isSide(_ heading: Heading) -> Bool {
+    heading.form == .line && heading.namesOne && heading.naming.kind < .deed && heading.naming.residue <= 1
+  }
+
+  private func isFormula(_ heading: Heading) -> Bool { heading.naming.kind == .wording && heading.wordCount >= 4 && heading.marks.contains(.endsInStop) }
+
+  private func isRightUnder(_ index: HeadingIndex, _ outline: Outline) -> Bool {
+    index.value > 0 && outline.headings[index - 1].block + 1 == outline.headings[index].block
+      && !outline.headings[index - 1].runsOn
+  }
+}
+
+/// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between.
+struct LeadRanks {
+  let facts: Table<Facts>
+
+  func rank(_ outline: inout Outline) {
+    var open: [HeadingIndex] = []
+    var lastLead: BlockIndex?
+    var hasChanged = false
+    for index in outline.headings.indices {
+      let heading = outline.headings[index]
+      while let last = open.last, outline.headings[last].rank >= heading.rank { open.removeLast() }
+      if heading.form == .boldLead, let last = open.last, outline.headings[last].rank == 70 {
+        let over = outline.headings[last]
+        let isBeside =
+          over.form == .boldLead
+          || over.form == .boldLine && over.block + 1 < heading.block && (lastLead.map { $0 < over.block } ?? true)
+        if isBeside {
+          outline.headings[index].rank = 70
+          hasChanged = true
+          while let last = open.last, outline.headings[last].rank >= 70 { open.removeLast() }
+        }
+      }
+      if heading.form == .boldLead { lastLead = heading.block }
+      open.append(index)
+    }
+    if hasChanged { outline.build() }
+  }
+}
+
+/// Ranks sides below the options that they are repeated under, where both have one form: “Ferry / Pros / Cons / Bridge /
+/// Pros / Cons”.
+struct OptionRanks {
+  let facts: Table<Facts>
+
+  func rank(_ outline: inout Outline) {
+    var lowered: [HeadingIndex] = []
+    for parent in [nil] + outline.headings.indices.map(Optional.init) {
+      let siblings = outline.children(of: parent)
+      if siblings.count > 3 { lowered += self.lowered(siblings, outline) }
+    }
+    guard !lowered.isEmpty else { return }
+    for index in lowered { outline.headings[index].rank += 1 }
+    outline.build()
+  }
+
+  private func lowered(_ siblings: [HeadingIndex], _ outline: Outline) -> [HeadingIndex] {
+    let headings = outline.headings
+    var repeated: [LabelID: [HeadingIndex]] = [:]
+    for index in siblings where headings[index].namesOne && headings[index].naming.residue == 0 {
+      guard let label = headings[index].naming.label?.id else { continue }
+      // The same heading twice in a row is one.
+      if let last = repeated[label]?.last, headings[last].block + 1 == headings[index].block { continue }
+      repeated[label, default: []].append(index)
+    }
+    guard let first = siblings.first(where: { index in
+      headings[index].naming.label.map { (repeated[$0.id]?.count ?? 0) > 1 } ?? false
+    }) else { return [] }
+    let options = zip(siblings, siblings.dropFirst()).filter { headings[$1].namesOne && !headings[$0].namesOne }.map(\.0)
+    guard options.count > 1, options.first == siblings.first,
+      options.allSatisfy({ headings[$0].form == headings[first].form })
+    else { return [] }
+    return siblings.filter { headings[$0].namesOne }
+  }
+}

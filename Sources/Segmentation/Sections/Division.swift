@@ -1,0 +1,286 @@
+import Documents
+import LabelSets
+
+/// A section as places in the outline, before any text is copied.
+struct SectionPlan {
+  /// A block of a section: all of it, or what follows the heading that opens it.
+  struct Item {
+    var block: BlockIndex
+    var isSubheading = false
+  }
+
+  /// What opens a section.
+  enum Opening {
+    /// A heading that announces its label.
+    case side(HeadingIndex)
+    /// A neutral heading.
+    case heading(HeadingIndex)
+    /// The text of a side whose heading is lost.
+    case lost
+    /// Text that no heading announces.
+    case nothing
+    /// Text after a side, which belongs to none.
+    case closing
+  }
+
+  var label: Label
+  var opening: Opening
+  var topic: HeadingIndex?
+  var items: [Item] = []
+
+  /// The heading on lines of its own; words that open a block stay in its text.
+  var heading: HeadingIndex?
+}
+
+/// Divides the blocks of a document into sections: each side's section is its heading's subtree, as far as the text does
+/// not leave it.
+struct Division {
+  private(set) var sections: [SectionPlan] = []
+  /// Headings that say again what the next says.
+  private(set) var repeated: [HeadingIndex] = []
+  /// Headings with no text of their own over others.
+  private(set) var groups: [HeadingIndex] = []
+
+  private let reading: Reading
+  private let facts: Table<Facts>
+  private let outline: Outline
+  private let lost: LostSide?
+  private let labels: Standing
+  private let closings: Closings
+  private let topics: Set<HeadingIndex>
+  private var headings: Table<Heading> { outline.headings }
+  /// The section being made.
+  private var section: SectionPlan?
+  /// The side whose subtree is open, and where its text ends.
+  private var side: (heading: HeadingIndex, end: BlockIndex, label: Label)?
+  private let hasSides: Bool
+  /// The forms and ranks of the words that open sides.
+  private let leads: [(form: Heading.Form, rank: Int)]
+
+  /// The labels of text that announces none.
+  struct Standing {
+    var body: Label
+    var other: Label
+  }
+
+  init(
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: LostSide?, _ grammar: HeadingGrammar, _ labels: Standing
+  ) {
+    self.reading = reading
+    self.facts = facts
+    self.outline = outline
+    self.lost = lost
+    self.labels = labels
+    closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline)
+    topics = Set(outline.headings.compactMap(\.topic))
+    hasSides = lost != nil || outline.headings.contains { $0.label != nil }
+    leads = outline.headings.reduce(into: []) { leads, heading in
+      guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
+      leads.append((heading.form, heading.rank))
+    }
+    for index in facts.indices { add(index) }
+    close()
+  }
+
+  // MARK: Block by block
+
+  private mutating func add(_ index: BlockIndex) {
+    let heading = outline.heading(of: index)
+    if let lost, lost.blocks.contains(index) {
+      if index == lost.blocks.lowerBound { open(SectionPlan(label: lost.label, opening: .lost)) }
+      return append(index, heading)
+    }
+    leaveSide(at: index, heading)
+    guard let heading else { return append(index, nil) }
+    if side == nil {
+      if headings[heading].label != nil { return openSide(heading, index) }
+      if opensSection(heading) { return openNeutral(heading) }
+      if isBeside(heading) {
+        open(SectionPlan(label: standing(heading), opening: .heading(heading)))
+        return append(index, nil)
+      }
+    }
+    append(index, heading)
+  }
+
+  private mutating func append(_ index: BlockIndex, _ heading: HeadingIndex?) {
+    if section == nil { section = SectionPlan(label: labels.body, opening: .nothing) }
+    let isSubheading = heading.map { headings[$0].isOwnLine && facts[index].kind != .item } ?? false
+    section?.items.append(.init(block: index, isSubheading: isSubheading))
+  }
+
+  private mutating func open(_ plan: SectionPlan) {
+    close()
+    section = plan
+  }
+
+  private mutating func close() {
+    guard let own = section else { return }
+    section = nil
+    if !own.items.isEmpty || own.heading.map({ !isSpent($0) }) ?? false { sections.append(own) }
+  }
+
+  /// Whether a heading without text is kept elsewhere: as the topic of sides, or among those set apart.
+  private mutating func isSpent(_ heading: HeadingIndex) -> Bool {
+    if topics.contains(heading) { return true }
+    guard headings[heading].label == nil, headings[heading].block + 1 < facts.endIndex else { return false }
+    groups.append(heading)
+    return true
+  }
+
+  // MARK: Sides
+
+  private mutating func openSide(_ index: HeadingIndex, _ block: BlockIndex) {
+    guard let label = headings[index].label else { return }
+    let heading = headings[index]
+    if isContinued(index) {
+      append(block, nil)
+    } else {
+      if let section, section.label == label, section.items.isEmpty, let first = section.heading, says(first, index) {
+        repeated.append(first)
+        self.section = nil
+      }
+      var plan = SectionPlan(label: label, opening: .side(index), topic: heading.topic)
+      if !heading.runsOn { plan.heading = index }
+      open(plan)
+      if heading.runsOn { append(block, nil) }
+    }
+    side = (index, end(of: index), label)
+  }
+
+  /// Whether an item goes on with the side of the items before it: “Good, because … Good, because …”.
+  private func isContinued(_ index: HeadingIndex) -> Bool {
+    guard let section, case .side(let first) = section.opening, !section.items.isEmpty else { return false }
+    let (one, two) = (headings[first], headings[index])
+    return one.label == two.label && two.rank >= 80 && one.rank == two.rank && one.parent == two.parent
+      && section.label == two.label && one.runsOn && two.runsOn
+  }
+
+  private func says(_ one: HeadingIndex, _ other: HeadingIndex) -> Bool {
+    headings[one].words.words.map(\.key) == headings[other].words.words.map(\.key)
+  }
+
+  /// Where the text of a side ends: at the end of its subtree or of its element in a page, or where a closing paragraph
+  /// about all sides begins.
+  private func end(of index: HeadingIndex) -> BlockIndex {
+    var end = headings[index].end
+    if let container = containerEnd(of: index) { end = min(end, container) }
+    let isLast = !headings[(index + 1)...].contains { $0.label != nil }
+    return closings.start(in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
+  }
+
+  /// Leaves the open side where its text ends.
+  private mutating func leaveSide(at index: BlockIndex, _ heading: HeadingIndex?) {
+    guard let side, isOver(side.heading, side.end, at: index, heading) else { return }
+    self.side = nil
+    if let heading, headings[heading].label != nil || opensSection(heading) || isBeside(heading) { return }
+    open(SectionPlan(label: labels.other, opening: .closing))
+  }
+
+  private func isOver(_ side: HeadingIndex, _ end: BlockIndex, at index: BlockIndex, _ heading: HeadingIndex?) -> Bool {
+    if index >= end { return true }
+    let (block, own) = (facts[index], headings[side])
+    if facts[own.block].quoteDepth > block.quoteDepth { return true }
+    if heading == nil, reading.marksHeadings, block.kind == .paragraph, block.depth == 0, block.followsRule,
+      index > own.block + 1
+    {
+      return true
+    }
+    guard own.rank >= 80 else { return false }
+    return block.depth < own.depth || block.depth == own.depth && block.kind == .item && heading == nil
+  }
+
+  // MARK: Elements of a page
+
+  /// One past the last block of the outermost element that holds a side's heading and none of the sides beside it.
+  private func containerEnd(of index: HeadingIndex) -> BlockIndex? {
+    let own = facts[headings[index].block].containers
+    guard !own.isEmpty, headings[index].block + 1 < facts.endIndex else { return nil }
+    let beside = [
+      headings[..<index].last { $0.label != nil }, headings[(index + 1)...].first { $0.label != nil },
+    ].compactMap { $0 }
+    let path = own.indices.lazy.map { own[...$0] }.first { path in
+      beside.allSatisfy { !facts[$0.block].containers.starts(with: path) }
+    }
+    guard let path, facts[headings[index].block + 1].containers.starts(with: path) else { return nil }
+    var at = headings[index].block + 1
+    while at < facts.endIndex, facts[at].containers.starts(with: path) { at = at + 1 }
+    return at
+  }
+
+  // MARK: Neutral headings
+
+  private mutating func openNeutral(_ index: HeadingIndex) {
+    let topic = topics.contains(index) ? index : headings[index].parent.flatMap { topics.contains($0) ? $0 : nil }
+    var plan = SectionPlan(label: standing(index), opening: .heading(index), topic: topic)
+    plan.heading = index
+    open(plan)
+  }
+
+  private func standing(_ index: HeadingIndex) -> Label {
+    if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked { return label }
+    return hasSides ? labels.other : labels.body
+  }
+
+  /// Whether a neutral heading begins a section.
+  private func opensSection(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    if heading.runsOn { return false }
+    if topics.contains(index) { return true }
+    switch heading.form {
+    case .marked, .boldLine, .line, .plain, .option, .label: return heading.rank <= 75
+    case .boldItem, .optionItem, .sentence, .itemLead, .boldLead, .lead: return false
+    }
+  }
+
+  /// Whether words open a text as those of sides do, and name none.
+  private func isBeside(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    guard heading.form == .lead || heading.form == .boldLead, heading.label == nil else { return false }
+    return leads.contains { $0 == (heading.form, heading.rank) }
+  }
+}
+
+/// Finds where the last paragraphs of a side speak of all sides, and so belong to none.
+struct Closings {
+  let reading: Reading
+  let grammar: HeadingGrammar
+  let facts: Table<Facts>
+  let outline: Outline
+
+  /// Where the closing paragraphs of a side's text begin; its end where there are none.
+  ///
+  /// - Parameter isLast: whether no side follows.
+  func start(in blocks: Range<BlockIndex>, of heading: HeadingIndex, isLast: Bool) -> BlockIndex {
+    let isFormula = outline.headings[heading].naming.kind == .wording && outline.headings[heading].marks.contains(.endsInStop)
+    guard blocks.count > 1, !isFormula, let last = blocks.last else { return blocks.upperBound }
+    var at = last
+    var start = blocks.upperBound
+    var skipped = 0
+    var hasItems: Bool?
+    while at > blocks.lowerBound {
+      let block = facts[at]
+      guard block.kind == .paragraph, block.depth == 0, !block.isAttribution, outline.heading(of: at).map({ !outline.headings[$0].isOwnLine }) ?? true
+      else { break }
+      let isList = hasItems ?? blocks.prefix(Self.most).contains { facts[$0].kind == .item || facts[$0].marks.contains(.isNumbered) }
+      hasItems = isList
+      if closes(block) {
+        if isLast || isList { start = at }
+      } else if isLast, isList, skipped < 2 {
+        // After a list plain paragraphs may follow the one that closes.
+        skipped += 1
+      } else {
+        break
+      }
+      at = at - 1
+    }
+    return start
+  }
+
+  private func closes(_ block: Facts) -> Bool {
+    let start = block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 400)
+    return grammar.closes(HeadingWords(reading.text, start, limit: 70))
+  }
+
+  private static let most = 400
+}

@@ -1,0 +1,114 @@
+/// What can speak for or against a reading of a document: one table. The integers of a reading add up, and what is above
+/// nothing is believed; so no row decides alone, and anybody can check what did.
+public enum Evidence: Int, CaseIterable, Sendable {
+  // A line of a text without marks is a heading.
+  case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
+  case lineStop, lineSideWithStop, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
+  case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
+  case lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
+  // A heading announces a side.
+  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
+  case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
+  case counterpart, counterpartFar, noCounterpart, noCounterpartPlain, opposesPrevious, sameFrame, repeatsForm
+  case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
+  // Text before the first side is that of its counterpart.
+  case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
+  case endsAsOther, pageNamesOther
+
+  /// What a row is worth, and what it says.
+  public struct Row: Equatable, Sendable {
+    public let points: Int
+    public let sentence: String
+
+    init(_ points: Int, _ sentence: String) {
+      self.points = points
+      self.sentence = sentence
+    }
+  }
+
+  public var row: Row {
+    switch self {
+    case .lineThreshold: Row(-2, "a line is text until something says that it is a heading")
+    case .lineOpenEnd: Row(2, "no mark ends the line")
+    case .lineColon: Row(2, "the line ends in a colon")
+    case .lineAsks: Row(2, "the line asks what, why, how, who or when")
+    case .lineQuestion: Row(1, "the line is a question")
+    case .lineLongQuestion: Row(-2, "the line is a long question")
+    case .lineShortEllipsis: Row(2, "a few words before an ellipsis")
+    case .lineEllipsis: Row(-4, "the line breaks off")
+    case .lineStop: Row(-4, "the line ends as a sentence does")
+    case .lineSideWithStop: Row(1, "a side's name before a full stop")
+    case .lineEndsInQuote: Row(-1, "the line ends in a quotation mark")
+    case .lineQuoted: Row(-3, "the line is wholly quoted")
+    case .lineOpensQuote: Row(-2, "a long line opens in a quotation mark")
+    case .lineOpensSmall: Row(-4, "the line begins with a small letter")
+    case .lineSentences: Row(-4, "a sentence ends inside the line")
+    case .lineShort: Row(1, "the line has eight words or fewer")
+    case .lineLong: Row(-1, "the line has more than twelve words")
+    case .lineOverText: Row(1, "a much longer text follows")
+    case .lineOverNothing: Row(-2, "no text follows that the line could head")
+    case .lineColonOverLine: Row(-1, "no text follows the colon")
+    case .lineData: Row(-4, "the line gives a figure")
+    case .lineNamesSide: Row(3, "the line names a side")
+    case .lineAgrees: Row(3, "the line says something of both sides")
+    case .lineIsLabelled: Row(-1, "words before a colon, and more after it")
+    case .lineNumbered: Row(1, "the line is numbered, and text follows")
+    case .lineByline: Row(-5, "the line ends in an office: reporter, editor")
+    case .lineCredit: Row(-4, "the line begins as a credit or a byline does")
+    case .lineCapitals: Row(1, "the line is in capitals")
+
+    case .threshold: Row(-5, "a heading is no side's until something speaks for it")
+    case .namesSide: Row(7, "each word of it is a side's, a heading's noun or one that says nothing of a side")
+    case .namesSideOf: Row(6, "a side's word leads to what it speaks about")
+    case .sideAmongWords: Row(1, "a side's word stands among words that say something else")
+    case .holder: Row(-1, "it names those who hold a side")
+    case .weakWord: Row(-4, "its word names a side only beside a counterpart")
+    case .weakInPair: Row(3, "a counterpart stands beside it")
+    case .asksOrSays: Row(2, "it asks or tells what a side says")
+    case .residue: Row(-3, "more than two of its words say something else")
+    case .bothSides: Row(-12, "it names two sides: a heading over both")
+    case .bothAgree: Row(8, "a sentence about both sides")
+    case .noOtherUse: Row(4, "its wording has no other use")
+    case .disagreement: Row(-8, "it speaks of disagreement")
+    case .marked: Row(3, "markup makes it a heading")
+    case .colonLabel: Row(2, "it ends in a colon, and text follows")
+    case .ownLine: Row(1, "it stands on a line of its own")
+    case .sentence: Row(-4, "it is a whole sentence")
+    case .sentenceOverList: Row(1, "it is a sentence that introduces a list")
+    case .counterpart: Row(4, "a heading of the same rank names the opposite side")
+    case .counterpartFar: Row(2, "elsewhere a heading of this form names the opposite side")
+    case .noCounterpart: Row(-2, "nothing answers it")
+    case .noCounterpartPlain: Row(-2, "nothing answers it, and no mark makes it a heading")
+    case .opposesPrevious: Row(2, "it opposes the side just before it")
+    case .sameFrame: Row(3, "it is worded as its counterpart is, but for the side")
+    case .repeatsForm: Row(2, "the same words head text at other places too")
+    case .noContent: Row(-6, "no text stands under it")
+    case .dataLine: Row(-8, "it gives a figure: a result, a poll or a price")
+    case .boldLead: Row(1, "bold words open the text")
+    case .runInResidue: Row(-6, "words before the text say something else too")
+    case .caption: Row(-8, "it reads as a caption: left, right, above")
+    case .manual: Row(-5, "the headings beside it are a manual's")
+    case .answer: Row(-8, "a bare yes or no: a poll or a vote")
+    case .underSide: Row(-7, "it stands under a side that has a counterpart")
+    case .losesSides: Row(-3, "taken as a side it would swallow other sides")
+    case .underGroup: Row(3, "the heading over it says that perspectives follow")
+
+    case .lostThreshold: Row(-4, "text before a label is the report's")
+    case .oneOfPair: Row(2, "the first label promises a counterpart")
+    case .opensAsOther: Row(6, "a paragraph before the first label begins by naming the other side")
+    case .opensAsOwn: Row(2, "the labelled text begins by naming its own side")
+    case .attributedBefore: Row(2, "a quotation with its source stands before the label")
+    case .attributedTwice: Row(2, "more than one does")
+    case .endsAsOther: Row(6, "the text before the first label ends as the first side's texts do")
+    case .pageNamesOther: Row(6, "the head of a page names the side")
+    case .attributedOwn: Row(3, "the labelled side is made of such quotations")
+    }
+  }
+}
+
+/// Adds evidence up. Rows can be left out, to measure what each is worth.
+struct Weights: Sendable {
+  var without: Set<Evidence> = []
+
+  func sum(_ rows: [Evidence]) -> Int { rows.reduce(0) { without.contains($1) ? $0 : $0 + $1.row.points } }
+}

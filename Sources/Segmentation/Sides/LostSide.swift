@@ -1,0 +1,131 @@
+import Documents
+import LabelSets
+
+/// A first side whose heading is lost: the blocks that are its text, before the first label.
+struct LostSide {
+  var label: Label
+  var blocks: Range<BlockIndex>
+  /// The heading of the other side, which follows.
+  var before: HeadingIndex
+  var rows: [Evidence]
+}
+
+/// Weighs whether what stands before the first label is the text of its counterpart, because the document's form says so.
+struct LostSideReader {
+  let reading: Reading
+  let grammar: HeadingGrammar
+  let facts: Table<Facts>
+  let outline: Outline
+  let weights: Weights
+
+  func side() -> LostSide? {
+    let headings = outline.headings
+    guard let first = headings.indices.first(where: { headings[$0].label != nil }), let label = headings[first].label,
+      label.role == .side
+    else { return nil }
+    let set = headings[first].naming.set
+    let region = facts.startIndex..<headings[first].block
+    let own = headings[first].block + (headings[first].runsOn ? 0 : 1)..<max(headings[first].end, headings[first].block + 1)
+    guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
+    return ended(other, first, region) ?? quoted(other, first, region, own)
+  }
+
+  /// The side that the document names nowhere and that stands first.
+  private func missing(_ label: Label, _ set: Int, _ region: Range<BlockIndex>) -> Label? {
+    let sides = grammar.sides(ofSet: set)
+    let named = Set(outline.headings.compactMap { $0.label?.id })
+    guard let place = sides.firstIndex(of: label), place < 2 || sides.first.map({ !named.contains($0.id) }) == true else { return nil }
+    let other = place == 0 ? sides.dropFirst().first : sides.first
+    return other.flatMap { named.contains($0.id) ? nil : $0 }
+  }
+
+  // MARK: A text that ends as the side's texts do
+
+  /// An opinion ends in the court's order.
+  private func ended(_ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>) -> LostSide? {
+    let words = region.reduce(0) { $0 + facts[$1].wordCount }
+    guard words >= Self.leastWords, outline.headings[first].naming.kind == .wording else { return nil }
+    let isEnded = region.suffix(3).contains { index in
+      let text = facts[index].text
+      let tail = max(text.lowerBound, text.upperBound - 60)..<text.upperBound
+      return grammar.ending(HeadingWords(reading.text, tail, limit: 14)) == other
+    }
+    let isHeaded = reading.pieces[..<facts[region.upperBound].piece.value].contains { piece in
+      piece.kind == .pageLine && grammar.naming(reading.words(of: piece, limit: 8), in: reading.text).label == other
+    }
+    guard isEnded || isHeaded else { return nil }
+    return LostSide(label: other, blocks: region, before: first, rows: isEnded ? [.endsAsOther] : [.pageNamesOther])
+  }
+
+  private static let leastWords = 40
+
+  // MARK: Quotations with their sources
+
+  private func quoted(
+    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>
+  ) -> LostSide? {
+    var rows: [Evidence] = [.lostThreshold]
+    let heading = outline.headings[first]
+    if heading.naming.kind == .wording || heading.naming.says { rows.append(.oneOfPair) }
+    let naming = region.first { subject(of: facts[$0]) == other && facts[$0].wordCount > 5 }
+    if naming != nil { rows.append(.opensAsOther) }
+    if let start = own.first, subject(of: facts[start]) == heading.label { rows.append(.opensAsOwn) }
+    let before = quotations(in: region)
+    if before > 0 { rows.append(.attributedBefore) }
+    if before > 1 { rows.append(.attributedTwice) }
+    if quotations(in: own) > 0 { rows.append(.attributedOwn) }
+    guard weights.sum(rows) > 0 else { return nil }
+    let start = start(in: region, naming)
+    return LostSide(label: other, blocks: start..<region.upperBound, before: first, rows: rows)
+  }
+
+  /// Where the report ends: before the paragraph that names the side, or after what a wire service wrote. Where the naming
+  /// paragraph comes last, it sums up.
+  private func start(in region: Range<BlockIndex>, _ naming: BlockIndex?) -> BlockIndex {
+    if let naming, (region.upperBound.value - naming.value) * 3 > region.count { return naming }
+    var at = region.lowerBound
+    while at + 1 < region.upperBound, isReported(at) || facts[at].isAttribution { at = at + 1 }
+    return at
+  }
+
+  private func isReported(_ index: BlockIndex) -> Bool {
+    if isWire(facts[index]) { return true }
+    let next = facts[index + 1]
+    return next.isAttribution && isWire(next)
+  }
+
+  private func subject(of block: Facts) -> Label? {
+    let words = HeadingWords(reading.text, block.text, limit: 10)
+    return grammar.subject(of: words) { word in
+      reading.text[word.start..<word.end].contains { $0 == 0x27 || $0 == 0x99 }
+    }?.label
+  }
+
+  private func quotations(in blocks: Range<BlockIndex>) -> Int {
+    blocks.reduce(0) { count, index in
+      let block = facts[index]
+      if block.isAttribution { return count + (isWire(block) ? 0 : 1) }
+      return count + Attributions.inText(reading.text, block.text)
+    }
+  }
+
+  /// Whether a block ends in the name of a wire service, or is nothing else.
+  private func isWire(_ block: Facts) -> Bool {
+    let tail = max(block.text.lowerBound, block.text.upperBound - 24)..<block.text.upperBound
+    let words = HeadingWords(reading.text, tail, limit: 8).words
+    guard let last = words.last else { return false }
+    let isName = Self.wires.contains(last.key) && last.capital
+      || words.count > 1 && Self.wirePairs.contains { $0 == words.suffix(2).map(\.key) }
+    guard isName else { return false }
+    let before = words.count > 1 && Self.wires.contains(last.key) ? last.start : words.suffix(2).first?.start ?? last.start
+    let isAfterQuotation = reading.text[max(block.text.lowerBound, before - 5)..<before].contains { $0 == 0x9D || $0 == 0x22 || $0 == 0x2E || $0 == 0xA6 }
+    return block.isAttribution || block.wordCount <= 3 || isAfterQuotation
+  }
+
+  private static let wires = Set(
+    ["reuters", "ap", "afp", "upi", "axios", "npr", "bbc", "cnn", "politico", "scotusblog"].map { HeadingWords.key(of: $0) })
+  private static let wirePairs = [
+    "associated press", "ap news", "bbc news", "nbc news", "cbs news", "abc news", "fox news", "new york times", "york times",
+    "washington post", "street journal", "usa today", "the hill", "flip side",
+  ].map(HeadingWords.keys)
+}
