@@ -47,12 +47,26 @@ struct NamingReader {
       naming.label = match.label
       naming.set = match.set
       naming.kind = .wording
-      naming.frame = tokens(words).map { if case .side = $0.token { 0 } else { $0.key } }
+      let tokens = tokens(words)
+      naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
+      naming.namesOpposites = namesOther(than: match, words)
     case .report, .aside:
       naming.standing = match.label
       naming.isGroup = plain(words, after: after).isGroup
     }
     return naming
+  }
+
+  /// Whether a sentence after the first names another side of the set: the line that tells how each judge voted.
+  private func namesOther(than match: HeadingMatch, _ words: ArraySlice<HeadingWord>) -> Bool {
+    // Short words are shortened: “C. J.”, “JJ.”
+    let stop = words.indices.dropFirst(3).first { at in
+      words[at].before.contains(.stop) && words[at].capital && words[at - 1].end - words[at - 1].start > 3
+    }
+    guard let stop else { return false }
+    return tokens(words[stop...]).contains { token in
+      side(token).map { $0.set == match.set && $0.label != match.label && $0.use == .name } ?? false
+    }
   }
 
   // MARK: Parts before and after a mark
@@ -80,6 +94,8 @@ struct NamingReader {
 
   private static let longestLead = 10
   private static let longestSide = 4
+  /// Words of the longest heading that “for” or “against” opens.
+  private static let longestMatter = 7
 
   // MARK: Word by word
 
@@ -171,6 +187,8 @@ struct NamingReader {
   private func isGroup(_ tokens: [Placed]) -> Bool {
     let content = tokens.filter { [.noun, .group, .other, .difference].contains($0.token) || side($0) != nil }
     guard let first = content.first, first.token != .other else { return false }
+    let sides = Set(content.compactMap { side($0)?.label.id })
+    guard sides.count > 1 || content.contains(where: { $0.token == .group }) else { return false }
     let others = content.count { $0.token == .other }
     return others <= (content.count > 2 ? 1 : 0)
   }
@@ -235,7 +253,7 @@ struct NamingReader {
     case .prefix: return isHyphened
     // “For” and “against” name a side at the beginning, after a noun, and beside each other.
     case .preposition:
-      guard let last = tokens.last else { return true }
+      guard let last = tokens.last else { return words.count <= Self.longestMatter }
       return last.token == .noun || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
     case .stem: return tokens.count <= 2
     case .name, .holder, .deed, .weak: return true

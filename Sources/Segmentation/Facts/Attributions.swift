@@ -37,7 +37,9 @@ struct Attributions {
   /// Whether each word is a name's, and none ends a sentence.
   private func isNames(_ block: Facts, _ words: HeadingWords) -> Bool {
     block.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis])
-      && words.words.allSatisfy { $0.capital || Self.particles.contains($0.key) || isNumber($0) }
+      && words.words.allSatisfy { word in
+        word.capital || word.before == .dash || Self.particles.contains(word.key) || isNumber(word)
+      }
   }
 
   private func isNumber(_ word: HeadingWord) -> Bool { (0x30...0x39).contains(reading.text[word.start]) }

@@ -23,7 +23,8 @@ struct LineHeadings {
     guard block.kind == .paragraph, !block.isAttribution, let words = block.words, !words.words.isEmpty else { return false }
     let naming = block.naming
     if naming.kind == .wording, naming.label != nil, naming.residue == 0 { return true }
-    guard block.wordCount <= Self.mostWords else { return false }
+    let isStem = naming.isAgreement && block.marks.contains(.endsInColon)
+    guard block.wordCount <= Self.mostWords || isStem else { return false }
     guard let next = facts.at(index + 1) else {
       return naming.isPlain && naming.kind == .name && block.wordCount <= 5
     }
@@ -61,7 +62,7 @@ struct LineHeadings {
 
   private func ending(_ block: Facts, _ isSide: Bool) -> Evidence? {
     let count = block.wordCount
-    if block.marks.contains(.endsInColon) { return count <= 14 ? .lineColon : nil }
+    if block.marks.contains(.endsInColon) { return count <= 14 || block.naming.isAgreement ? .lineColon : nil }
     if block.marks.contains(.endsInQuestion) {
       guard count <= 14 else { return .lineLongQuestion }
       return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true ? .lineAsks : .lineQuestion

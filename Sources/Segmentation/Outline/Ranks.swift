@@ -62,7 +62,7 @@ struct LineRanks {
     heading.form == .line && heading.namesOne && heading.naming.kind < .deed && heading.naming.residue <= 1
   }
 
-  private func isFormula(_ heading: Heading) -> Bool { heading.naming.kind == .wording && heading.wordCount >= 4 && heading.marks.contains(.endsInStop) }
+  private func isFormula(_ heading: Heading) -> Bool { heading.naming.kind == .wording && heading.marks.contains(.endsInStop) }
 
   private func isRightUnder(_ index: HeadingIndex, _ outline: Outline) -> Bool {
     index.value > 0 && outline.headings[index - 1].block + 1 == outline.headings[index].block

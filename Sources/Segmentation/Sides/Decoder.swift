@@ -63,7 +63,7 @@ struct Decoder {
         guard let hypothesis = headings[child].hypothesis else { continue }
         let set = headings[child].naming.set
         var points = hypothesis.points
-        if let last = state.label, hypothesis.label.answers(last, inSet: set == state.set) {
+        if let last = state.label, last.role == hypothesis.label.role, hypothesis.label.answers(last, inSet: set == state.set) {
           points += weights.sum([.opposesPrevious])
         }
         if inner.sides.allSatisfy({ $0.1 == hypothesis.label }) {

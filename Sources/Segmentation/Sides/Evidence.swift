@@ -9,7 +9,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
-  case counterpart, counterpartFar, noCounterpart, noCounterpartPlain, opposesPrevious, sameFrame, repeatsForm
+  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
@@ -76,6 +76,8 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .sentence: Row(-4, "it is a whole sentence")
     case .sentenceOverList: Row(1, "it is a sentence that introduces a list")
     case .counterpart: Row(4, "a heading of the same rank names the opposite side")
+    case .amongSides: Row(2, "sides stand beside it that could share it")
+    case .nothingToShare: Row(-8, "the document has no sides that could share it")
     case .counterpartFar: Row(2, "elsewhere a heading of this form names the opposite side")
     case .noCounterpart: Row(-2, "nothing answers it")
     case .noCounterpartPlain: Row(-2, "nothing answers it, and no mark makes it a heading")

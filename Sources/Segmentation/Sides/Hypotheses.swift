@@ -129,13 +129,15 @@ struct Hypotheses {
     _ heading: Heading, _ label: Label, _ counterpart: HeadingIndex?, _ group: Group, _ place: Int
   ) -> [Evidence] {
     var rows: [Evidence] = []
-    if let counterpart {
+    if label.role == .shared, !heading.naming.isAgreement {
+      rows.append(counterpart == nil && !isAnsweredFar(heading, label) ? .nothingToShare : .amongSides)
+    } else if let counterpart {
       rows.append(.counterpart)
-      if heading.naming.kind >= .deed { rows.append(.weakInPair) }
+      if heading.naming.kind >= .deed, heading.naming.residue == 0 { rows.append(.weakInPair) }
       if group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming) {
         rows.append(.sameFrame)
       }
-    } else if isAnsweredFar(heading, label) {
+    } else if heading.naming.kind < .deed, isAnsweredFar(heading, label) {
       rows.append(.counterpartFar)
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
@@ -211,6 +213,8 @@ private struct Group {
       guard let label = heading.naming.label else { continue }
       found[place] = passed.last { other in
         let its = outline.headings[siblings[other]]
+        guard heading.naming.kind < .deed || its.naming.label?.role == .side else { return false }
+        guard its.naming.kind < .deed || label.role == .side else { return false }
         return its.naming.label.map { label.answers($0, inSet: its.naming.set == heading.naming.set) } ?? false
       }
       guard heading.namesOne, heading.naming.residue <= 2 else { continue }

@@ -24,7 +24,9 @@ struct LostSideReader {
       label.role == .side
     else { return nil }
     let set = headings[first].naming.set
-    let region = facts.startIndex..<headings[first].block
+    // What stands under a heading of its own is no side's whose heading is lost.
+    let heading = headings[..<first].last { $0.isOwnLine && $0.form != .sentence }
+    let region = (heading.map { $0.block + 1 } ?? facts.startIndex)..<headings[first].block
     let own = headings[first].block + (headings[first].runsOn ? 0 : 1)..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
     return ended(other, first, region) ?? quoted(other, first, region, own)
