@@ -230,7 +230,7 @@ struct HeadingMatching {
     "prop", "no", "nos", "sen", "rep", "gov", "st", "mr", "mrs", "ms", "dr", "vs", "v", "art", "sec", "h",
     "r", "s", "u", "c", "j", "jj",
   ].map { HeadingWords.key(of: $0) }
-  private static let longestTopic = 12
+  private static let longestTopic = 30
 }
 
 extension HeadingGrammar {

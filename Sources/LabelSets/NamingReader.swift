@@ -174,7 +174,7 @@ struct NamingReader {
     case .deed: .deed
     case .weak: .weak
     case .ending: .weak
-    case .preposition: place > 0 && [.noun, .joiner].contains(tokens[place - 1].token) ? .name : .weak
+    case .preposition: place > 0 && [.noun, .group, .joiner].contains(tokens[place - 1].token) ? .name : .weak
     }
   }
 
@@ -229,9 +229,9 @@ struct NamingReader {
       case .falseFriends: offer(.other, end, 0)
       case .fillers: offer(isJoiner(words[at]) ? .joiner : .filler, end, 8)
       case .prepositions: offer(.preposition, end, 7)
-      case .differences: offer(.difference, end, 5)
-      case .groups: offer(.group, end, 6)
-      case _ where list.isNouns: offer(.noun, end, 4)
+      case .differences: offer(.difference, end, 6)
+      case .groups: offer(.group, end, 4)
+      case _ where list.isNouns: offer(.noun, end, 5)
       case _ where list.isVerbs: offer(.verb, end, 3)
       default:
         guard let side = list.side, takes(side, at, end, words, tokens) else { return }
@@ -254,7 +254,7 @@ struct NamingReader {
     // “For” and “against” name a side at the beginning, after a noun, and beside each other.
     case .preposition:
       guard let last = tokens.last else { return words.count <= Self.longestMatter }
-      return last.token == .noun || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
+      return last.token == .noun || last.token == .group || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
     case .stem: return tokens.count <= 2
     case .name, .holder, .deed, .weak: return true
     case .ending: return false

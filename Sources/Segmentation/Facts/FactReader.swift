@@ -99,7 +99,7 @@ struct TextMarks {
     if first.before.contains(.dash) { marks.insert(.opensInDash) }
     if words.words.count >= 5, words.words.contains(where: { Self.verbs.contains($0.key) }) { marks.insert(.isSentence) }
     // Titles have capitals; claims are written as sentences are.
-    if words.words.count >= 7, words.words.count(where: \.capital) * 3 <= words.words.count { marks.insert(.isSentence) }
+    if words.words.count >= 7, words.words.count(where: \.capital) * 3 <= words.words.count { marks.insert(.isLongPhrase) }
     return marks
   }
 

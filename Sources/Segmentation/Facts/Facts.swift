@@ -38,6 +38,8 @@ struct Facts {
     static let opensInDash = Marks(rawValue: 1 << 12)
     /// It has a verb that sentences have.
     static let isSentence = Marks(rawValue: 1 << 13)
+    /// It is long, and written with small letters as sentences are.
+    static let isLongPhrase = Marks(rawValue: 1 << 14)
   }
 
   var piece: PieceIndex

@@ -103,6 +103,11 @@ struct Heading {
       isSentence: marks.contains(.isSentence) && isOpen)
   }
 
+  /// Whether it claims something, as the headings below a side do.
+  var isClaim: Bool {
+    !marks.isDisjoint(with: [.isSentence, .isLongPhrase]) && marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
+  }
+
   /// Whether it stands on lines of its own.
   var isOwnLine: Bool {
     switch form {

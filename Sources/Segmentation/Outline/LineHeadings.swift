@@ -23,13 +23,21 @@ struct LineHeadings {
     guard block.kind == .paragraph, !block.isAttribution, let words = block.words, !words.words.isEmpty else { return false }
     let naming = block.naming
     if naming.kind == .wording, naming.label != nil, naming.residue == 0 { return true }
-    let isStem = naming.isAgreement && block.marks.contains(.endsInColon)
+    let isStem = isStem(index)
     guard block.wordCount <= Self.mostWords || isStem else { return false }
     guard let next = facts.at(index + 1) else {
       return naming.isPlain && naming.kind == .name && block.wordCount <= 5
     }
     if next.isAttribution, !naming.isPlain { return false }
-    return weights.sum(rows(block, words, next, over: isNextHeading)) > 0
+    return weights.sum(rows(block, words, next, over: isNextHeading) + (isStem ? [.lineStem] : [])) > 0
+  }
+
+  /// Whether a sentence before a colon stands between quotations as those do that head them: “Both sides …:”, “Many …:”.
+  private func isStem(_ index: BlockIndex) -> Bool {
+    guard facts[index].marks.contains(.endsInColon), facts[index].wordCount > 4 else { return false }
+    if facts[index].naming.isAgreement { return true }
+    let isAfterQuotation = index.value > 0 && facts[index - 1].isAttribution
+    return isAfterQuotation && facts.at(index + 1)?.marks.contains(.opensInQuote) == true
   }
 
   private func rows(
@@ -62,7 +70,7 @@ struct LineHeadings {
 
   private func ending(_ block: Facts, _ isSide: Bool) -> Evidence? {
     let count = block.wordCount
-    if block.marks.contains(.endsInColon) { return count <= 14 || block.naming.isAgreement ? .lineColon : nil }
+    if block.marks.contains(.endsInColon) { return count <= 14 ? .lineColon : nil }
     if block.marks.contains(.endsInQuestion) {
       guard count <= 14 else { return .lineLongQuestion }
       return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true ? .lineAsks : .lineQuestion

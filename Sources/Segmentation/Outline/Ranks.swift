@@ -36,7 +36,7 @@ struct LineRanks {
       let isBelow: Bool
       if style.isNumbered, !hasNumbers {
         isBelow = true
-      } else if style.isSentence, !hasSentences {
+      } else if headings[index].isClaim, !hasSentences {
         isBelow = true
       } else if style.isQuestion, hasQuestions {
         isBelow = false

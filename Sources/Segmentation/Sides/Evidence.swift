@@ -5,7 +5,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
   case lineStop, lineSideWithStop, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
   case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
-  case lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
+  case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
@@ -51,6 +51,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineData: Row(-4, "the line gives a figure")
     case .lineNamesSide: Row(3, "the line names a side")
     case .lineAgrees: Row(3, "the line says something of both sides")
+    case .lineStem: Row(4, "the line stands between quotations, and a colon ends it")
     case .lineIsLabelled: Row(-1, "words before a colon, and more after it")
     case .lineNumbered: Row(1, "the line is numbered, and text follows")
     case .lineByline: Row(-5, "the line ends in an office: reporter, editor")

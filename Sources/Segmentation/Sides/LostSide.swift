@@ -29,7 +29,8 @@ struct LostSideReader {
     let region = (heading.map { $0.block + 1 } ?? facts.startIndex)..<headings[first].block
     let own = headings[first].block + (headings[first].runsOn ? 0 : 1)..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
-    return ended(other, first, region) ?? quoted(other, first, region, own)
+    let isFormula = headings[first].naming.kind == .wording && headings[first].marks.contains(.endsInStop)
+    return isFormula ? ended(other, first, region) : quoted(other, first, region, own)
   }
 
   /// The side that the document names nowhere and that stands first.
@@ -46,7 +47,7 @@ struct LostSideReader {
   /// An opinion ends in the court's order.
   private func ended(_ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>) -> LostSide? {
     let words = region.reduce(0) { $0 + facts[$1].wordCount }
-    guard words >= Self.leastWords, outline.headings[first].naming.kind == .wording else { return nil }
+    guard words >= Self.leastWords else { return nil }
     let isEnded = region.suffix(3).contains { index in
       let text = facts[index].text
       let tail = max(text.lowerBound, text.upperBound - 60)..<text.upperBound
