@@ -30,7 +30,10 @@ struct Leads {
     let next = words.words[opening.count]
     let isMarked = next.before.contains(.colon) || next.before.contains(.dash)
     guard opening.isOpen ? block.kind == .item : !isMarked && startsText(next) else { return nil }
-    return lead(block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
+    var lead = lead(block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
+    // An open wording takes words of the text with it.
+    if opening.isOpen { lead.naming = grammar.naming(words, in: text) }
+    return lead
   }
 
   /// Whether a word can begin a text: with a capital, or in quotation marks.
