@@ -152,7 +152,10 @@ public struct HeadingGrammar: Sendable {
   public func closes(_ words: HeadingWords) -> Bool {
     words.words.indices.contains { at in
       var closes = false
-      phrases.forEachPlace(at: at, in: words.words[...]) { list, _ in if list == .closings { closes = true } }
+      phrases.forEachPlace(at: at, in: words.words[...]) { list, end in
+        // One word closes at the beginning alone: “Ultimately, …”.
+        if list == .closings, at == 0 || end - at > 1 { closes = true }
+      }
       return closes
     }
   }

@@ -76,7 +76,8 @@ struct NamingReader {
     let mark = words.dropFirst().firstIndex { word in
       word.before.contains(.colon) || word.before.contains(.dash) && word.before.contains(.space)
     }
-    guard let mark else { return nil }
+    // A hyphen belongs to its word: “Pro- and anti-ferry”.
+    guard let mark, words[mark].before.contains(.colon) || text[words[mark - 1].end] == 0x20 else { return nil }
     let (lead, rest) = (words[..<mark], words[mark...])
     guard lead.count <= Self.longestLead else { return nil }
     let first = worded(lead, after: words[mark].before) ?? plain(lead, after: words[mark].before)

@@ -16,7 +16,7 @@ struct Leads {
 
   private func lead(of block: Facts) -> Lead? {
     guard block.text.count > 2 else { return nil }
-    return phrase(block) ?? bold(block) ?? colon(block)
+    return phrase(block) ?? bold(block) ?? colon(block) ?? dash(block)
   }
 
   // MARK: Wordings without a mark
@@ -92,6 +92,18 @@ struct Leads {
     guard rest < block.text.upperBound || block.hasNested || block.kind == .paragraph else { return nil }
     let lead = lead(block, words: block.text.lowerBound..<end, upTo: after, rest: rest, isBold: false)
     return lead.words.words.count <= Self.mostColonWords ? lead : nil
+  }
+
+  /// A side's name before a dash: “LIBERALS – believe in …”.
+  private func dash(_ block: Facts) -> Lead? {
+    let words = HeadingWords(text, block.text, limit: 5)
+    guard let first = words.words.first, grammar.canOpen(first) else { return nil }
+    guard let mark = words.words.dropFirst().firstIndex(where: { $0.before.contains(.dash) && $0.before.contains(.space) }),
+      text[words.words[mark - 1].end] == 0x20
+    else { return nil }
+    let end = words.words[mark - 1].end
+    let lead = lead(block, upTo: end, rest: words.words[mark].start, isBold: false)
+    return lead.naming.isPlain ? lead : nil
   }
 
   private static let longestColon = 92

@@ -165,7 +165,7 @@ struct Division {
   private func end(of index: HeadingIndex) -> BlockIndex {
     var end = headings[index].end
     if let container = containerEnd(of: index) { end = min(end, container) }
-    let isLast = !headings[(index + 1)...].contains { $0.label != nil }
+    let isLast = end == facts.endIndex
     return closings.start(in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
   }
 

@@ -113,7 +113,10 @@ struct Hypotheses {
     {
       rows.append(.sentence)
     }
-    if heading.marks.contains(.hasData) { rows.append(.dataLine) }
+    let block = facts[heading.block]
+    if heading.marks.contains(.hasData) || !heading.isOwnLine && block.wordCount <= 8 && block.marks.contains(.hasData) {
+      rows.append(.dataLine)
+    }
     if !heading.isOwnLine, naming.residue > 0, heading.runsOn { rows.append(.runInResidue) }
     let words = heading.words.words.map(\.key)
     if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 { rows.append(.caption) }
@@ -137,13 +140,14 @@ struct Hypotheses {
       if group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming) {
         rows.append(.sameFrame)
       }
-    } else if heading.naming.kind < .deed, isAnsweredFar(heading, label) {
+    } else if heading.naming.kind < .deed, heading.naming.residue == 0, isAnsweredFar(heading, label) {
       rows.append(.counterpartFar)
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
       let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
       switch heading.form {
       case .line, .plain, .lead: if isOpen { rows.append(.noCounterpartPlain) }
+      case .itemLead where !heading.hasNested: rows.append(.loneItem)
       default: break
       }
     }
@@ -215,9 +219,10 @@ private struct Group {
         let its = outline.headings[siblings[other]]
         guard heading.naming.kind < .deed || its.naming.label?.role == .side else { return false }
         guard its.naming.kind < .deed || label.role == .side else { return false }
+        guard its.naming.residue + heading.naming.residue <= 1 || its.naming.sharesFrame(with: heading.naming) else { return false }
         return its.naming.label.map { label.answers($0, inSet: its.naming.set == heading.naming.set) } ?? false
       }
-      guard heading.namesOne, heading.naming.residue <= 2 else { continue }
+      guard heading.namesOne, heading.naming.residue <= 1 else { continue }
       // One of each label is enough to ask.
       passed.removeAll { outline.headings[siblings[$0]].naming.label == label }
       passed.append(place)
