@@ -293,7 +293,7 @@ extension LabelSet {
           "benefits from", "solves", "pays off",
         ],
         prepositions: [
-          "for", "in favor of", "in favour of", "in support of",
+          "for", "in favor of", "in favour of", "in support of", "supporting", "defending", "backing", "favoring", "favouring", "promoting",
         ],
         prefixes: [
           "pro",
@@ -352,7 +352,7 @@ extension LabelSet {
           "doesnt work",
         ],
         prepositions: [
-          "against", "opposed to",
+          "against", "opposed to", "opposing", "questioning", "rejecting", "criticizing", "criticising", "attacking", "resisting",
         ],
         prefixes: [
           "anti",

@@ -69,6 +69,20 @@ extension Reading {
     }
     let words = words(of: piece, limit: 40)
     guard let first = words.words.first, words.isWhole else { return false }
+    guard piece.isMarkedHeading || isTitle(in: bareText(of: piece), words) else { return false }
     return first.capital || (0x30...0x39).contains(text[first.start])
   }
+
+  /// Whether words can be a title: they say something, and are no quotation that goes on or sentences with a source.
+  private func isTitle(in range: Range<Int>, _ words: HeadingWords) -> Bool {
+    let marks = TextMarks(text: text).marks(in: range, words)
+    guard words.words.count <= Self.mostTitleWords, !marks.contains(.hasSentenceInside) else { return false }
+    if marks.contains(.opensInQuote), !marks.contains(.endsInQuote), words.words.count > 8 { return false }
+    // “131 S. Ct. 2267” is where a text was printed.
+    return words.words.contains { word in
+      word.end - word.start >= 3 && text[word.start..<word.end].allSatisfy { !(0x30...0x39).contains($0) }
+    }
+  }
+
+  private static let mostTitleWords = 24
 }
