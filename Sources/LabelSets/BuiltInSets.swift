@@ -65,9 +65,10 @@ extension LabelSet {
       "perspectives", "perspective", "views", "viewpoints", "view", "options", "option", "considered", "analysis", "consequences", "decision",
       "outcome", "debate", "arguments", "overview", "sides", "side", "two", "different", "alternatives", "details", "evaluation", "comparison",
       "tradeoffs", "trade", "offs", "results", "discussion", "pros", "cons", "background", "named", "opinions", "opinion", "reactions", "assessment",
-      "weighing", "diverse", "commentary", "voices", "positions", "competing", "opposing", "contrasting", "flipside", "case", "questions", "ergebnis",
-      "optionen", "betrachtete", "bewertung", "vergleich", "resultado", "opciones", "consideradas", "opções", "résultat", "avantages",
-      "inconvénients", "vor", "nachteile", "vorteile", "analyse", "análisis", "detalle",
+      "weighing", "diverse", "commentary", "voices", "positions", "competing", "opposing", "contrasting", "flipside", "case", "questions",
+      "alternative", "variant", "solution", "plan", "measure", "ergebnis", "optionen", "opción", "option", "lösung", "variante", "betrachtete",
+      "bewertung", "vergleich", "resultado", "opciones", "consideradas", "opções", "résultat", "avantages", "inconvénients", "vor", "nachteile",
+      "vorteile", "analyse", "análisis", "detalle",
     ],
     falseFriends: [
       "center for", "centre for", "right to", "right of way", "rights", "left behind", "whats left", "liberal arts", "liberal democrat",

@@ -106,7 +106,7 @@ struct NamingReader {
     naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
     naming.isDifference = tokens.contains { $0.token == .difference }
     naming.says = tokens.contains { $0.token == .verb }
-    naming.isGroup = isGroup(tokens)
+    naming.isGroup = isGroup(tokens) && !isNumbered(words)
     let places = tokens.indices.filter { side(tokens[$0]) != nil }
     guard let first = places.first else {
       naming.residue = tokens.count { $0.token == .other }
@@ -192,6 +192,17 @@ struct NamingReader {
     guard sides.count > 1 || content.contains(where: { $0.token == .group }) else { return false }
     let others = content.count { $0.token == .other }
     return others <= (content.count > 2 ? 1 : 0)
+  }
+
+  /// Whether a number or a letter tells one of a kind from the others: “Option 2”, “Question B”.
+  private func isNumbered(_ words: ArraySlice<HeadingWord>) -> Bool {
+    words.indices.dropFirst().contains { at in
+      let bytes = text[words[at].start..<words[at].end]
+      let isNumber = bytes.allSatisfy { (0x30...0x39).contains($0) }
+      let isLetter = bytes.count == 1 && words[at].capital
+      guard isNumber || isLetter else { return false }
+      return grammar.phrases.contains(words[at - 1]) { $0 == .groups || $0.isNouns }
+    }
   }
 
   // MARK: Tokens
