@@ -33,6 +33,8 @@ public struct Naming: Equatable, Sendable {
   public var isAgreement = false
   /// Whether it speaks of disagreement.
   public var isDifference = false
+  /// Whether the side stands in brackets after a name, which may stand alone elsewhere: “Ann Lee (for the ferry)”.
+  public var declaresSpeaker = false
   /// Whether a side is said to say something.
   public var says = false
   /// Whether all that it says is that sides follow: “Perspectives”, “Pros and Cons of the Options”.

@@ -114,11 +114,24 @@ struct NamingReader {
     }
     countResidue(tokens, from: first, &naming)
     choose(tokens, places, &naming)
+    declareSpeaker(tokens, words, &naming)
     if isAsked(words), naming.kind == .deed {
       naming.hasTopic = naming.hasTopic || naming.residue > 0
       naming.residue = 0
     }
     return naming
+  }
+
+  /// A name whose side stands in brackets: “Ann Lee (for the ferry)”.
+  private func declareSpeaker(_ tokens: [Placed], _ words: ArraySlice<HeadingWord>, _ naming: inout Naming) {
+    let name = tokens.prefix { !$0.isBracketed }
+    guard (1...3).contains(name.count), name.allSatisfy({ $0.token == .other }), tokens[name.endIndex...].allSatisfy(\.isBracketed),
+      words.prefix(name.count).allSatisfy(\.capital)
+    else { return }
+    naming.declaresSpeaker = true
+    naming.residue = 0
+    naming.hasTopic = false
+    if naming.kind == .weak { naming.kind = .holder }
   }
 
   private func side(_ placed: Placed) -> HeadingGrammar.Side? {
@@ -213,11 +226,12 @@ struct NamingReader {
     var at = words.startIndex
     while at < words.endIndex {
       let word = words[at]
-      if word.before.contains(.parenthesis) { isBracketed.toggle() }
+      let isTurned = word.before.contains(.parenthesis)
+      if isTurned { isBracketed.toggle() }
       if word.before.contains(.slash), at > words.startIndex {
         tokens.append(Placed(token: .joiner, isBracketed: isBracketed, key: 1))
       }
-      let (token, end) = token(at, words, after: tokens)
+      let (token, end) = token(at, words, after: isTurned && isBracketed ? [] : tokens)
       var placed = Placed(token: token, isBracketed: isBracketed, key: word.key)
       if case .side(let index) = token {
         placed.opensTopic =

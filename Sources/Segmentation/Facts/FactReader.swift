@@ -19,6 +19,7 @@ struct FactReader {
       }
     }
     Leads(reading: reading, grammar: grammar).add(to: &facts)
+    Speakers.resolve(&facts)
     Attributions(reading: reading, grammar: grammar).mark(&facts)
     return facts
   }
