@@ -50,6 +50,9 @@ public struct Entry: Equatable, Sendable {
   public var paragraphs: Int {
     items.count { $0.kind == .paragraph || $0.kind == .quotation }
   }
+
+  /// Items of lists that are passages.
+  public var listItems: Int { items.count { $0.kind == .item } }
 }
 
 /// One item of an entry: a block, with the headings and subheadings that stand before it.

@@ -35,16 +35,20 @@ public struct StyledRange: Equatable, Sendable {
   }
 }
 
-/// One contiguous piece of a section: a paragraph, a list, a table.
+/// One contiguous piece of a section: a paragraph, a list, an item of one, a table.
 public struct Block: Equatable, Sendable {
   /// What a block is.
   public enum Kind: String, Sendable, CaseIterable {
-    case paragraph, quotation, list, subheading, code, table
+    case paragraph, quotation, list
+    /// A top-level item of a list, with its mark and what is nested in it, a line an item; it is a block where its
+    /// section is mainly a list.
+    case item
+    case subheading, code, table
   }
 
   public var kind: Kind
-  /// The text with markup and line breaks folded away, nothing added. Lists, code and tables keep their line
-  /// feeds.
+  /// The text with markup and line breaks folded away, nothing added. Lists, items, code and tables keep their
+  /// line feeds.
   public var text: String
   /// Where it stands in the source; nil in formats without ranges.
   public var range: SourceRange?

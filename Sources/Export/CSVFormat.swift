@@ -19,8 +19,7 @@ public struct CSVFormat: DocumentFormat {
   private func rows(of document: Document) -> [String] {
     let name = document.source.original?.path ?? document.source.path
     let sections = document.sections.map { section in
-      let text = section.readingBlocks.map(\.text).joined(separator: "\n\n")
-      return row(name, section.topic?.text ?? "", section.label.rawValue, text)
+      row(name, section.topic?.text ?? "", section.label.rawValue, section.blocksAsText)
     }
     return sections + document.discarded.map { row(name, $0.reason.words, "discarded", $0.text.text) }
   }

@@ -5,7 +5,8 @@ import Typography
 
 /// A passage as one takes it away: its text, where it stands, and how to cite it.
 public struct Excerpt: Equatable, Sendable {
-  /// What the passage says; of one that is headings alone, the headings. Lists, code and tables keep their lines.
+  /// What the passage says; of one that is headings alone, the headings. Lists, code and tables keep their lines, items
+  /// leave their bullet behind.
   public let text: String
   /// The lines of the source that hold it, from 1; nil in formats without ranges.
   public let lines: ClosedRange<Int>?
@@ -27,7 +28,8 @@ public struct Excerpt: Equatable, Sendable {
     let item = entry.items[passage.item]
     let document = grid.documents[entry.document]
     let places = item.block.map { [$0] } ?? item.headings
-    text = Printable.text(places.map(document.text).joined(separator: "\n"), keepingLines: true)
+    let words = places.map(document.text).joined(separator: "\n")
+    text = Printable.text(item.kind == .item ? ListItem.unbulleted(words) : words[...], keepingLines: true)
     lines = document.lines(of: places.flatMap(document.ranges))
     let parts = [Self.place(of: passage.item, in: entry, document), Self.name(of: document)]
     origin = parts.compactMap(\.self).joined(separator: ", in ") + Self.source(of: document, lines)
@@ -41,9 +43,13 @@ public struct Excerpt: Equatable, Sendable {
     }
     let section = (item.block ?? item.headings.first)?.section.map { document.sections[$0] }
     let name = section.map { SectionHeading($0).words } ?? entry.name
-    // The number is the row's. Where all rows so far are paragraphs, it counts them.
-    let areParagraphs = entry.items[...index].allSatisfy { $0.kind == .paragraph || $0.kind == .quotation }
-    return "\(Printable.text(name)), \(areParagraphs ? "paragraph" : "row") \(index + 1)"
+    return "\(Printable.text(name)), \(counted(entry.items[...index])) \(index + 1)"
+  }
+
+  /// The number is the row's. Where all rows so far are paragraphs, it counts them, and so with items of lists.
+  private static func counted(_ rows: ArraySlice<Item>) -> String {
+    if rows.allSatisfy({ $0.kind == .paragraph || $0.kind == .quotation }) { return "paragraph" }
+    return rows.allSatisfy { $0.kind == .item } ? "item" : "row"
   }
 
   /// “in “Title…”, date”.

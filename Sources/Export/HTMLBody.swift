@@ -114,7 +114,7 @@ struct HTMLBody {
     let name = names[entry]
     let words = plan.grid.entries[entry].words
     let count = "<span class=\"count\">\(words) \(words == 1 ? "word" : "words")</span>"
-    let rows = (0..<band.rowCount).compactMap { row(row: $0, of: entry, in: band) }
+    let rows = self.rows(of: entry, in: band)
     let kind = isAlone ? "alone" : "column rows-\(band.rowCount)"
     return """
       <section id="\(name)" class="\(kind)" aria-labelledby="\(name).heading">
@@ -124,24 +124,51 @@ struct HTMLBody {
       """
   }
 
-  /// The items of an entry in a row, each behind its number; nil where the column has ended.
-  private func row(row: Int, of entry: Int, in band: Band) -> String? {
-    let items = plan.items(row, of: entry, in: band)
-    if items.isEmpty { return nil }
-    let document = plan.grid.entries[entry].document
-    let passages = items.enumerated().map { index, item in
-      let number = band.rows == .section ? index + 1 : row + 1
-      let id = "\(names[entry]).\(number)"
-      let blocks = plan.grid.documents[document].exportBlocks(of: item)
-      let html = blocks.map { HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links).html }.joined(
-        separator: "\n")
-      return """
-        <div class="passage" id="\(id)"><a class="number" href="#\(id)">\(number)</a>
-        \(html)\(source(of: blocks, document))</div>
-        """
-    }
+  /// The items of an entry, each behind its number.
+  private func rows(of entry: Int, in band: Band) -> [String] {
+    let items = (0..<band.rowCount).flatMap { plan.items($0, of: entry, in: band) }
+    if items.isEmpty { return [] }
+    let passages = self.passages(items, of: entry)
     return band.rows == .section
-      ? "<div class=\"row\">\n\(passages.joined(separator: "\n"))\n</div>" : passages[0]
+      ? ["<div class=\"row\">\n\(passages.joined(separator: "\n"))\n</div>"] : passages
+  }
+
+  /// Passages one after the other; items of a list that follow each other stand in one.
+  private func passages(_ items: [Item], of entry: Int) -> [String] {
+    let document = plan.grid.entries[entry].document
+    var html: [String] = []
+    var open: String?
+    func close() {
+      if let tag = open { html.append("</\(tag)>") }
+      open = nil
+    }
+    for (index, item) in items.enumerated() {
+      let id = "\(names[entry]).\(index + 1)"
+      let blocks = plan.grid.documents[document].exportBlocks(of: item)
+      let list = list(of: item, blocks)
+      // A heading begins another list: it is over the items after it.
+      if list?.tag != open || !item.headings.isEmpty { close() }
+      if let list, open == nil {
+        html.append("<\(list.tag) class=\"items\">")
+        open = list.tag
+      }
+      let element = list == nil ? "div" : "li"
+      let words = blocks.map { HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links).html }
+      html.append(
+        """
+        <\(element) class="passage" id="\(id)"\(list?.value ?? "")><a class="number" href="#\(id)">\(index + 1)</a>
+        \(words.joined(separator: "\n"))\(source(of: blocks, document))</\(element)>
+        """)
+    }
+    close()
+    return html
+  }
+
+  /// The element of the list that an item is in, and the attribute with its number; nil for what is no item.
+  private func list(of item: Item, _ blocks: [ExportBlock]) -> (tag: String, value: String)? {
+    guard item.kind == .item, let text = blocks.last?.text else { return nil }
+    guard let number = ListItem(text[...]).number else { return ("ul", "") }
+    return ("ol", " value=\"\(number)\"")
   }
 
   private func source(of blocks: [ExportBlock], _ document: Int) -> String {
@@ -161,9 +188,10 @@ struct HTMLBody {
       return "<p><bdi>\(path)</bdi>\(hash.map { ", SHA-256 <code>\($0)</code>" } ?? "")</p>"
     }
     let isNumbered = bands.contains { $0.columns.count > 1 && $0.rows == .paragraph }
+    let hasItems = bands.contains { $0.columns.contains { plan.grid.entries[$0].listItems > 0 } }
     let note =
-      "<p>Rows are in order: row 2 is the second paragraph of each side. Side by side does not mean about the "
-      + "same point.</p>"
+      "<p>Rows are in order: row 2 is the second paragraph\(hasItems ? " or list item" : "") of each side. "
+      + "Side by side does not mean about the same point.</p>"
     return ["<footer>"] + (isNumbered ? [note] : []) + sources + ["</footer>"]
   }
 

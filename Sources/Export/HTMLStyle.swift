@@ -50,6 +50,7 @@ enum HTMLStyle {
     .passage{position:relative;border-top:1px solid var(--line);padding:.6rem 0 .6rem 1.9rem}
     .alone .passage{border:0;padding:.25rem 0 .25rem 1.9rem;break-inside:avoid}
     .passage>:last-child{margin-bottom:0}
+    .items{list-style:none;margin:0;padding:0}
     .number{position:absolute;left:0;text-decoration:none;font-variant-numeric:tabular-nums;line-height:2}
     .number+h3{margin-top:0}
     .source{margin:.4rem 0 0}
@@ -58,6 +59,7 @@ enum HTMLStyle {
     .band{display:grid;column-gap:2.5rem}
     .column{display:grid;grid-template-rows:subgrid;align-content:start}
     .column>h2{align-self:end}
+    .column>.items{display:contents}
     .columns-2{grid-template-columns:repeat(2,minmax(0,1fr))}
     .columns-3{grid-template-columns:repeat(3,minmax(0,1fr))}
     .columns-4{grid-template-columns:repeat(4,minmax(0,1fr))}

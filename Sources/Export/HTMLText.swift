@@ -47,17 +47,18 @@ struct HTMLBlock {
     case .paragraph: HTMLText.element("p", linked)
     case .quotation: "<blockquote>\(HTMLText.element("p", linked))</blockquote>"
     case .subheading: HTMLText.element("h3", linked)
-    case .list: list
+    case .list: list(of: text.split(separator: "\n"))
+    case .item: item
     case .code: "<pre dir=\"ltr\"><code>\(HTMLText.escaped(text, keepingLines: true))</code></pre>"
     case .table: table
     }
   }
 
   /// The items; a list with and without numbers becomes several.
-  private var list: String {
+  private func list(of lines: [Substring]) -> String {
     var html = ""
     var open: String?
-    for line in text.split(separator: "\n") {
+    for line in lines {
       let item = ListItem(line)
       let tag = item.number == nil ? "ul" : "ol"
       if open != tag {
@@ -68,6 +69,15 @@ struct HTMLBlock {
       html += HTMLText.element("li", LinkedText(item.text, links), attributes: value)
     }
     return html + (open.map { "</\($0)>" } ?? "")
+  }
+
+  /// What stands in the element of an item: its text, a number with it, and what is nested.
+  private var item: String {
+    let lines = text.split(separator: "\n")
+    guard let first = lines.first else { return "" }
+    let own = ListItem(first)
+    let words = own.number == nil ? own.text : first
+    return HTMLText.element("p", LinkedText(words, links)) + list(of: Array(lines.dropFirst()))
   }
 
   /// The rows; the text as it is where there are no columns.

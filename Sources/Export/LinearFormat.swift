@@ -59,10 +59,13 @@ public struct LinearFormat: DocumentFormat {
     var place = "\(name(of: entry)) \(index + 1) of \(entry.items.count)"
     if case .discarded(let part) = block { place += ", \(document.discarded[part].reason.words)" }
     switch item.kind {
-    case .paragraph, .subheading: break
+    case .paragraph, .item, .subheading: break
     case .quotation, .list, .code, .table: place += ", \(item.kind.rawValue)"
     }
-    let text = Printable.text(document.text(at: block), keepingLines: true)
+    let words = document.text(at: block)
+    // The place says that it is one of several; a bullet read out would say it again.
+    let text = Printable.text(
+      item.kind == .item ? ListItem.unbulleted(words) : words[...], keepingLines: true)
     return headings + ["\(place).\(text.contains("\n") ? "\n" : " ")\(text)"]
   }
 

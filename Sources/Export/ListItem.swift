@@ -24,6 +24,15 @@ struct ListItem {
   /// The item's number; nil where it has none.
   var number: Int? { mark == "-" ? nil : Int(mark.dropLast()) }
 
+  /// Cells that the mark takes in Markdown with the space after it: what is nested begins behind them.
+  var markWidth: Int { mark.utf8.count + 1 }
+
+  /// The first line without its bullet; a number stays, for the text may refer to it.
+  static func unbulleted(_ text: String) -> Substring {
+    let item = ListItem(text[...])
+    return item.number == nil ? item.text : text[...]
+  }
+
   /// The item as a line of Markdown, with the links of the list; empty where there is no text.
   func markdown(_ links: [TextLink]) -> String {
     let line = MarkdownText.line(LinkedText(text, links))

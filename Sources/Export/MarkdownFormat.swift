@@ -69,7 +69,7 @@ struct MarkdownSections {
     for section in document.sections {
       parts.append(SectionHeading(section).markdown)
       parts += MarkdownBlock.parts(
-        of: section.readingBlocks.map { ExportBlock($0, in: document) }, citations, &notes)
+        of: section.readingBlocks.map { ExportBlock($0, in: document) }, citations, &notes, marksItems: true)
     }
     return parts + discardedParts
   }

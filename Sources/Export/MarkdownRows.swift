@@ -60,7 +60,7 @@ struct MarkdownRows {
     if band.columns.count > 1 {
       return [heading] + (isTable ? [table(band, &notes)] : rows(of: band, &notes))
     }
-    return [heading] + (0..<band.rowCount).flatMap { blocks($0, of: band.columns[0], in: band, &notes) }
+    return [heading] + blocks(0..<band.rowCount, of: band.columns[0], in: band, &notes)
   }
 
   private func level(of band: Band) -> Int {
@@ -74,7 +74,7 @@ struct MarkdownRows {
     for row in 0..<band.rowCount {
       if band.rows == .paragraph { parts.append("\(marks(level(of: band) + 1)) \(row + 1)") }
       for entry in band.columns {
-        let blocks = blocks(row, of: entry, in: band, &notes)
+        let blocks = blocks(row..<row + 1, of: entry, in: band, &notes)
         if blocks.isEmpty { continue }
         parts += ["**\(MarkdownText.inline(plan.heading(of: entry)))**", Self.quoted(blocks)]
       }
@@ -82,10 +82,12 @@ struct MarkdownRows {
     return parts
   }
 
-  private func blocks(_ row: Int, of entry: Int, in band: Band, _ notes: inout Footnotes) -> [String] {
+  private func blocks(
+    _ rows: Range<Int>, of entry: Int, in band: Band, _ notes: inout Footnotes
+  ) -> [String] {
     let citations = citations[plan.grid.entries[entry].document]
-    return MarkdownBlock.parts(
-      of: plan.blocks(row, of: entry, in: band), citations, &notes, level: level(of: band) + 2)
+    let blocks = rows.flatMap { plan.blocks($0, of: entry, in: band) }
+    return MarkdownBlock.parts(of: blocks, citations, &notes, level: level(of: band) + 2)
   }
 
   private static func quoted(_ parts: [String]) -> String {

@@ -1,7 +1,8 @@
 import Documents
 import Typography
 
-/// Plain text: titles, headings and paragraphs as the source has them, a paragraph a line, blank lines between.
+/// Plain text: titles, headings and paragraphs as the source has them, a paragraph a line, blank lines between; none
+/// between the items of a list.
 public struct TextFormat: DocumentFormat {
   public var options: ExportOptions
   /// What follows the documents, in order.
@@ -30,8 +31,8 @@ public struct TextFormat: DocumentFormat {
   private func text(of section: Section) -> String {
     let needsHeading = section.heading != nil || section.role != .report || section.isReadersLabel
     let heading = needsHeading ? [Self.line(SectionHeading(section).words)] : []
-    let blocks = section.readingBlocks.map { Printable.text($0.text, for: .page, keepingLines: true) }
-    return (heading + blocks).joined(separator: "\n\n")
+    let blocks = Printable.text(section.blocksAsText, for: .page, keepingLines: true)
+    return (heading + (section.blocks.isEmpty ? [] : [blocks])).joined(separator: "\n\n")
   }
 
   private func text(of chapter: Chapter) -> String {
@@ -46,4 +47,19 @@ public struct TextFormat: DocumentFormat {
   }
 
   private static func line(_ text: String) -> String { Printable.text(text, for: .page) }
+}
+
+extension Section {
+  /// The blocks with a blank line between them, but for items of a list: each begins a line, and what is nested in it is
+  /// indented.
+  var blocksAsText: String {
+    var text = ""
+    var before: Block.Kind?
+    for block in readingBlocks {
+      if let before { text += before == .item && block.kind == .item ? "\n" : "\n\n" }
+      text += block.kind == .item ? block.text.replacing("\n", with: "\n  ") : block.text
+      before = block.kind
+    }
+    return text
+  }
 }

@@ -7,6 +7,8 @@ struct MarkdownExportBlocks {
   private let text: EscapedText
   /// The line that comes next, from 0.
   private(set) var line: Int
+  /// Whether the items of the next list are blocks each.
+  private var readsItems = false
 
   init(_ bytes: [UInt8], from line: Int) {
     self.bytes = bytes
@@ -23,7 +25,10 @@ struct MarkdownExportBlocks {
   /// The next line without blanks around it; empty at the end.
   private var next: ArraySlice<UInt8> { line < lines.count ? lines.bytes(of: line) : [] }
 
-  mutating func take(lines count: Int = 1) { line += count }
+  mutating func take(lines count: Int = 1) {
+    line += count
+    readsItems = false
+  }
 
   /// Goes to the next line that is not blank, and says whether there is one; footnotes are passed over.
   mutating func skipBlank() -> Bool {
@@ -67,16 +72,19 @@ struct MarkdownExportBlocks {
     return RangedText(block.text, block.range, origins: block.origins)
   }
 
-  /// The next block; nil for a comment between lists.
+  /// The next block; nil for a comment before a list.
   mutating func block() throws(ExportError) -> Block? {
-    if next.elementsEqual("<!-- next list -->".utf8) {
+    let saysItems = next.elementsEqual("<!-- items -->".utf8)
+    if saysItems || isNextList {
+      readsItems = saysItems
       line += 1
       return nil
     }
     if next.starts(with: "<!--".utf8) { throw error(.badComment(attribute: "label")) }
+    if listMark(next) != nil { return readsItems ? item() : list() }
+    readsItems = false
     if next.starts(with: "```".utf8) { return try code() }
     if next.first == UInt8(ascii: "|") { return table() }
-    if listMark(next) != nil { return list() }
     let block: Block
     if next.first == UInt8(ascii: ">") {
       block = self.block(.quotation, (next.startIndex + 1)..<next.endIndex)
@@ -137,19 +145,45 @@ struct MarkdownExportBlocks {
     guard let first = content.first, let last = content.last else {
       return Block(kind: kind, text: "", range: nil)
     }
-    return joined(kind, content.map { ("", text.text(of: lines.whole[$0], marks: [])) }, first...last)
+    return joined(
+      kind, content.map { Part(line: $0, text: text.text(of: lines.whole[$0], marks: [])) }, first...last)
   }
 
   private mutating func list() -> Block {
     let first = line
-    var items: [(String, RangedText)] = []
-    while let mark = listMark(next) {
-      let item = (next.startIndex + mark)..<next.endIndex
-      items.append((String(decoding: next.prefix(mark), as: UTF8.self), uncited(lines.trimming(item))))
-      line += 1
-    }
+    var items: [Part] = []
+    while let item = takeItem() { items.append(item) }
     return joined(.list, items, first...(line - 1))
   }
+
+  /// An item that is a block, with the lines under it that are nested in it.
+  private mutating func item() -> Block {
+    let first = line
+    var items = [takeItem()].compactMap(\.self)
+    while line < lines.count, lines.trimmed[line].lowerBound > lines.whole[line].lowerBound {
+      if isNextList {
+        line += 1
+      } else if let nested = takeItem() {
+        items.append(nested)
+      } else {
+        break
+      }
+    }
+    return joined(.item, items, first...(line - 1))
+  }
+
+  /// Takes the next line, if it is an item of a list.
+  private mutating func takeItem() -> Part? {
+    guard let mark = listMark(next) else { return nil }
+    let words = (next.startIndex + mark)..<next.endIndex
+    let part = Part(
+      line: line, mark: String(decoding: next.prefix(mark), as: UTF8.self),
+      text: uncited(lines.trimming(words)))
+    line += 1
+    return part
+  }
+
+  private var isNextList: Bool { next.elementsEqual("<!-- next list -->".utf8) }
 
   /// The length of the mark that begins an item, with its space: `- `, `12. `, `3) `.
   private func listMark(_ line: ArraySlice<UInt8>) -> Int? {
@@ -161,24 +195,30 @@ struct MarkdownExportBlocks {
 
   private mutating func table() -> Block {
     let first = line
-    var rows: [(String, RangedText)] = []
+    var rows: [Part] = []
     while next.first == UInt8(ascii: "|") {
-      rows.append(("", text.text(of: lines.trimmed[line])))
+      rows.append(Part(line: line, text: text.text(of: lines.trimmed[line])))
       line += 1
     }
     return joined(.table, rows, first...(line - 1))
   }
 
+  /// A line of a block of several.
+  private struct Part {
+    var line: Int
+    /// The mark that begins it, with its space.
+    var mark = ""
+    var text: RangedText
+  }
+
   /// Lines joined to a block, each behind its mark.
-  private func joined(
-    _ kind: Block.Kind, _ parts: [(mark: String, text: RangedText)], _ lines: ClosedRange<Int>
-  ) -> Block {
+  private func joined(_ kind: Block.Kind, _ parts: [Part], _ lines: ClosedRange<Int>) -> Block {
     var words = ""
     var points: [OffsetMap.Point] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { words += "\n" }
       let offset = words.utf8.count
-      points.append(.init(text: offset, source: self.lines.trimmed[lines.lowerBound + index].lowerBound))
+      points.append(.init(text: offset, source: self.lines.trimmed[part.line].lowerBound))
       words += part.mark
       points += part.text.origins.points.map { .init(text: $0.text + words.utf8.count, source: $0.source) }
       words += part.text.text

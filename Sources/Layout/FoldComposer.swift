@@ -64,7 +64,7 @@ extension HeaderComposer {
     }
     let hint = entry == band.visibleColumns.last ? "  \(request.reportKey) opens" : ""
     let choices = [
-      contents(of: entry, words: false), counted(grid.entries[entry].paragraphs, "paragraph", "paragraphs"),
+      contents(of: entry, words: false), passages(of: grid.entries[entry])[0],
     ]
     .map { "\(request.glyphs.ellipsis) \($0)\(hint)" }
     let more = choices.first { CellWidth.of($0) <= width } ?? choices[1]
@@ -88,12 +88,19 @@ extension HeaderComposer {
   private func contents(of number: Int, words showsWords: Bool = true) -> String {
     let entry = grid.entries[number]
     let headings = entry.items.reduce(0) { $0 + $1.headings.count }
-    let others = entry.items.count { $0.block != nil } - entry.paragraphs
-    var parts = [counted(entry.paragraphs, "paragraph", "paragraphs")]
+    let others = entry.items.count { $0.block != nil } - entry.paragraphs - entry.listItems
+    var parts = passages(of: entry)
     if others > 0 { parts.append(counted(others, "list or table", "lists and tables")) }
     if headings > 0 { parts.append(counted(headings, "subheading", "subheadings")) }
     if showsWords { parts.append(words(of: number)) }
     return parts.joined(separator: ", ")
+  }
+
+  /// How many paragraphs there are, and how many items of lists that are passages; no zero beside the other.
+  private func passages(of entry: Entry) -> [String] {
+    let items = entry.listItems > 0 ? [counted(entry.listItems, "list item", "list items")] : []
+    if entry.paragraphs == 0 && !items.isEmpty { return items }
+    return [counted(entry.paragraphs, "paragraph", "paragraphs")] + items
   }
 
   /// The first text of an entry.

@@ -157,7 +157,7 @@ struct LineComposer {
 
   private static func role(of kind: Block.Kind) -> Run.Role {
     switch kind {
-    case .paragraph, .list, .table: .text
+    case .paragraph, .list, .item, .table: .text
     case .subheading: .subheading
     case .quotation: .quotation
     case .code: .code

@@ -55,7 +55,7 @@ extension Expected.Part {
     case .paragraph: texts = [Expected.page(text)].filter { !$0.isEmpty }
     case .quotation, .subheading: texts = [Expected.page(text)]
     case .code: texts = [Printable.text(text, for: .page, keepingLines: true)]
-    case .list:
+    case .list, .item:
       texts = text.split(separator: "\n").map { ListItem($0) }.map { item in
         let words = Expected.page(item.text)
         return words.isEmpty ? "" : (item.number.map { "\($0) " } ?? "- ") + words

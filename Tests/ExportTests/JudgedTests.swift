@@ -19,7 +19,7 @@ struct JudgedTests {
     let expected = documents.flatMap { document in
       document.sections.map { section in
         [document.source.path, section.topic?.text ?? "", section.label.rawValue]
-          + [section.readingBlocks.map(\.text).joined(separator: "\n\n")]
+          + [text(of: section)]
       } + document.discarded.map { [document.source.path, $0.reason.words, "discarded", $0.text.text] }
     }
     #expect(rows.count == expected.count + 1)
@@ -32,6 +32,21 @@ struct JudgedTests {
       }
       #expect(Int(row[3]) == Words.count(in: expected[3]))
     }
+  }
+
+  /// The blocks with blank lines between, but for items of a list: they and what is nested in them are a line each.
+  private func text(of section: Section) -> String {
+    let blocks = section.readingBlocks
+    let parts = blocks.indices.map { index in
+      let isItem = blocks[index].kind == .item
+      let words =
+        isItem
+        ? blocks[index].text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+          separator: "\n  ") : blocks[index].text
+      let isLast = index + 1 == blocks.count
+      return words + (isLast ? "" : isItem && blocks[index + 1].kind == .item ? "\n" : "\n\n")
+    }
+    return parts.joined()
   }
 
   private struct FrontMatter: Decodable {
@@ -54,7 +69,7 @@ struct JudgedTests {
   func yaml() throws {
     let answer: FrontMatter = try Judge.answer("yaml", MarkdownFormat().text(of: documents))
     #expect(answer.triptych == 1)
-    #expect(answer.tags == ["pro"])
+    #expect(answer.tags == ["common-ground", "pro"])
     #expect(answer.documents.count == documents.count)
     for (fields, document) in zip(answer.documents, documents) {
       func page(_ text: String?) -> String? { text.map { Printable.text($0, for: .page) } }

@@ -1,8 +1,9 @@
 import Documents
-import Export
 import TestSupport
 import Testing
 import Typography
+
+@testable import Export
 
 @Suite("Markdown, read back by cmark-gfm")
 struct MarkdownRoundTripTests {
@@ -101,7 +102,7 @@ struct MarkdownRoundTripTests {
     case .subheading: [leaf("heading 3", block.text)]
     case .code:
       [.init(holder: "code_block", text: Printable.text(block.text, for: .page, keepingLines: true) + "\n")]
-    case .list: lines(of: block).flatMap { shown(leaf("item", String($0.unicodeScalars.dropFirst(2)))) }
+    case .list, .item: lines(of: block).flatMap { shown(leaf("item", String(ListItem($0).text))) }
     case .table:
       lines(of: block).flatMap { $0.split(separator: " | ").map { leaf("table_cell", String($0)) } }
     }

@@ -60,18 +60,34 @@ struct RandomDocuments {
 
   private mutating func section() -> Section {
     let role = Role.allCases.randomElement(using: &generator) ?? .side
-    let blocks = (0..<Int.random(in: 0...4, using: &generator)).map { _ in block() }
+    var blocks = (0..<Int.random(in: 0...4, using: &generator)).map { _ in block() }
+    // Items stand together more often than chance has it.
+    if Bool.random(using: &generator) { blocks += (0..<3).map { _ in block(of: [.item, .item, .list]) } }
     return Section(
-      label: "pro", name: text(), role: role, isReadersLabel: Bool.random(using: &generator), topic: maybe(),
+      label: Self.label(role), name: text(), role: role, isReadersLabel: Bool.random(using: &generator),
+      topic: maybe(),
       heading: maybe(), blocks: blocks)
   }
 
-  private mutating func block() -> Block {
-    let kind = Block.Kind.allCases.randomElement(using: &generator) ?? .paragraph
+  /// A label has one role, whatever document it is in.
+  private static func label(_ role: Role) -> LabelID {
+    switch role {
+    case .side: "pro"
+    case .shared: "common-ground"
+    case .report: .body
+    case .aside: .other
+    }
+  }
+
+  private mutating func block(of kinds: [Block.Kind] = Block.Kind.allCases) -> Block {
+    let kind = kinds.randomElement(using: &generator) ?? .paragraph
     let count = Int.random(in: 1...4, using: &generator)
     let text =
       switch kind {
       case .list: (0..<count).map { _ in "• " + self.text() }.joined(separator: "\n")
+      case .item:
+        (0..<count).map { (number: Int) in (number.isMultiple(of: 2) ? "• " : "\(count). ") + self.text() }
+          .joined(separator: "\n")
       case .code: (0..<count).map { _ in self.text() }.joined(separator: "\n")
       case .table: (0..<count).map { _ in "c\(cell()) | d\(cell())" }.joined(separator: "\n")
       default: self.text()

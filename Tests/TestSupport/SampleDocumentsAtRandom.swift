@@ -38,8 +38,9 @@ public struct DocumentsAtRandom {
   }
 
   private mutating func block() -> Block {
-    let kind: Block.Kind = chance(2) ? .paragraph : Block.Kind.allCases[number(0...5)]
-    let keepsLines = kind == .list || kind == .code || kind == .table
+    let kind: Block.Kind =
+      chance(2) ? .paragraph : Block.Kind.allCases[number(0...Block.Kind.allCases.count - 1)]
+    let keepsLines = kind == .list || kind == .item || kind == .code || kind == .table
     let words = text.words(number(1...20))
     return Block(
       kind: kind, text: keepsLines ? words + "\n" + text.words(5) : words, range: nil,
