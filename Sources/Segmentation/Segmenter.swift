@@ -23,7 +23,9 @@ public struct Segmenter: Sendable {
   /// The document of a source: every byte of it that is no white space stands in exactly one range (of a page, every
   /// byte of what it shows). Takes time
   /// in proportion to the source's length, and takes any bytes.
-  public func document(from source: Source) -> Document {
+  public func document(from source: Source) -> Document { segmented(source).withItemsAsPassages() }
+
+  private func segmented(_ source: Source) -> Document {
     switch source.format {
     case .text: return document(Reading(source))
     case .markdown:

@@ -31,7 +31,7 @@ struct PageSideTests {
       <table><thead><tr><th>Pros</th><th>Cons</th></tr></thead>
       <tr><td><ul><li>\(one)</li><li>It is safe.</li></ul></td><td><p>\(two)</p><p>It is dear.</p></td></tr></table>
       """
-    #expect(texts(table) == ["pro: - Walkers are ", "con: Bats lose thei / It is dear."])
+    #expect(texts(table) == ["pro: - Walkers are  / - It is safe.", "con: Bats lose thei / It is dear."])
     let questions = """
       <table><tr><th></th><th>Arguments for the lamps</th><th>Arguments against the lamps</th></tr>
       <tr><td>Safety</td><td><p>\(one)</p><p>It is safe.</p></td><td><p>\(two)</p></td></tr>
@@ -111,7 +111,10 @@ struct PageSideTests {
       <div role="tabpanel" hidden><ul><li>\(two)</li><li>It is dear.</li></ul></div>
       """
     }
-    #expect(texts(tabs("Left", "Right")) == ["progressive: - Walkers are ", "conservative: - Bats lose th"])
+    let sides = [
+      "progressive: - Walkers are  / - It is safe.", "conservative: - Bats lose th / - It is dear.",
+    ]
+    #expect(texts(tabs("Left", "Right")) == sides)
   }
 
   @Test("Tabs in each of several sections belong to its panes")
