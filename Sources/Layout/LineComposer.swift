@@ -120,11 +120,18 @@ struct LineComposer {
       }
     }
     for heading in item.headings { add(heading, .subheading) }
-    if let block = item.block { add(block, Self.role(of: item.kind)) }
+    if let block = item.block, item.kind == .item {
+      let address = TextAddress(document: document, place: block)
+      lines += texts.wrapped(item: address, width: width, indent: Self.indent, passage: passage).map { run in
+        Line((run.column > 0 ? [Run(" ", at: 0, .marginal, passage: passage)] : []) + [run])
+      }
+    } else if let block = item.block {
+      add(block, Self.role(of: item.kind))
+    }
     return lines
   }
 
-  /// Cells before the lines of a quotation or of code.
+  /// Cells before the lines of a quotation, of code, or of what is nested in an item of a list.
   private static let indent = 2
 
   /// The line that separates an item from the one above: its number, which is its address. One cell is kept

@@ -17,6 +17,23 @@ struct TextRuns {
     }
   }
 
+  /// An item of a list wrapped at `width` cells, one run a line; what is nested in it, `indent` cells further in.
+  func wrapped(item address: TextAddress, width: Int, indent: Int, passage: Passage) -> [Run] {
+    let text = request.grid.text(at: address)
+    if text.isEmpty { return [] }
+    let own = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
+    let runs = Wrapping.lines(of: text.utf8Slice(0..<own), width: width).map { range in
+      run(text, range, address, .text, at: 0, passage)
+    }
+    guard own + 1 < text.utf8.count else { return runs }
+    let nested = text.utf8Slice(own + 1..<text.utf8.count)
+    return runs
+      + Wrapping.lines(of: nested, width: max(1, width - indent)).map { range in
+        let place = range.lowerBound + own + 1..<range.upperBound + own + 1
+        return run(text, place, address, .text, at: indent, passage)
+      }
+  }
+
   /// The first lines of a text; where more follows, the last of them ends with a mark.
   ///
   /// - Parameters:

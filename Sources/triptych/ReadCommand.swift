@@ -7,7 +7,8 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Opens documents to read them side by side.",
     discussion: """
-      Press ? for the keys. Where standard output is no terminal this is “triptych compare”.
+      Press ? for the keys. A row is the first, second, … paragraph of each side, and an item of a list where a section \
+      is mainly a list. Where standard output is no terminal this is “triptych compare”.
 
       Examples:
 

@@ -35,6 +35,23 @@ struct Articles {
 
     """
 
+  /// Two sides that are lists.
+  static let list = """
+    # Should the Ferry Run at Night?
+
+    ## Pros
+
+    - It is the last way home.
+    - The boat is there at night anyway.
+      - So is its crew.
+    - Shops stay open longer.
+
+    ## Cons
+    1. Forty passengers are too few.
+    2. A night costs $570.
+
+    """
+
   let folder: TemporaryFolder
 
   init() throws {

@@ -55,6 +55,32 @@ struct SearchCommandTests {
     #expect(places == ["ferry.txt:body:4:", "ferry.txt:conservative:15:"])
   }
 
+  @Test("Where sides are lists, an item is found on its own line, and compare has a row for each")
+  func items() throws {
+    try articles.folder.write(Articles.list.utf8, to: "list.md")
+    let run = try articles.triptych("search", "night", "list.md")
+    #expect(
+      run.text == """
+        list.md:title:1: Should the Ferry Run at Night?
+        list.md:pro:6: - The boat is there at night anyway. - So is its crew.
+        list.md:con:12: 2. A night costs $570.
+
+        """)
+    let grid = try articles.triptych("compare", "--width", "80", "list.md").text
+    #expect(
+      grid.hasSuffix(
+        """
+        2                                      │ 2
+        - The boat is there at night anyway.   │ 2. A night costs $570.
+          - So is its crew.                    │
+        3                                      │ · end
+        - Shops stay open longer.              │
+
+        """))
+    let linear = try articles.triptych("read", "--linear", "list.md").text
+    #expect(linear.contains("\n\nPro 3 of 3. Shops stay open longer.\n\n"))
+  }
+
   @Test("A regular expression prints its matches like a phrase; a capital makes case count")
   func regularExpression() throws {
     let run = try articles.triptych("search", "--regex", "\\$[\\d,]+ a\\syear", "ferry.txt")

@@ -130,7 +130,8 @@ struct InvariantTests {
   /// The first text on the screen of the passage in focus.
   private func firstText(_ state: State) -> TextSlice? {
     state.visibleLines.lazy.filter { $0.position != nil }.flatMap(\.line.runs)
-      .first { $0.slice != nil && $0.passage == state.focus }?.slice
+      // A line can be empty, and then stands nowhere.
+      .first { $0.slice?.range.isEmpty == false && $0.passage == state.focus }?.slice
   }
 
   private func shows(_ slice: TextSlice, _ state: State) -> Bool {

@@ -107,6 +107,31 @@ public enum SampleDocuments {
 
     """)
 
+  /// Two sides that are lists: four items, one with others nested in it, and three with numbers.
+  public static let prosAndCons = Source(
+    path: "night-ferry.md", format: .markdown,
+    """
+    # Should the Night Ferry Run All Year?
+
+    The council decides in July whether the ferry from Harrow sails after ten.
+
+    ## Pros
+
+    - It is the last way home for nurses on the late shift.
+    - The boat is there anyway: a crew of three is all that a night costs.
+      - Two of them are paid already.
+      - The third is a volunteer.
+    - Shops on the quay stay open longer.
+    - The pier is lit until midnight, and nobody walks on it.
+
+    ## Cons
+
+    1. Forty passengers a night are too few.
+    2. It costs $210,000 a year, more than the library, and no tax will be raised for it.
+    3. Noise carries over water.
+
+    """)
+
   /// Wide characters, combining marks, emoji and Thai, in both sides alike.
   public static let wide = source(
     "水道橋.txt",
