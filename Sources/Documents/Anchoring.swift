@@ -42,7 +42,7 @@ public struct Anchoring: Sendable {
       }
     }
     let best = found.max { ranks($0, below: $1, for: anchor) }
-    return best.map { .same(texts[$0.text].place) } ?? edited(anchor)
+    return best.map { .same(texts[$0.text].place) } ?? taken(apart: anchor) ?? edited(anchor) ?? .orphaned
   }
 
   /// Where an anchor's text stands if nothing has changed around it: then no other text need be looked at.
@@ -127,7 +127,7 @@ public struct Anchoring: Sendable {
   // MARK: Edited words
 
   /// The text near the position that shares most words with the quotation, at least half.
-  private func edited(_ anchor: Anchor) -> Anchored {
+  private func edited(_ anchor: Anchor) -> Anchored? {
     let words = Self.words(of: anchor.quotation.exact)
     let near = texts.indices.clamped(to: anchor.position - Self.reach..<anchor.position + Self.reach)
     var best: (text: Int, likeness: Double)?
@@ -135,7 +135,19 @@ public struct Anchoring: Sendable {
       let likeness = Self.likeness(words, Self.words(of: Self.opening(of: texts[text].text)))
       if likeness >= 0.5, likeness > best?.likeness ?? 0 { best = (text, likeness) }
     }
-    return best.map { .changed(texts[$0.text].place) } ?? .orphaned
+    return best.map { .changed(texts[$0.text].place) }
+  }
+
+  /// The text nearest to the position that the first lines of the quotation are: an item of a list that was one passage.
+  private func taken(apart anchor: Anchor) -> Anchored? {
+    let exact = anchor.quotation.exact.utf8
+    guard exact.contains(0x0A) else { return nil }
+    let found = texts.indices.filter { index in
+      let text = texts[index].text.utf8
+      return !text.isEmpty && exact.starts(with: text) && exact.dropFirst(text.count).first == 0x0A
+    }
+    return found.min { abs($0 - anchor.position) < abs($1 - anchor.position) }
+      .map { .changed(texts[$0].place) }
   }
 
   private static func words(of text: String) -> [Substring: Int] {

@@ -55,6 +55,17 @@ struct AnchoringTests {
     }
   }
 
+  @Test(
+    "A note on a list stays with its first item where the items are passages now, and one on an item with the list"
+  )
+  func lists() throws {
+    let list = "- It is the last way home.\n- Nurses use it.\n- Shops stay open longer, and so do cafés."
+    let items = list.split(separator: "\n").map(String.init)
+    let (before, after) = (["Why it should sail.", list], ["Why it should sail."] + items)
+    #expect(Self.find(try Self.anchor(before, 1), after) == .changed(.block(section: 0, block: 1)))
+    #expect(Self.find(try Self.anchor(after, 2), before) == .same(.block(section: 0, block: 1)))
+  }
+
   private static func edit(
     _ paragraphs: inout [String], _ random: inout DocumentsAtRandom, _ text: inout RandomText
   ) {
