@@ -123,9 +123,14 @@ struct Division {
   /// Whether a heading without text is kept elsewhere: as the topic of sides, or among those set apart.
   private mutating func isSpent(_ heading: HeadingIndex) -> Bool {
     if topics.contains(heading) { return true }
-    guard headings[heading].label == nil, headings[heading].block + 1 < facts.endIndex else { return false }
+    // A heading over sides says no more than that they follow.
+    guard headings[heading].label == nil, let next = headings.at(heading + 1), isOverSide(heading, next) else { return false }
     groups.append(heading)
     return true
+  }
+
+  private func isOverSide(_ heading: HeadingIndex, _ next: Heading) -> Bool {
+    next.label != nil || headings[heading].naming.isGroup && topics.contains(heading + 1)
   }
 
   // MARK: Sides
