@@ -39,6 +39,8 @@ public struct Naming: Equatable, Sendable {
   public var says = false
   /// Whether all that it says is that sides follow: “Perspectives”, “Pros and Cons of the Options”.
   public var isGroup = false
+  /// Whether a number or a letter tells what it names from others of its kind: “Option 2”.
+  public var isOption = false
   /// The words with the side's taken out (0 in their place): headings of one frame answer each other.
   public var frame: [UInt64] = []
   /// The label of a heading of the report or of an aside: “Background”, “What’s next”.

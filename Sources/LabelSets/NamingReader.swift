@@ -106,7 +106,8 @@ struct NamingReader {
     naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
     naming.isDifference = tokens.contains { $0.token == .difference }
     naming.says = tokens.contains { $0.token == .verb }
-    naming.isGroup = isGroup(tokens) && !isNumbered(words)
+    naming.isOption = isNumbered(words)
+    naming.isGroup = isGroup(tokens) && !naming.isOption
     let places = tokens.indices.filter { side(tokens[$0]) != nil }
     guard let first = places.first else {
       naming.residue = tokens.count { $0.token == .other }

@@ -70,7 +70,8 @@ extension SideTable {
     self.number = number
     self.rows = rows.dropFirst().map { row in
       Row(
-        question: first == 0 ? "" : String(table.text[row[0]]),
+        // A number tells rows apart, and asks nothing.
+        question: first == 0 || table.text[row[0]].allSatisfy(\.isNumber) ? "" : String(table.text[row[0]]),
         cells: row[first...].map { $0.isEmpty ? [] : [Self.cell(table, $0)] })
     }
   }

@@ -71,7 +71,8 @@ struct Division {
     self.outline = outline
     self.lost = lost
     self.labels = labels
-    closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline)
+    let named = Set(outline.headings.compactMap { $0.label?.id })
+    closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
     topics = Set(outline.headings.compactMap(\.topic))
     hasSides = lost != nil || outline.headings.contains { $0.label != nil }
     leads = outline.headings.reduce(into: []) { leads, heading in
@@ -252,13 +253,15 @@ struct Closings {
   let grammar: HeadingGrammar
   let facts: Table<Facts>
   let outline: Outline
+  /// Whether the document has sides that one can speak of together.
+  let hasRivals: Bool
 
   /// Where the closing paragraphs of a side's text begin; its end where there are none.
   ///
   /// - Parameter isLast: whether no side follows.
   func start(in blocks: Range<BlockIndex>, of heading: HeadingIndex, isLast: Bool) -> BlockIndex {
     let isFormula = outline.headings[heading].naming.kind == .wording && outline.headings[heading].marks.contains(.endsInStop)
-    guard blocks.count > 1, !isFormula, let last = blocks.last else { return blocks.upperBound }
+    guard blocks.count > 1, hasRivals, !isFormula, let last = blocks.last else { return blocks.upperBound }
     var at = last
     var start = blocks.upperBound
     var skipped = 0

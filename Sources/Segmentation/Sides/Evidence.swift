@@ -9,7 +9,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
-  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, loneItem, opposesPrevious, sameFrame, repeatsForm
+  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided, loneItem, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
@@ -82,6 +82,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .counterpartFar: Row(2, "elsewhere a heading of this form names the opposite side")
     case .noCounterpart: Row(-2, "nothing answers it")
     case .noCounterpartPlain: Row(-2, "nothing answers it, and no mark makes it a heading")
+    case .oneSided: Row(-4, "headings name this side again and again, and none names another")
     case .loneItem: Row(-4, "it opens an item, and the items beside it name no other side")
     case .opposesPrevious: Row(2, "it opposes the side just before it")
     case .sameFrame: Row(3, "it is worded as its counterpart is, but for the side")

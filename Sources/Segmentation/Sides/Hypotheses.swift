@@ -23,6 +23,11 @@ struct Hypotheses {
   /// How often each heading's words stand as a heading, by their keys.
   private var counts: [[UInt64]: Int] = [:]
 
+  /// How many headings name each label plainly.
+  private var plain: [LabelID: Int] = [:]
+  /// The sets of which headings name more than one side plainly.
+  private var rivals: Set<Int> = []
+
   private struct Candidate {
     var label: Label
     var set: Int
@@ -50,7 +55,13 @@ struct Hypotheses {
     self.outline = outline
     self.facts = facts
     self.weights = weights
+    var first: [Int: Label] = [:]
     for heading in outline.headings {
+      if let label = heading.naming.label, heading.naming.isPlain {
+        plain[label.id, default: 0] += 1
+        if let other = first[heading.naming.set], other != label { rivals.insert(heading.naming.set) }
+        first[heading.naming.set] = first[heading.naming.set] ?? label
+      }
       counts[heading.words.words.map(\.key), default: 0] += 1
       guard heading.namesOne, heading.naming.residue <= 1, let label = heading.naming.label else { continue }
       if far[heading.form]?.contains(where: { $0.label == label }) != true {
@@ -144,6 +155,7 @@ struct Hypotheses {
       rows.append(.counterpartFar)
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
+      if heading.naming.kind != .wording, (plain[label.id] ?? 0) > 1, !rivals.contains(heading.naming.set) { rows.append(.oneSided) }
       let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
       switch heading.form {
       case .line, .plain, .lead: if isOpen { rows.append(.noCounterpartPlain) }

@@ -75,7 +75,12 @@ struct Topics {
 
   /// Names groups after the headings above them, at the tier where most have a name of their own.
   private func nameAbove(_ groups: [Sides], _ done: Set<Int>, _ outline: inout Outline) {
-    guard groups.count > 1 else { return }
+    guard groups.count > 1 else {
+      // One group alone is under a topic where others of its kind are numbered beside it.
+      guard let only = groups.first, let option = only.above.first(where: { outline.headings[$0].naming.isOption }) else { return }
+      for side in only.members { outline.headings[side].topic = option }
+      return
+    }
     let headings = outline.headings
     func name(_ index: HeadingIndex) -> [UInt64] { headings[index].words.words.map(\.key) }
     var names: [Tier: Set<[UInt64]>] = [:]
