@@ -23,8 +23,6 @@ struct Hypotheses {
   /// How often each heading's words stand as a heading, by their keys.
   private var counts: [[UInt64]: Int] = [:]
 
-  /// How many headings name each label plainly.
-  private var plain: [LabelID: Int] = [:]
   /// The sets of which headings name more than one side plainly.
   private var rivals: Set<Int> = []
 
@@ -58,7 +56,6 @@ struct Hypotheses {
     var first: [Int: Label] = [:]
     for heading in outline.headings {
       if let label = heading.naming.label, heading.naming.isPlain {
-        plain[label.id, default: 0] += 1
         if let other = first[heading.naming.set], other != label { rivals.insert(heading.naming.set) }
         first[heading.naming.set] = first[heading.naming.set] ?? label
       }
@@ -155,7 +152,7 @@ struct Hypotheses {
       rows.append(.counterpartFar)
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
-      if heading.naming.kind != .wording, (plain[label.id] ?? 0) > 1, !rivals.contains(heading.naming.set) { rows.append(.oneSided) }
+      if heading.naming.kind != .wording, group.count(of: label) > 1, !rivals.contains(heading.naming.set) { rows.append(.oneSided) }
       let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
       switch heading.form {
       case .line, .plain, .lead: if isOpen { rows.append(.noCounterpartPlain) }
@@ -207,6 +204,8 @@ private struct Group {
   private var after: [Int?] = []
   /// Whether they are a manual's.
   let isManual: Bool
+  /// How many of them name each label plainly.
+  private var counts: [LabelID: Int] = [:]
 
   init(_ siblings: [HeadingIndex], _ outline: Outline, parent: HeadingIndex?, _ facts: Table<Facts>) {
     self.siblings = siblings
@@ -215,6 +214,10 @@ private struct Group {
     isManual = siblings.contains { index in
       outline.headings[index].words.words.first.map { Self.manual.contains($0.key) } ?? false
         && outline.headings[index].wordCount <= 3
+    }
+    for index in siblings {
+      guard let label = outline.headings[index].naming.label, outline.headings[index].naming.isPlain else { continue }
+      counts[label.id, default: 0] += 1
     }
     before = nearest(siblings.indices.map { $0 })
     after = nearest(siblings.indices.reversed().map { $0 })
@@ -241,6 +244,8 @@ private struct Group {
     }
     return found
   }
+
+  func count(of label: Label) -> Int { counts[label.id] ?? 0 }
 
   /// The nearest heading that answers the one at a place.
   func counterpart(of place: Int) -> HeadingIndex? {
