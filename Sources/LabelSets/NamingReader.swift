@@ -30,7 +30,7 @@ struct NamingReader {
     let all = words.words[...]
     let own = all.dropFirst(numberCount(all))
     if let worded = worded(own, after: words.after) { return worded }
-    if let split = parted(own, after: words.after) { return split }
+    if let split = parted(own, after: words.after) ?? signed(own, after: words.after) { return split }
     return plain(own, after: words.after)
   }
 
@@ -87,6 +87,17 @@ struct NamingReader {
     return nil
   }
 
+  /// “Ann Lee, Pro”: a name, and the side that it speaks for.
+  private func signed(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming? {
+    guard let comma = words.dropFirst().firstIndex(where: { $0.before.contains(.comma) }) else { return nil }
+    let (name, rest) = (words[..<comma], words[comma...])
+    guard (2...4).contains(name.count), rest.count <= 2, name.allSatisfy(\.capital) else { return nil }
+    var naming = plain(rest, after: after)
+    guard naming.isPlain, plain(name, after: .comma).label == nil else { return nil }
+    naming.declaresSpeaker = true
+    return naming
+  }
+
   private func withTopic(_ naming: Naming) -> Naming {
     var naming = naming
     naming.hasTopic = true
@@ -126,13 +137,18 @@ struct NamingReader {
   /// A name whose side stands in brackets: “Ann Lee (for the ferry)”.
   private func declareSpeaker(_ tokens: [Placed], _ words: ArraySlice<HeadingWord>, _ naming: inout Naming) {
     let name = tokens.prefix { !$0.isBracketed }
-    guard (1...3).contains(name.count), name.allSatisfy({ $0.token == .other }), tokens[name.endIndex...].allSatisfy(\.isBracketed),
-      words.prefix(name.count).allSatisfy(\.capital)
+    guard (1...4).contains(name.count), name.contains(where: { $0.token == .other || $0.token == .noun }),
+      name.allSatisfy({ side($0) == nil && $0.token != .group }), name.count < tokens.count, tokens[name.endIndex...].allSatisfy(\.isBracketed),
+      words.first?.capital == true, words[words.startIndex...].prefix(name.count).allSatisfy({ $0.capital || isNumber($0) })
     else { return }
     naming.declaresSpeaker = true
     naming.residue = 0
     naming.hasTopic = false
     if naming.kind == .weak { naming.kind = .holder }
+  }
+
+  private func isNumber(_ word: HeadingWord) -> Bool {
+    text[word.start..<word.end].allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func side(_ placed: Placed) -> HeadingGrammar.Side? {
@@ -211,10 +227,8 @@ struct NamingReader {
   /// Whether a number or a letter tells one of a kind from the others: “Option 2”, “Question B”.
   private func isNumbered(_ words: ArraySlice<HeadingWord>) -> Bool {
     words.indices.dropFirst().contains { at in
-      let bytes = text[words[at].start..<words[at].end]
-      let isNumber = bytes.allSatisfy { (0x30...0x39).contains($0) }
-      let isLetter = bytes.count == 1 && words[at].capital
-      guard isNumber || isLetter else { return false }
+      let isLetter = words[at].end - words[at].start == 1 && words[at].capital
+      guard isNumber(words[at]) || isLetter else { return false }
       return grammar.phrases.contains(words[at - 1]) { $0 == .groups || $0.isNouns }
     }
   }
@@ -265,8 +279,7 @@ struct NamingReader {
         offer(.side(side), end, grammar.sides[side].use == .weak ? 2 : 1)
       }
     }
-    let isNumber = text[words[at].start..<words[at].end].allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber && best.rank == Int.max ? (.filler, at + 1) : (best.token, best.end)
+    return isNumber(words[at]) && best.rank == Int.max ? (.filler, at + 1) : (best.token, best.end)
   }
 
   private func isJoiner(_ word: HeadingWord) -> Bool { HeadingGrammar.joiners.contains(word.key) }

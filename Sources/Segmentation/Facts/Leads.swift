@@ -46,7 +46,8 @@ struct Leads {
   // MARK: Bold words
 
   private func bold(_ block: Facts) -> Lead? {
-    guard let bold = reading.boldStart(of: block.text), bold.count <= Self.longestBold,
+    let own = afterNumber(block.text)..<block.text.upperBound
+    guard let bold = reading.boldStart(of: own), bold.count <= Self.longestBold,
       bold.upperBound < block.text.upperBound || block.hasNested
     else { return nil }
     var rest = bold.upperBound
@@ -59,6 +60,15 @@ struct Leads {
     let last = bold.isEmpty ? 0 : text[bold.upperBound - 1]
     guard hasColon || ".:?".utf8.contains(last) || isDashed || rest == block.text.upperBound else { return nil }
     return lead(block, words: bold, upTo: after, rest: rest, isBold: true)
+  }
+
+  /// Where a text begins after a number: “2. **Costs:** …”.
+  private func afterNumber(_ range: Range<Int>) -> Int {
+    let digits = text[range].prefix(4).prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, digits.endIndex + 1 < range.upperBound, ".)".utf8.contains(text[digits.endIndex]),
+      text[digits.endIndex + 1] == 0x20
+    else { return range.lowerBound }
+    return digits.endIndex + 2
   }
 
   private func isDash(_ at: Int, _ end: Int) -> Bool {

@@ -11,7 +11,7 @@ struct MidLabels {
   /// The parts of a piece, each with the bytes it covers.
   func parts(of piece: Piece, _ own: Range<Int>) -> [Range<Int>] {
     guard piece.kind == .paragraph, own.count > 40 else { return [piece.range] }
-    var cuts: [Int] = []
+    var cuts = turns(in: piece)
     text.withUnsafeBufferPointer { bytes in
       var at = own.lowerBound + 20
       while at + 6 < own.upperBound {
@@ -22,11 +22,27 @@ struct MidLabels {
       }
     }
     guard !cuts.isEmpty else { return [piece.range] }
+    cuts = Set(cuts).sorted()
     let starts = [piece.range.lowerBound] + cuts
     return zip(starts, cuts + [piece.range.upperBound]).map { start, end in
       let (_, trimmed) = reading.trimmed(start, end)
       return start..<trimmed
     }
+  }
+
+  /// The lines of a paragraph, but for its first, that begin with a side's name before a colon, where two do so at least.
+  private func turns(in piece: Piece) -> [Int] {
+    guard piece.lines.count > 1 else { return [] }
+    let turns = piece.lines.filter { number in
+      let line = reading.lines[number]
+      let start = line.textStart..<min(line.end, line.textStart + 60)
+      guard line.count > 4, text[start].contains(UInt8(ascii: ":")) else { return false }
+      let words = HeadingWords(text, start, limit: 8)
+      guard let colon = words.words.dropFirst().firstIndex(where: { $0.before.contains(.colon) }) else { return false }
+      let lead = HeadingWords(text, line.textStart..<words.words[colon - 1].end + 1, limit: 8)
+      return grammar.naming(lead, in: text).isPlain
+    }
+    return turns.count > 1 ? turns.map { reading.lines[$0].textStart }.filter { $0 > piece.range.lowerBound } : []
   }
 
   private func isSentenceStart(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -8,7 +8,7 @@ enum Speakers {
     var declared: [(name: [UInt64], naming: Naming)] = []
     for block in facts.elements {
       guard let (words, naming) = label(of: block), naming.declaresSpeaker else { continue }
-      let name = words.words.prefix { !$0.before.contains(.parenthesis) }.map(\.key)
+      let name = words.words.prefix { $0.before.isDisjoint(with: [.parenthesis, .comma]) }.map(\.key)
       if !declared.contains(where: { $0.name == name }) { declared.append((name, naming)) }
       if declared.count == most { break }
     }

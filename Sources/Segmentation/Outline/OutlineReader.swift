@@ -46,7 +46,7 @@ struct OutlineReader {
   /// A line over sides of its own: “Ferry”, then “Pros: …”.
   private func option(_ index: BlockIndex, _ block: Facts, _ next: Facts?) -> Heading? {
     guard let next, let words = block.words, block.wordCount <= 12, !block.namesSide, !block.isAttribution,
-      block.marks.isDisjoint(with: [.endsInStop, .endsInColon]), block.lead.map({ !$0.isBold }) ?? true
+      block.marks.isDisjoint(with: [.endsInStop, .endsInColon, .endsInEllipsis, .hasSentenceInside]), block.lead.map({ !$0.isBold }) ?? true
     else { return nil }
     guard next.kind == .paragraph || next.kind == .item || next.kind == .boldLine else { return nil }
     let isLabel = next.kind == .boldLine || next.lead != nil || next.wordCount <= 3
@@ -74,7 +74,8 @@ struct OutlineReader {
     {
       return Heading(block, at: index, block.wordCount <= 8 ? .label : .sentence, rank: 75, words: words)
     }
-    if block.wordCount <= 8, naming.isPlain, !hasStop, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
+    let isName = naming.isPlain || naming.label != nil && naming.residue == 0 && !naming.namesOpposites && block.wordCount <= 3
+    if block.wordCount <= 8, isName, !hasStop, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
       return Heading(block, at: index, .plain, rank: 75, words: words)
     }
     if block.marks.contains(.isNumbered), block.wordCount <= 8, !hasStop, next.kind == .paragraph {
@@ -133,7 +134,7 @@ struct OutlineReader {
 
   /// The headings without words that open a text and of whose form none names a side.
   private func believed(_ headings: [Heading]) -> [Heading] {
-    let telling = Set(headings.filter { !$0.isOwnLine && $0.naming.isPlain }.map(LeadForm.init))
+    let telling = telling(headings)
     return headings.filter { heading in
       let isTelling = telling.contains(LeadForm(heading))
       switch heading.form {
@@ -143,9 +144,24 @@ struct OutlineReader {
         let isNumbered = heading.marks.contains(.isNumbered) && facts[heading.block].wordCount > 3
         return isTelling && (isKnown || isNumbered) && !(naming.label != nil && naming.residue > 1)
       case .itemLead: return heading.isBold || heading.hasNested || isTelling
+      case .plain where heading.naming.kind >= .deed: return isTelling
       default: return true
       }
     }
+  }
+
+  /// The forms of which a heading names a side plainly, or two name opposite sides by words that say little alone.
+  private func telling(_ headings: [Heading]) -> Set<LeadForm> {
+    var telling: Set<LeadForm> = []
+    var weak: [LeadForm: (label: Label, set: Int)] = [:]
+    for heading in headings where !heading.isOwnLine || heading.form == .plain {
+      let form = LeadForm(heading)
+      if heading.naming.isPlain { telling.insert(form) }
+      guard heading.namesOne, heading.naming.residue == 0, let label = heading.naming.label, label.role == .side else { continue }
+      if let other = weak[form], other.label != label, other.set == heading.naming.set { telling.insert(form) }
+      weak[form] = (label, heading.naming.set)
+    }
+    return telling
   }
 
   /// Takes out the lines in a form under which no text ever stands: titles of other stories.

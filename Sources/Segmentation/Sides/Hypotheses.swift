@@ -128,7 +128,9 @@ struct Hypotheses {
     if !heading.isOwnLine, naming.residue > 0, heading.runsOn { rows.append(.runInResidue) }
     let words = heading.words.words.map(\.key)
     if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 { rows.append(.caption) }
-    if heading.form == .lead || heading.form == .itemLead, words.count == 1, Self.answers.contains(words[0]) {
+    if heading.form == .lead || heading.form == .itemLead, words.count == 1, Self.answers.contains(words[0]),
+      block.wordCount <= Self.longestAnswer
+    {
       rows.append(.answer)
     }
     return rows
@@ -184,6 +186,8 @@ struct Hypotheses {
     }
   }
 
+  /// Words of a line that gives a vote or the share of one.
+  private static let longestAnswer = 12
   /// Headings beside one that are looked at.
   private static let mostBeside = 64
   private static let places = Set(
