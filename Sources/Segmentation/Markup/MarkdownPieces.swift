@@ -14,6 +14,8 @@ struct MarkdownPieces {
   private var isAfterFootnote = false
   /// How many lists are open.
   private var listDepth = 0
+  /// Whether the piece that ends is a paragraph that a number opens.
+  private var isNumberedParagraph = false
   private var source: [UInt8] { copy.source }
 
   /// The source as it is shown.
@@ -79,12 +81,14 @@ struct MarkdownPieces {
 
   /// Ends a piece that covers `lines`; where nothing is shown, its source stands there as it is.
   private mutating func end(_ kind: Piece.Kind, _ lines: Range<Int>, depth: Int, from start: Int = .max) {
+    // A paragraph with a number of its own stands outside of the list that it is for Markdown.
+    let ownDepth = kind == .paragraph && isNumberedParagraph ? listDepth - 1 : listDepth
     var place = extent(lines)
     next = max(next, lines.upperBound)
     guard !place.isEmpty else { return }
     place = min(start, place.lowerBound)..<place.upperBound
     let count = shown.pieces.count
-    shown.endPiece(kind, quoteDepth: depth, listDepth: listDepth, place: place)
+    shown.endPiece(kind, quoteDepth: depth, listDepth: ownDepth, place: place)
     if shown.pieces.count == count {
       shown.addRaw(lines.map { extent($0..<($0 + 1)) }.filter { !$0.isEmpty })
       shown.endPiece(kind == .rule ? .rule : .markup, quoteDepth: depth, place: place)
@@ -320,7 +324,9 @@ struct MarkdownPieces {
       guard block.kind == .paragraph else { continue }
       addItem(block, mark, list)
     }
+    isNumberedParagraph = kind == .paragraph
     end(kind, first..<last, depth: depth(list))
+    isNumberedParagraph = false
   }
 
   private mutating func addItem(

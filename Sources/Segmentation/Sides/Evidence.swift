@@ -93,7 +93,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .runInResidue: Row(-6, "words before the text say something else too")
     case .caption: Row(-8, "it reads as a caption: left, right, above")
     case .manual: Row(-5, "the headings beside it are a manual's")
-    case .answer: Row(-8, "a bare yes or no: a poll or a vote")
+    case .answer: Row(-6, "a bare yes or no: a poll or a vote")
     case .underSide: Row(-7, "it stands under a side that has a counterpart")
     case .losesSides: Row(-3, "taken as a side it would swallow other sides")
     case .underGroup: Row(3, "the heading over it says that perspectives follow")
