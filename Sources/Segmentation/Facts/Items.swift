@@ -31,6 +31,10 @@ struct Items {
       let text = min(line.textStart + mark, line.end)..<line.end
       items.append(Item(range: start..<line.end, text: text, depth: max(1, piece.listDepth) + indents.count - 1))
     }
+    // What belongs to the list behind its last line belongs to its last item.
+    if let last = items.indices.last, piece.range.upperBound > items[last].range.upperBound {
+      items[last].range = items[last].range.lowerBound..<piece.range.upperBound
+    }
     return items
   }
 }
