@@ -55,7 +55,7 @@ public struct Segmenter: Sendable {
   private func document(_ reading: Reading) -> Document {
     let surroundings = Surroundings(reading, grammar, wording)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
-    let outline = outline(facts, reading)
+    let outline = outline(facts, reading, surroundings)
     let own = facts.elements.isEmpty ? Outline([], blockCount: 0) : outline
     let lost = LostSideReader(reading: reading, grammar: grammar, facts: facts, outline: own, weights: weights).side()
     let division = Division(reading, facts, own, lost: lost, grammar, standing)
@@ -63,9 +63,20 @@ public struct Segmenter: Sendable {
       reading, facts, own, division, lost: lost, outside: surroundings.parts, weights: weights)
   }
 
-  private func outline(_ facts: Table<Facts>, _ reading: Reading) -> Outline {
+  private func outline(_ facts: Table<Facts>, _ reading: Reading, _ surroundings: Surroundings) -> Outline {
     let outline = OutlineReader.outline(facts, isMarked: reading.marksHeadings, weights: weights)
-    return Topics.named(Decoder.decoded(Hypotheses.weighed(outline, facts, weights: weights), weights: weights))
+    let known = Hypotheses.weighed(outline, facts, weights: weights)
+    let all = NamedSides.weighed(
+      known, reading, title: title(reading, surroundings), other: standing.other, weights: weights)
+    return Topics.named(Decoder.decoded(all, weights: weights))
+  }
+
+  private func title(_ reading: Reading, _ surroundings: Surroundings) -> NamedSides.Title {
+    guard let part = surroundings.parts.first(where: { $0.role == .title }) else { return NamedSides.Title() }
+    let words = reading.words(of: reading.pieces[part.piece])
+    return NamedSides.Title(
+      words: words.words.map(\.key), naming: grammar.naming(words, in: reading.text),
+      isQuestion: reading.lastByte(of: reading.pieces[part.piece]) == UInt8(ascii: "?"))
   }
 
   private var standing: Division.Standing {
@@ -87,7 +98,8 @@ public struct Segmenter: Sendable {
         return Reading(source, shown)
       }()
       }
-    let facts = FactReader.facts(reading, grammar, kept: Surroundings(reading, grammar, wording).kept)
-    return StageListing(reading: reading, facts: facts, outline: outline(facts, reading)).text
+    let surroundings = Surroundings(reading, grammar, wording)
+    let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
+    return StageListing(reading: reading, facts: facts, outline: outline(facts, reading, surroundings)).text
   }
 }

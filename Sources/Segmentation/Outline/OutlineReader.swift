@@ -135,12 +135,14 @@ struct OutlineReader {
   /// The headings without words that open a text and of whose form none names a side.
   private func believed(_ headings: [Heading]) -> [Heading] {
     let telling = telling(headings)
+    let names = repeatedNames(headings)
     return headings.filter { heading in
       let isTelling = telling.contains(LeadForm(heading))
       switch heading.form {
       case .lead:
         let naming = heading.naming
         let isKnown = naming.label != nil || naming.standing != nil
+        if names.contains(heading.words.words.map(\.key)) { return true }
         let isNumbered = heading.marks.contains(.isNumbered) && facts[heading.block].wordCount > 3
         return isTelling && (isKnown || isNumbered) && !(naming.label != nil && naming.residue > 1)
       case .itemLead: return heading.isBold || heading.hasNested || isTelling
@@ -148,6 +150,18 @@ struct OutlineReader {
       default: return true
       }
     }
+  }
+
+  /// The names that open several texts, where few others do: those of sides or of speakers.
+  private func repeatedNames(_ headings: [Heading]) -> Set<[UInt64]> {
+    var counts: [[UInt64]: Int] = [:]
+    for heading in headings where heading.form == .lead && heading.naming.label == nil {
+      counts[heading.words.words.map(\.key), default: 0] += 1
+    }
+    let names = Set(counts.filter { $0.value > 1 }.keys)
+    let total = counts.reduce(0) { $0 + $1.value }
+    let own = counts.reduce(0) { $0 + ($1.value > 1 ? $1.value : 0) }
+    return (2...4).contains(names.count) && own * 5 >= total * 4 ? names : []
   }
 
   /// The forms of which a heading names a side plainly, or two name opposite sides by words that say little alone.

@@ -11,6 +11,8 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
   case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided, loneItem, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
+  // Headings that no label set knows announce the document's own sides.
+  case takesTurns, setAgainst, underQuestion, interview, amongParties
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
   case endsAsOther, pageNamesOther
@@ -97,6 +99,12 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .underSide: Row(-7, "it stands under a side that has a counterpart")
     case .losesSides: Row(-3, "taken as a side it would swallow other sides")
     case .underGroup: Row(3, "the heading over it says that perspectives follow")
+
+    case .takesTurns: Row(3, "the same names head text in turn at several places")
+    case .setAgainst: Row(5, "the title or the heading over them sets the names against each other")
+    case .underQuestion: Row(4, "the title or the heading over them asks a question")
+    case .interview: Row(-8, "the names take turns in one flow, as speakers do")
+    case .amongParties: Row(7, "it stands among sides and is worded as they are, but for a name that no label has")
 
     case .lostThreshold: Row(-4, "text before a label is the report's")
     case .oneOfPair: Row(2, "the first label promises a counterpart")

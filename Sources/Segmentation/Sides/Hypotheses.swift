@@ -146,8 +146,9 @@ struct Hypotheses {
       rows.append(counterpart == nil && !isAnsweredFar(heading, label) ? .nothingToShare : .amongSides)
     } else if let counterpart {
       rows.append(.counterpart)
-      if heading.naming.kind >= .deed, heading.naming.residue == 0 { rows.append(.weakInPair) }
-      if group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming) {
+      let isFramed = group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming)
+      if heading.naming.kind >= .deed, heading.naming.residue == 0 || isFramed { rows.append(.weakInPair) }
+      if isFramed {
         rows.append(.sameFrame)
       }
     } else if heading.naming.kind < .deed, heading.naming.residue == 0, isAnsweredFar(heading, label) {

@@ -1,0 +1,131 @@
+import Documents
+import LabelSets
+
+/// Weighs whether headings that no label set knows announce sides all the same: the document's own names, which take turns
+/// under its questions, and a party between those that are known.
+struct NamedSides {
+  private let reading: Reading
+  private let outline: Outline
+  private let weights: Weights
+  private let other: Label
+  /// What the title names, and whether it asks.
+  private let title: Title
+  private var headings: Table<Heading> { outline.headings }
+
+  /// What the title of a document says of what stands under it.
+  struct Title {
+    var words: [UInt64] = []
+    var naming = Naming()
+    var isQuestion = false
+  }
+
+  /// The outline with hypotheses for the document's own sides.
+  static func weighed(
+    _ outline: Outline, _ reading: Reading, title: Title, other: Label, weights: Weights
+  ) -> Outline {
+    let sides = NamedSides(reading: reading, outline: outline, weights: weights, other: other, title: title)
+    var result = outline
+    for (index, rows) in sides.turns() + sides.parties() {
+      let points = weights.sum(rows)
+      result.headings[index].hypothesis = Hypothesis(
+        label: sides.label(of: index), rows: rows, points: points, counterpart: nil)
+    }
+    return result
+  }
+
+  /// A side of the document's own name.
+  private func label(of index: HeadingIndex) -> Label {
+    let words = headings[index].words.words
+    let first = headings[index].marks.contains(.isNumbered) && words.count > 1 ? words[1] : words[0]
+    let name = String(decoding: reading.text[first.start..<words[words.count - 1].end], as: UTF8.self)
+    return Label(id: other.id, name: name, role: .side, order: other.order)
+  }
+
+  private func canName(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    return heading.naming.label == nil && heading.naming.standing == nil && !heading.naming.isGroup
+      && (1...Self.mostWords).contains(heading.wordCount) && !heading.marks.contains(.hasData) && outline.hasText(index)
+      && !heading.isClaim && !heading.marks.contains(.endsInQuestion)
+  }
+
+  private func key(_ index: HeadingIndex) -> [UInt64] { headings[index].words.words.map(\.key) }
+
+  // MARK: Names that take turns
+
+  /// Two headings or more that stand beside each other in the same order at several places.
+  private func turns() -> [(HeadingIndex, [Evidence])] {
+    var counts: [[UInt64]: Int] = [:]
+    for index in headings.indices where canName(index) { counts[key(index), default: 0] += 1 }
+    guard counts.contains(where: { $0.value > 1 }) else { return [] }
+    var runs: [(names: [[UInt64]], members: [HeadingIndex])] = []
+    var last: HeadingIndex?
+    for parent in [nil] + headings.indices.map(Optional.init) {
+      last = nil
+      for index in outline.children(of: parent) {
+        guard canName(index), (counts[key(index)] ?? 0) > 1 else {
+          last = nil
+          continue
+        }
+        let isNext = last.map { headings[$0].form == headings[index].form } ?? false
+        if isNext, let run = runs.indices.last, !runs[run].names.contains(key(index)) {
+          runs[run].names.append(key(index))
+          runs[run].members.append(index)
+        } else {
+          runs.append(([key(index)], [index]))
+        }
+        last = index
+      }
+    }
+    let turns = runs.filter { run in
+      (2...Self.mostSides).contains(run.names.count) && runs.count { Set($0.names) == Set(run.names) } > 1
+    }
+    // Speakers in one flow are those of an interview.
+    let parents = Set(turns.map { headings[$0.members[0]].parent })
+    return turns.flatMap { run in
+      let rows = [.threshold, .takesTurns] + self.rows(of: run, parents)
+      return run.members.map { ($0, rows) }
+    }
+  }
+
+  private func rows(of run: (names: [[UInt64]], members: [HeadingIndex]), _ parents: Set<HeadingIndex?>) -> [Evidence] {
+    let first = headings[run.members[0]]
+    guard first.isOwnLine || parents.count > 1 else { return [.interview] }
+    var rows: [Evidence] = []
+    let over = first.parent.map { headings[$0] }
+    let isNamed = run.names.allSatisfy { name in contains(title.words, name) || over.map { contains($0.words.words.map(\.key), name) } ?? false }
+    if isNamed { rows.append(.setAgainst) }
+    if title.isQuestion || over?.marks.contains(.endsInQuestion) ?? false { rows.append(.underQuestion) }
+    if title.naming.isGroup || over?.naming.isGroup ?? false { rows.append(.underGroup) }
+    return rows
+  }
+
+  private func contains(_ words: [UInt64], _ name: [UInt64]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: name) }
+  }
+
+  // MARK: A party between known ones
+
+  /// Headings among sides, worded as they are but for a name that no label has.
+  private func parties() -> [(HeadingIndex, [Evidence])] {
+    var found: [(HeadingIndex, [Evidence])] = []
+    for parent in [nil] + headings.indices.map(Optional.init) {
+      let siblings = outline.children(of: parent)
+      let known = siblings.filter { headings[$0].naming.isPlain && (headings[$0].hypothesis?.points ?? 0) > 0 }
+      guard known.count > 1, let first = known.first, let last = known.last else { continue }
+      for (place, index) in siblings.enumerated() where index > first && canName(index) {
+        let isBetween = index < last
+        let isNext = place > 0 && known.contains(siblings[place - 1])
+        guard isBetween || isNext, headings[index].style == headings[first].style else { continue }
+        let isNumbered = headings[index].marks.contains(.isNumbered)
+        let isFramed = known.contains { headings[index].naming.sharesFrame(with: headings[$0].naming) && headings[$0].naming.frame.count > 1 }
+        if isFramed || isBetween && (isNumbered || !headings[index].isOwnLine) {
+          found.append((index, [.threshold, .amongParties]))
+        }
+      }
+    }
+    return found
+  }
+
+  private static let mostWords = 6
+  private static let mostSides = 4
+}
