@@ -12,6 +12,7 @@ struct OutlineReader {
     let reader = OutlineReader(facts: facts, weights: weights, isMarked: isMarked)
     var outline = Outline(reader.believed(isMarked ? reader.marked() : reader.lines()), blockCount: facts.count)
     if isMarked {
+      EnclosedRanks().rank(&outline)
       LeadRanks(facts: facts).rank(&outline)
     } else {
       reader.dropOrphans(&outline)

@@ -70,6 +70,38 @@ struct LineRanks {
   }
 }
 
+/// Ranks forms that stand only between headings of another form below it, though their marks be stronger: “Liberal view:”
+/// over “**Costs**” twice.
+struct EnclosedRanks {
+  func rank(_ outline: inout Outline) {
+    var hasChanged = false
+    var start = outline.headings.startIndex
+    while start < outline.headings.endIndex {
+      var end = start + 1
+      while end < outline.headings.endIndex, isInText(outline.headings[end]) { end = end + 1 }
+      let run = isInText(outline.headings[start]) ? start..<end : (start + 1)..<end
+      if run.count > 3, lower(run, &outline) { hasChanged = true }
+      start = end
+    }
+    if hasChanged { outline.build() }
+  }
+
+  /// Whether a heading is none of markup's own, whose levels say outright what stands below what.
+  private func isInText(_ heading: Heading) -> Bool { (70..<80).contains(heading.rank) }
+
+  private func lower(_ run: Range<HeadingIndex>, _ outline: inout Outline) -> Bool {
+    guard let first = run.first else { return false }
+    let (form, rank) = (outline.headings[first].form, outline.headings[first].rank)
+    let outer = run.filter { outline.headings[$0].form == form }
+    let inner = run.filter { outline.headings[$0].form != form && outline.headings[$0].rank < rank }
+    guard outer.count > 1, !inner.isEmpty,
+      outer.allSatisfy({ $0 + 1 < run.upperBound && outline.headings[$0 + 1].form != form })
+    else { return false }
+    for index in inner { outline.headings[index].rank = rank + 1 }
+    return true
+  }
+}
+
 /// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between.
 struct LeadRanks {
   let facts: Table<Facts>

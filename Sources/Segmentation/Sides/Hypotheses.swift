@@ -128,10 +128,9 @@ struct Hypotheses {
     if !heading.isOwnLine, naming.residue > 0, heading.runsOn { rows.append(.runInResidue) }
     let words = heading.words.words.map(\.key)
     if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 { rows.append(.caption) }
-    if heading.form == .lead || heading.form == .itemLead, words.count == 1, Self.answers.contains(words[0]),
-      block.wordCount <= Self.longestAnswer
-    {
-      rows.append(.answer)
+    if !heading.isOwnLine, words.count == 1 {
+      let isShort = block.wordCount <= Self.longestAnswer
+      if Self.votes.contains(words[0]) || isShort && Self.answers.contains(words[0]) { rows.append(.answer) }
     }
     return rows
   }
@@ -193,8 +192,9 @@ struct Hypotheses {
   private static let mostBeside = 64
   private static let places = Set(
     ["left", "right", "center", "centre", "top", "bottom", "above", "below"].map { HeadingWords.key(of: $0) })
+  private static let votes = Set(["yes", "no", "abstain"].map { HeadingWords.key(of: $0) })
   private static let answers = Set(
-    ["yes", "no", "support", "oppose", "for", "against", "opposition", "left", "right", "opposed", "favor", "abstain"].map {
+    ["support", "oppose", "for", "against", "opposition", "left", "right", "opposed", "favor"].map {
       HeadingWords.key(of: $0)
     })
 }
