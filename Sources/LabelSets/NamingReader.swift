@@ -115,13 +115,13 @@ struct NamingReader {
     let tokens = tokens(words)
     var naming = Naming()
     naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
-    naming.isDifference = tokens.contains { $0.token == .difference }
     naming.says = tokens.contains { $0.token == .verb }
     naming.isOption = isNumbered(words)
     naming.isGroup = isGroup(tokens) && !naming.isOption
     let places = tokens.indices.filter { side(tokens[$0]) != nil }
     guard let first = places.first else {
       naming.residue = tokens.count { $0.token == .other }
+      naming.isDifference = tokens.contains { $0.token == .difference }
       return naming
     }
     countResidue(tokens, from: first, &naming)
@@ -165,6 +165,7 @@ struct NamingReader {
       case .noun, .group: hasNoun = true
       case .side: if token.opensTopic { isMatter = true }
       case .other, .difference:
+        if token.token == .difference, !isMatter { naming.isDifference = true }
         if isMatter {
           naming.hasTopic = true
         } else if !(token.isBracketed && index > 0) {

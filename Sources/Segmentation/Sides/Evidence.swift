@@ -7,7 +7,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
   case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
-  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
+  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays, residue
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
   case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided, loneItem, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
@@ -60,12 +60,13 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineCredit: Row(-4, "the line begins as a credit or a byline does")
     case .lineCapitals: Row(1, "the line is in capitals")
 
-    case .threshold: Row(-5, "a heading is no side's until something speaks for it")
+    case .threshold: Row(-6, "a heading is no side's until something speaks for it")
     case .namesSide: Row(7, "each word of it is a side's, a heading's noun or one that says nothing of a side")
     case .namesSideOf: Row(6, "a side's word leads to what it speaks about")
     case .sideAmongWords: Row(1, "a side's word stands among words that say something else")
     case .holder: Row(-1, "it names those who hold a side")
     case .weakWord: Row(-4, "its word names a side only beside a counterpart")
+    case .weakAlone: Row(-4, "its word says too little alone, and no counterpart stands beside it")
     case .weakInPair: Row(3, "a counterpart stands beside it")
     case .asksOrSays: Row(2, "it asks or tells what a side says")
     case .residue: Row(-3, "more than two of its words say something else")
@@ -98,7 +99,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .answer: Row(-6, "a bare yes or no: a poll or a vote")
     case .underSide: Row(-7, "it stands under a side that has a counterpart")
     case .losesSides: Row(-3, "taken as a side it would swallow other sides")
-    case .underGroup: Row(3, "the heading over it says that perspectives follow")
+    case .underGroup: Row(4, "the heading over it says that perspectives follow")
 
     case .takesTurns: Row(3, "the same names head text in turn at several places")
     case .setAgainst: Row(5, "the title or the heading over them sets the names against each other")

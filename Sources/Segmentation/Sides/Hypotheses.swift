@@ -154,6 +154,7 @@ struct Hypotheses {
       rows.append(.counterpartFar)
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
+      if heading.naming.kind >= .deed { rows.append(.weakAlone) }
       if heading.naming.kind != .wording, group.count(of: label) > 1, !rivals.contains(heading.naming.set) { rows.append(.oneSided) }
       let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
       switch heading.form {
