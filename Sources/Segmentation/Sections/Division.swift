@@ -53,6 +53,8 @@ struct Division {
   private var section: SectionPlan?
   /// The side whose subtree is open, and where its text ends.
   private var side: (heading: HeadingIndex, end: BlockIndex, label: Label)?
+  /// Where the element of a page ends that a neutral heading heads.
+  private var elementEnd: BlockIndex?
   private let hasSides: Bool
   /// The forms and ranks of the words that open sides.
   private let leads: [(form: Heading.Form, rank: Int)]
@@ -92,6 +94,7 @@ struct Division {
       return append(index, heading)
     }
     leaveSide(at: index, heading)
+    leaveElement(at: index, heading)
     guard let heading else { return append(index, nil) }
     if side == nil {
       if headings[heading].label != nil { return openSide(heading, index) }
@@ -137,6 +140,7 @@ struct Division {
   // MARK: Sides
 
   private mutating func openSide(_ index: HeadingIndex, _ block: BlockIndex) {
+    elementEnd = nil
     guard let label = headings[index].label else { return }
     let heading = headings[index]
     if isContinued(index) {
@@ -198,12 +202,14 @@ struct Division {
 
   // MARK: Elements of a page
 
-  /// One past the last block of the outermost element that holds a side's heading and none of the sides beside it.
+  /// One past the last block of the outermost element that holds a heading and neither the one before it nor the one
+  /// after it: of a side's heading, those of sides.
   private func containerEnd(of index: HeadingIndex) -> BlockIndex? {
     let own = facts[headings[index].block].containers
     guard !own.isEmpty, headings[index].block + 1 < facts.endIndex else { return nil }
+    let isSide = headings[index].label != nil
     let beside = [
-      headings[..<index].last { $0.label != nil }, headings[(index + 1)...].first { $0.label != nil },
+      headings[..<index].last { !isSide || $0.label != nil }, headings[(index + 1)...].first { !isSide || $0.label != nil },
     ].compactMap { $0 }
     let path = own.indices.lazy.map { own[...$0] }.first { path in
       beside.allSatisfy { !facts[$0.block].containers.starts(with: path) }
@@ -214,6 +220,13 @@ struct Division {
     return at
   }
 
+  /// Leaves the section of a neutral heading where the element ends that it heads.
+  private mutating func leaveElement(at index: BlockIndex, _ heading: HeadingIndex?) {
+    guard side == nil, let end = elementEnd, index >= end else { return }
+    elementEnd = nil
+    if heading == nil { open(SectionPlan(label: hasSides ? labels.other : labels.body, opening: .nothing)) }
+  }
+
   // MARK: Neutral headings
 
   private mutating func openNeutral(_ index: HeadingIndex) {
@@ -221,6 +234,7 @@ struct Division {
     var plan = SectionPlan(label: standing(index), opening: .heading(index), topic: topic)
     plan.heading = index
     open(plan)
+    elementEnd = containerEnd(of: index)
   }
 
   private func standing(_ index: HeadingIndex) -> Label {
