@@ -254,7 +254,22 @@ struct MarkdownPieces {
       rest = rest.drop { $0.range.upperBound <= segment.lowerBound }
       shown.addLine(segment, rest)
     }
-    end(.paragraph, block.lines, depth: depth(block))
+    end(level(of: block).map { .heading(level: $0) } ?? .paragraph, block.lines, depth: depth(block))
+  }
+
+  /// The level of a heading that stands in tags: “<h2>Drawbacks</h2>”; what opens details counts as the lowest.
+  private func level(of block: MarkdownBlock) -> Int? {
+    let place = extent(block.lines)
+    guard place.count <= Self.longestHeading, place.count > 6, source[place.lowerBound] == UInt8(ascii: "<") else { return nil }
+    let tag = source[(place.lowerBound + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 != 0x20 }
+    if tag.elementsEqual("details".utf8) || tag.elementsEqual("summary".utf8) {
+      return source[place].firstRange(of: "<summary>".utf8) != nil && source[place].suffix(10).elementsEqual("</summary>".utf8)
+        ? 6 : nil
+    }
+    guard tag.count == 2, tag.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"), let digit = tag.last, (0x31...0x36).contains(digit),
+      source[place].suffix(5).elementsEqual(Array("</".utf8) + tag + [UInt8(ascii: ">")])
+    else { return nil }
+    return Int(digit - 0x30)
   }
 
   private mutating func addTable(_ block: MarkdownBlock) {

@@ -56,6 +56,8 @@ struct Division {
   /// Where the element of a page ends that a neutral heading heads.
   private var elementEnd: BlockIndex?
   private let hasSides: Bool
+  /// The headings right over sides.
+  private let overSides: Set<HeadingIndex>
   /// The forms and ranks of the words that open sides.
   private let leads: [(form: Heading.Form, rank: Int)]
 
@@ -81,6 +83,7 @@ struct Division {
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
       leads.append((heading.form, heading.rank))
     }
+    overSides = Set(outline.headings.compactMap { $0.label == nil ? nil : $0.parent })
     for index in facts.indices { add(index) }
     close()
   }
@@ -109,8 +112,16 @@ struct Division {
 
   private mutating func append(_ index: BlockIndex, _ heading: HeadingIndex?) {
     if section == nil { section = SectionPlan(label: labels.body, opening: .nothing) }
-    let isSubheading = heading.map { headings[$0].isOwnLine && facts[index].kind != .item } ?? false
+    let isSubheading = heading.map(isSubheading) ?? false
     section?.items.append(.init(block: index, isSubheading: isSubheading))
+  }
+
+  private func isSubheading(_ index: HeadingIndex) -> Bool {
+    switch headings[index].form {
+    case .marked, .boldLine, .line, .option: true
+    case .plain: headings[index].naming.label == nil
+    case .boldItem, .optionItem, .label, .sentence, .itemLead, .boldLead, .lead: false
+    }
   }
 
   private mutating func open(_ plan: SectionPlan) {
@@ -143,7 +154,9 @@ struct Division {
     elementEnd = nil
     guard let label = headings[index].label else { return }
     let heading = headings[index]
-    if isContinued(index) {
+    if isRepeated(index) {
+      repeated.append(index)
+    } else if isContinued(index) {
       append(block, nil)
     } else {
       if let section, section.label == label, section.items.isEmpty, let first = section.heading, says(first, index) {
@@ -165,6 +178,18 @@ struct Division {
     return one.label == two.label && two.rank >= 80 && one.rank == two.rank && one.parent == two.parent
       && section.label == two.label && one.runsOn && two.runsOn
   }
+
+  /// Whether a heading says again what heads the open section, of which no more than a sentence or two stands yet.
+  private func isRepeated(_ index: HeadingIndex) -> Bool {
+    guard let section, section.label == headings[index].label, let first = section.heading, !headings[index].runsOn else {
+      return false
+    }
+    return (1...Self.mostBetween).contains(section.items.count) && says(first, index)
+      && section.items.allSatisfy { !$0.isSubheading }
+  }
+
+  /// Blocks between a heading and the same again.
+  private static let mostBetween = 2
 
   private func says(_ one: HeadingIndex, _ other: HeadingIndex) -> Bool {
     headings[one].words.words.map(\.key) == headings[other].words.words.map(\.key)
@@ -246,11 +271,19 @@ struct Division {
   private func opensSection(_ index: HeadingIndex) -> Bool {
     let heading = headings[index]
     if heading.runsOn { return false }
-    if topics.contains(index) { return true }
+    if topics.contains(index) || heading.naming.standing != nil && heading.rank <= 75 { return true }
     switch heading.form {
-    case .marked, .boldLine, .line, .plain, .option, .label: return heading.rank <= 75
-    case .boldItem, .optionItem, .sentence, .itemLead, .boldLead, .lead: return false
+    case .marked, .line: return true
+    // What is bold under a heading is a part of its text, but for what stands beside sides.
+    case .boldLine, .option: return heading.rank <= 75 && (heading.parent == nil || isBesideSide(index))
+    case .plain: return heading.naming.label == nil && heading.rank <= 76 && (heading.parent == nil || isBesideSide(index))
+    case .boldItem, .optionItem, .label, .sentence, .itemLead, .boldLead, .lead: return false
     }
+  }
+
+  /// Whether sides stand under the same heading.
+  private func isBesideSide(_ index: HeadingIndex) -> Bool {
+    headings[index].parent.map { overSides.contains($0) } ?? false
   }
 
   /// Whether words open a text as those of sides do, and name none.
