@@ -56,6 +56,8 @@ struct Division {
   /// Where the element of a page ends that a neutral heading heads.
   private var elementEnd: BlockIndex?
   private let hasSides: Bool
+  /// The words of bold lines that stand at several places.
+  private let again: Set<[UInt64]>
   /// The headings right over sides.
   private let overSides: Set<HeadingIndex>
   /// The forms and ranks of the words that open sides.
@@ -83,6 +85,13 @@ struct Division {
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
       leads.append((heading.form, heading.rank))
     }
+    var seen: Set<[UInt64]> = []
+    again = Set(
+      outline.headings.compactMap { heading in
+        guard heading.form == .boldLine else { return nil }
+        let words = heading.words.words.map(\.key)
+        return seen.insert(words).inserted ? nil : words
+      })
     overSides = Set(outline.headings.compactMap { $0.label == nil ? nil : $0.parent })
     for index in facts.indices { add(index) }
     close()
@@ -274,8 +283,9 @@ struct Division {
     if topics.contains(index) || heading.naming.standing != nil && heading.rank <= 75 { return true }
     switch heading.form {
     case .marked, .line: return true
-    // What is bold under a heading is a part of its text, but for what stands beside sides.
-    case .boldLine, .option: return heading.rank <= 75 && (heading.parent == nil || isBesideSide(index))
+    // What is bold under a heading is a part of its text, but for what stands beside sides, and what comes again.
+    case .boldLine, .option:
+      return heading.rank <= 75 && (heading.parent == nil || isBesideSide(index) || again.contains(heading.words.words.map(\.key)))
     case .plain: return heading.naming.label == nil && heading.rank <= 76 && (heading.parent == nil || isBesideSide(index))
     case .boldItem, .optionItem, .label, .sentence, .itemLead, .boldLead, .lead: return false
     }
