@@ -21,12 +21,12 @@ struct PartStage {
   /// The piece of a caption that names the parties, and so the document.
   private let parties: Int?
 
-  init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
+  init(_ reading: Reading, _ grammar: HeadingGrammar) {
     self.reading = reading
-    let captions = CaptionStage(reading: reading, grammar: grammar)
+    let boilerplate = BoilerplateStage(reading: reading, grammar: grammar)
     var (reasons, head) =
-      reading.page.map { Self.told($0, reading, captions) }
-      ?? Self.surroundings(reading, grammar, wording, captions)
+      reading.page.map { Self.told($0, reading, boilerplate) }
+      ?? Self.surroundings(reading, grammar, boilerplate)
     self.head = head
     let hasTitle = head.values.joined().contains { $0.role == .title }
     parties =
@@ -34,7 +34,7 @@ struct PartStage {
       ? nil
       : reading.pieces.indices.first {
         reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine
-          && captions.isParties(reading.pieces[$0])
+          && boilerplate.isParties($0)
       }
     var kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
@@ -89,16 +89,15 @@ struct PartStage {
 
   /// What is set apart of a text, and the parts of its head.
   private static func surroundings(
-    _ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording, _ captions: CaptionStage
+    _ reading: Reading, _ grammar: HeadingGrammar, _ boilerplate: BoilerplateStage
   ) -> (reasons: [Junk?], head: [Int: [Part]]) {
-    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
-    let reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
+    let reasons = boilerplate.reasons()
     let lines = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
     return (reasons, FieldStage(reading: reading).completed(lines))
   }
 
   /// The same as a web page tells them.
-  private static func told(_ page: PageText, _ reading: Reading, _ captions: CaptionStage) -> (
+  private static func told(_ page: PageText, _ reading: Reading, _ boilerplate: BoilerplateStage) -> (
     reasons: [Junk?], head: [Int: [Part]]
   ) {
     var head: [Int: [Part]] = [:]
@@ -108,9 +107,7 @@ struct PartStage {
       return nil
     }
     return (
-      MetadataStage(reading: reading).setApart(captions.setApart(reasons)).enumerated().map {
-        head[$0] == nil ? $1 : nil
-      }, head
+      boilerplate.reasons(beside: reasons).enumerated().map { head[$0] == nil ? $1 : nil }, head
     )
   }
 

@@ -6,13 +6,11 @@ import WebPages
 public struct Segmenter: Sendable {
   private let catalog: LabelCatalog
   private let grammar: HeadingGrammar
-  private let wording: JunkWording
 
   /// A segmenter that knows the labels of `catalog`.
   public init(catalog: LabelCatalog) {
     self.catalog = catalog
     grammar = HeadingGrammar(catalog)
-    wording = JunkWording()
   }
 
   /// The document of a source: every byte of it that is no white space stands in exactly one range (of a page, every
@@ -46,7 +44,7 @@ public struct Segmenter: Sendable {
   }
 
   private func document(_ reading: Reading) -> Document {
-    let stage = PartStage(reading, grammar, wording)
+    let stage = PartStage(reading, grammar)
     return SectionBuilder.document(reading, stage.parts(), endings: stage.endings, catalog)
   }
 }

@@ -1,0 +1,109 @@
+import Boilerplate
+import Documents
+import LabelSets
+
+/// Asks which pieces are boilerplate: those that are by their kind, then what the module finds among the rest.
+struct BoilerplateStage {
+  let reading: Reading
+  let grammar: HeadingGrammar
+
+  /// The reason for each piece, by index; nil for what is kept.
+  ///
+  /// - Parameter told: what is set apart already, as a page tells it.
+  func reasons(beside told: [Junk?] = []) -> [Junk?] {
+    let known = reading.pieces.indices.map { told.isEmpty ? reason(of: $0) : told[$0] }
+    let blocks = reading.pieces.indices.map { block($0, known[$0]) }
+    return zip(known, Boilerplate.findings(in: reading.text, blocks)).map { known, finding in
+      known ?? finding.map { Junk($0.reason, $0.told) }
+    }
+  }
+
+  /// Whether a piece of a caption names the parties of a case, and so the document.
+  func isParties(_ index: Int) -> Bool {
+    Boilerplate.namesParties(block(index, nil), in: reading.text)
+  }
+
+  private func block(_ index: Int, _ known: Junk?) -> BoilerplateBlock {
+    let piece = reading.pieces[index]
+    var block = BoilerplateBlock(kind(piece), reading.bareText(of: piece))
+    block.lines = piece.lines.count
+    block.isRightUnder = index > 0 && reading.isRightUnder(index)
+    block.known = known?.reason
+    if known == nil, block.text.count <= Self.longestName { block.namesSide = namesSide(piece) }
+    return block
+  }
+
+  /// Bytes of the longest line that is asked whether it names a side.
+  private static let longestName = 300
+
+  private func kind(_ piece: Piece) -> BoilerplateBlock.Kind {
+    switch piece.kind {
+    case .heading, .boldLine: .heading
+    case .list: .item
+    case .code, .table, .image: .verbatim
+    default: .paragraph
+    }
+  }
+
+  private func namesSide(_ piece: Piece) -> Bool {
+    let words = reading.words(of: piece)
+    return grammar.matches(words.words[...], after: words.after).contains {
+      $0.isAll(of: words) && $0.label.role != .report && $0.label.role != .aside
+    }
+  }
+
+  // MARK: Kinds
+
+  /// Why a piece is boilerplate whatever its words are.
+  private func reason(of index: Int) -> Junk? {
+    let piece = reading.pieces[index]
+    switch piece.kind {
+    case .rule: return Junk(.separator, .marks)
+    case .invisible: return Junk(isByteOrderMark(piece) ? .byteOrderMark : .control, .marks)
+    case .frontMatter, .field: return Junk(.frontMatter, .record)
+    case .linkDefinition: return Junk(.linkDefinition, .marks)
+    case .markup: return Junk(.templateResidue, .marks)
+    case .pageLine: return Junk(.pageHead, .page)
+    case .code, .table: return nil
+    case .list where isContents(piece): return Junk(.navigation, .marks)
+    default: return isPicture(piece) ? Junk(.caption, .picture) : nil
+    }
+  }
+
+  private func isByteOrderMark(_ piece: Piece) -> Bool {
+    piece.range.lowerBound == 0 && reading.text.starts(with: [0xEF, 0xBB, 0xBF])
+  }
+
+  /// Whether a list of Markdown leads to parts of its document, item by item.
+  private func isContents(_ piece: Piece) -> Bool {
+    guard let range = piece.sourceRange else { return false }
+    let items = reading.source.text[range].split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
+    return items.count > 1 && items.allSatisfy { $0.firstRange(of: "](#".utf8) != nil }
+  }
+
+  /// Whether a piece of Markdown is nothing but images, each a link or without a description.
+  private func isPicture(_ piece: Piece) -> Bool {
+    guard let range = piece.sourceRange, range.count <= Self.longestPicture else { return false }
+    let text = reading.source.text[range].drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    guard text.starts(with: "[![".utf8) || text.starts(with: "![](".utf8) else { return false }
+    var depth = 0
+    for (at, byte) in zip(text.indices, text) {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "("):
+        // A link that begins with something else than an image.
+        if depth == 0, byte == UInt8(ascii: "["), !text[at...].starts(with: "[![".utf8), at > 0,
+          text[at - 1] != UInt8(ascii: "!")
+        {
+          return false
+        }
+        depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "!"), UInt8(ascii: "|"), 0x0A, 0x0D, 0x20: break
+      default: if depth == 0 { return false }
+      }
+    }
+    return depth == 0
+  }
+
+  private static let longestPicture = 2_000
+}
