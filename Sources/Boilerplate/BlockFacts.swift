@@ -12,6 +12,10 @@ struct BlockFacts {
   /// Why it would be boilerplate: what its first row of content says.
   private(set) var reason: Discarded.Reason?
   private(set) var told: Discarded.Evidence?
+  /// What it asks for, where it asks.
+  private(set) var asksFor: Discarded.Reason?
+  /// Whether it says words of an appeal: to subscribe, to pay, to agree.
+  private(set) var isAppeal = false
 
   /// Bytes of the longest block that is read to its end.
   static let longest = 600
@@ -31,7 +35,7 @@ struct BlockFacts {
     guard !line.words.isEmpty, block.kind != .verbatim else { return }
     readWordings()
     if isOnFile { add(.sureOpening, .caption, .credit) }
-    if !isLong { readForms() }
+    if isLong { readEnd() } else { readForms() }
     if reason != nil || has(.asks) || has(.asksInside) || has(.offers) || has(.address) { weigh() }
   }
 
@@ -48,6 +52,14 @@ struct BlockFacts {
     guard let reason, self.reason == nil else { return }
     (self.reason, self.told) = (reason, told)
   }
+
+  /// Takes a row back that the other blocks speak against, and the reason if it was the row's.
+  mutating func remove(_ row: Boilerplate.Row) {
+    drop(row)
+    if told == .writer { (reason, told) = (nil, nil) }
+  }
+
+  private mutating func drop(_ row: Boilerplate.Row) { bits &= ~(1 << UInt64(row.rawValue)) }
 
   /// The points of all rows, with those of more rows beside them.
   func points(with more: [Boilerplate.Row] = []) -> Int {
@@ -114,6 +126,7 @@ struct BlockFacts {
       }
     }
     var asked: [Discarded.Reason] = []
+    isAppeal = found.contains { $0.entry.reason == .subscription && $0.entry.fit != .button }
     for (entry, start) in found { take(entry, start, &asked) }
     if reason == nil, let reason = reasonOfAll(after: found) { add(.allWords, reason) }
     for (entry, _) in found where entry.fit == .offers && asked.contains(entry.reason) {
@@ -125,19 +138,39 @@ struct BlockFacts {
   private func reasonOfAll(after found: [(entry: WordingIndex.Entry, start: Int)]) -> Discarded.Reason? {
     guard line.isWhole, (2...WordingIndex.longest).contains(words.count) else { return nil }
     var reasons = [Discarded.Reason?](repeating: nil, count: words.count + 1)
-    for (entry, _) in found where entry.fit == .whole || entry.fit == .button {
+    for (entry, _) in found where entry.fit.rawValue <= WordingIndex.Fit.start.rawValue {
       reasons[entry.count] = entry.reason
     }
     for start in words.indices.dropFirst() {
       guard let first = reasons[start] else { continue }
       WordingIndex.shared.forEach(words[start...]) { entry in
-        if entry.fit == .whole || entry.fit == .button, reasons[start + entry.count] == nil {
+        if entry.fit.rawValue <= WordingIndex.Fit.start.rawValue, reasons[start + entry.count] == nil {
           reasons[start + entry.count] = first
         }
       }
     }
     return reasons[words.count]
   }
+
+  /// Reads the last words of a long block: a gallery is one, with all of its captions.
+  private mutating func readEnd() {
+    let end = LineWords(
+      text, max(block.text.lowerBound, block.text.upperBound - 80)..<block.text.upperBound, limit: 20)
+    let isButton = zip(end.words, end.words.dropFirst()).contains { word, next in
+      Self.captions.contains(next.key) && Self.shows.contains(word.key)
+        || word.key == Self.replay && next.key == Self.more
+    }
+    let isGallery =
+      words.count > 1 && words[1].before.contains(.colon) && Self.galleries.contains(words[0].key)
+    let count = countedOf(end.words)
+    let isCounted = count != nil && end.words.dropLast(3).last.map { Self.captions.contains($0.key) } ?? false
+    if isCounted || isGallery && (isButton || count != nil) { add(.captionEnd, .caption, .controls) }
+  }
+
+  private static let captions = WordHash.keys(of: "caption captions")
+  private static let shows = WordHash.keys(of: "hide show toggle")
+  private static let replay = WordHash.key(of: "replay")
+  private static let galleries = WordHash.keys(of: "photo photos gallery pictures")
 
   private mutating func take(_ entry: WordingIndex.Entry, _ start: Int, _ asked: inout [Discarded.Reason]) {
     let isAll = start == 0 && entry.count == words.count && line.isWhole
@@ -147,14 +180,25 @@ struct BlockFacts {
     case .start: if letters <= 160 || block.linkShare > 30 && !isLong { add(.opening, entry.reason) }
     case .sure: if block.text.count <= Self.longestSure { add(.sureOpening, entry.reason) }
     case .lead: takeLead(entry, isAll)
-    case .notice: if !isLong { add(entry.reason == .caption ? .captionWords : .notice, entry.reason) }
-    case .openingNotice: if start == 0, !isLong { add(.openingNotice, entry.reason) }
+    case .notice: takeNotice(entry)
+    case .openingNotice: if start == 0, !isLong, !has(.notice) { add(.openingNotice, entry.reason) }
     case .offers: break
     case .asks:
       guard !isLong else { return }
       asked.append(entry.reason)
+      asksFor = asksFor ?? entry.reason
       let opens = start == 0 || !words[start].before.isDisjoint(with: [.stop, .colon, .bar])
       add(opens ? .asks : .asksInside)
+    }
+  }
+
+  private mutating func takeNotice(_ entry: WordingIndex.Entry) {
+    guard !isLong else { return }
+    switch entry.reason {
+    case .caption: add(.captionWords, .caption)
+    case .wordCount:
+      if words.count <= 8, words.contains(where: \.startsWithDigit) { add(.readingTime, .wordCount) }
+    default: add(.notice, entry.reason)
     }
   }
 
@@ -162,19 +206,24 @@ struct BlockFacts {
     // A heading may announce pictures: what is under it is the text's.
     if block.kind == .heading, entry.reason == .caption { return }
     if isAll { return add(.button, entry.reason) }
-    guard letters <= 260 || block.linkShare > 80 || entry.reason == .caption, !isLong else { return }
+    guard letters <= 260 || block.linkShare > 80 || Self.galleries.contains(words[0].key), !isLong else {
+      return
+    }
     let hasColon = entry.count < words.count && words[entry.count].before.contains(.colon)
     let isHeadingOfLinks = block.isOnPage && block.kind == .heading && entry.count > 1 && letters < 60
-    if hasColon, entry.reason == .caption, block.kind == .paragraph { return add(.sureOpening, .caption) }
+    if hasColon, block.kind == .paragraph, Self.galleries.contains(words[0].key) {
+      return add(.sureOpening, .caption)
+    }
     if hasColon || block.linkShare > 60 || isHeadingOfLinks { add(.lead, entry.reason) }
   }
 
   /// The rows that say nothing by themselves.
   private mutating func weigh() {
-    if has(.asks) { bits &= ~(1 << UInt64(Boilerplate.Row.asksInside.rawValue)) }
-    if words.count <= 12, line.isWhole { add(.brief) }
+    if has(.openingNotice) { drop(has(.notice) ? .openingNotice : .asks) }
+    if has(.asks) { drop(.asksInside) }
+    if has(.offers), words.count <= 12, line.isWhole { add(.brief) }
     if block.isOnPage, has(.button) { add(.onPage) }
-    if block.linkShare > 30 { add(.linked) }
+    if block.linkShare > 30, !has(.notice) { add(.linked) }
     if letters > 300 { add(.tooLong) } else if letters > 160, block.linkShare <= 30 { add(.long) }
     if isQuoted, words.count > 3, !has(.asks), !has(.asksInside), !has(.notice) { add(.quoted) }
     let isSaid = reason == .relatedLinks && endMark == UInt8(ascii: ".") && words.count > 5

@@ -4,7 +4,7 @@ import Documents
 
 extension BlockFacts {
   mutating func readForms() {
-    if holdsAddress { add(.address) }
+    if holdsAddress { add(.address, asksFor) }
     if isCredited { add(.credit, .caption, .credit) }
     if isPictured { add(.pictured, .caption, .credit) }
     if isAboutWriter { add(.writer, .repeatedMetadata, .writer) }
@@ -47,7 +47,10 @@ extension BlockFacts {
       add(.loneNumber, .templateResidue, .marks)
     }
     let marks = bytes.count { Self.ruleMarks.contains($0) }
-    if words.count <= 3, marks >= 6, marks * 2 >= letters - 2 { add(.ruledWords, .separator, .marks) }
+    if words.count <= 3, marks >= 6, marks * 2 >= letters - 2 {
+      add(.ruledWords, .separator, .marks)
+      if words.contains(where: { Self.notes.contains($0.key) }) { add(.button) }
+    }
     let isPage = first.key == Self.page && words.count <= 4
     if isPage, words.count > 1, isDigits(words[1]), words.count == 2 || isDigits(last) {
       add(.pageCount, .pageHead, .page)
@@ -61,9 +64,10 @@ extension BlockFacts {
     }
   }
 
+  private static let notes = WordHash.keys(of: "footnotes footnote endnotes notes")
   private static let ruleMarks = Set("-_*=~".utf8)
   private static let of = WordHash.key(of: "of")
-  private static let more = WordHash.key(of: "more")
+  static let more = WordHash.key(of: "more")
   private static let leading = WordHash.keys(of: "read learn see find")
   private static let page = WordHash.key(of: "page")
   private static let read = WordHash.key(of: "read")
@@ -78,8 +82,16 @@ extension BlockFacts {
 
   /// Whether a block ends in the credit of a photograph: “(Ann Lee/Tide Photo)”, “Ann Lee | Tide Images”, “TIDE/Ann Lee”.
   private var isCredited: Bool {
-    guard block.kind != .verbatim, words.count > 1 else { return false }
+    guard block.kind == .paragraph, words.count > 1 else { return false }
     let near = words.suffix(8)
+    // “(Ann Lee/The Tide)”: a name of two words or more, a stroke, a paper.
+    if endMark != UInt8(ascii: "."), line.after.contains(.parenthesis),
+      let open = near.lastIndex(where: { $0.before.contains(.parenthesis) }),
+      text[words[open].start - 1] == UInt8(ascii: "("), words[open...].allSatisfy(\.isCapital),
+      words[(open + 1)...].dropFirst().count(where: { $0.before.contains(.slash) }) == 1
+    {
+      return true
+    }
     guard
       let agency = near.lastIndex(where: { Self.agencies.contains($0.key) || Self.photo.contains($0.key) })
     else { return false }
@@ -88,7 +100,13 @@ extension BlockFacts {
     let marks = words[agency].before.union(next)
     // “TIDE/Ann Lee” at the end: a stroke beside the agency, and a name of three words at most on its other side.
     let isLast = words.count - 1 - agency <= 5
-    if isAgency, marks.contains(.slash), isLast, words[agency...].allSatisfy(\.isCapital) { return true }
+    let isPoll = words.last.map { Self.polls.contains($0.key) } ?? false
+    if isAgency, marks.contains(.slash), isLast, !isPoll,
+      !line.after.contains(.dot) || line.after.contains(.parenthesis),
+      words[agency...].allSatisfy(\.isCapital)
+    {
+      return true
+    }
     guard agency >= words.count - 2,
       let open = near.lastIndex(where: { !$0.before.isDisjoint(with: [.parenthesis, .bar]) })
     else { return false }
@@ -98,6 +116,7 @@ extension BlockFacts {
       && (length > 1 || words[open].before.contains(.bar))
   }
 
+  private static let polls = WordHash.keys(of: "poll polls survey ipsos")
   private static let agencies = WordHash.keys(
     of: "reuters afp ap getty shutterstock istock epa npr bloomberg alamy unsplash wikimedia flickr dpa pool")
   private static let photo = WordHash.keys(
@@ -148,34 +167,45 @@ extension BlockFacts {
   }
 
   /// The number that a block counts up to at its end: 12 in “The harbour at dawn 3 of 12”.
-  var countedOf: Int? {
-    guard words.count > 5, block.kind == .paragraph, endMark &- 0x30 < 10 else { return nil }
-    let end = words.suffix(3)
-    guard end.count == 3, isDigits(end[end.startIndex]), end[end.startIndex + 1].key == Self.of,
-      let last = end.last,
-      isDigits(last), last.end - last.start <= 3
+  var countedOf: Int? { words.count > 5 && block.kind == .paragraph ? countedOf(words) : nil }
+
+  func countedOf(_ words: [LineWords.Word]) -> Int? {
+    let end = Array(words.suffix(3))
+    guard end.count == 3, isDigits(end[0]), end[1].key == Self.of, isDigits(end[2]),
+      end[2].end == block.text.upperBound,
+      end[2].end - end[2].start <= 3
     else { return nil }
-    return text[last.start..<last.end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return text[end[2].start..<end[2].end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   // MARK: Writers
 
   /// Whether a block says who someone is that writes: “Ann Lee is a columnist for the Tide.”
   private var isAboutWriter: Bool {
-    let name = words.prefix { $0.isCapital }
-    guard block.kind == .paragraph, letters <= 400, (2...4).contains(name.count),
-      name.endIndex + 1 < words.count
+    guard block.kind == .paragraph, letters <= 300, (2...4).contains(name.count), name.count + 1 < words.count
     else { return false }
-    let verb = words[name.endIndex]
-    if Self.beats.contains(verb.key) { return letters <= 160 }
-    return verb.key == Self.isVerb
-      && words[name.endIndex...].prefix(9).contains { Self.offices.contains($0.key) }
+    let verb = words[name.count]
+    return Self.beats.contains(verb.key)
+      || verb.key == Self.isVerb && words[name.count...].prefix(9).contains { Self.offices.contains($0.key) }
   }
 
+  /// The words of the name that it may begin with.
+  var name: [UInt64] { words.prefix { $0.isCapital }.map(\.key) }
+
+  /// Whether it says who wrote the text: “By Ann Lee”, “Words by Ann Lee”.
+  var isByline: Bool {
+    guard (2...20).contains(words.count), line.isWhole else { return false }
+    if words[0].key == Self.by { return words[1].isCapital }
+    return Self.bylines.contains(words[0].key)
+      && (words[1].key == Self.by || words[1].before.contains(.colon))
+  }
+
+  static let by = WordHash.key(of: "by")
+  private static let bylines = WordHash.keys(of: "author authors written reported story words")
   private static let isVerb = WordHash.key(of: "is")
-  private static let beats = WordHash.keys(of: "covers reports")
+  private static let beats = WordHash.keys(of: "covers reports writes")
   private static let offices = WordHash.keys(
-    of: "columnist correspondent contributor reporter journalist editor writer blogger freelance fellow")
+    of: "columnist correspondent contributor reporter journalist editor writer staff freelance fellow")
 
   // MARK: Addresses
 
@@ -259,6 +289,7 @@ extension BlockFacts {
     {
       add(.docket, .pageHead, .caption)
     }
+    let isNumbered = Self.numbers.contains(first.key) && isDigits(words[1]) && words.count == 2
     let isHeard = Self.heard.contains(first.key) || Self.heard.contains(last.key)
     if isHeard, holdsYear, words.count <= 12 { add(.docket, .pageHead, .caption) }
     let isCited =
@@ -271,7 +302,7 @@ extension BlockFacts {
       }
     let isBracketed = text[block.text.lowerBound] == UInt8(ascii: "[") && holdsYear && words.count <= 4
     let isRoute = first.key == Self.on && Self.routes.contains(words[1].key) || first.key == Self.certiorari
-    if isCited || isCourt || isBracketed || isRoute { add(.courtLine, .pageHead, .caption) }
+    if isCited || isCourt || isBracketed || isRoute || isNumbered { add(.courtLine, .pageHead, .caption) }
     if words.dropFirst().dropLast().contains(where: { $0.key == Self.versus && !$0.isCapital }),
       endMark != UInt8(ascii: ".")
     {

@@ -36,6 +36,7 @@ public struct Boilerplate: Sendable {
     boilerplate.judgeTitles()
     boilerplate.judgeBoxes()
     boilerplate.judgeEnds()
+    boilerplate.judgeWriterNotes()
     boilerplate.judgeTail()
     return boilerplate.findings
   }
@@ -50,10 +51,14 @@ public struct Boilerplate: Sendable {
     BlockFacts(text, block).has(.parties)
   }
 
-  /// What a block is by itself, wherever it stands; nil where it is of the text as far as it says.
-  public static func finding(for block: BoilerplateBlock, in text: [UInt8]) -> Finding? {
+  /// What a block is by itself; nil where it is of the text as far as it says.
+  ///
+  /// - Parameter isAtEdge: whether it stands before the text begins or after it ends.
+  public static func finding(for block: BoilerplateBlock, in text: [UInt8], isAtEdge: Bool = false)
+    -> Finding?
+  {
     var boilerplate = Boilerplate(text, [block])
-    boilerplate.judgeAlone()
+    boilerplate.judge(0, isAtEdge ? [.edge] : [])
     return boilerplate.findings[0]
   }
 
@@ -96,18 +101,25 @@ public struct Boilerplate: Sendable {
 
   private mutating func judgeAlone() {
     let repeated = repeatedLines()
+    let writers = writers()
     for index in blocks.indices where facts[index].reason != nil {
-      if repeated.contains(index) { facts[index].add(.repeated) }
+      if facts[index].has(.writer), !facts[index].name.allSatisfy(writers.contains) {
+        facts[index].remove(.writer)
+      }
+      if repeated.contains(index), !facts[index].has(.loneNumber) { facts[index].add(.repeated) }
       let isButton =
         facts[index].has(.button) && !facts[index].has(.allWords)
         || facts[index].has(.allWords) && blocks[index].kind == .heading
-      if isButton, index + 1 < blocks.count, blocks[index + 1].known == .navigation {
-        facts[index].add(.overLinks)
-      } else if isButton, isHeading(index) {
-        facts[index].add(.heads)
-      }
+      if isButton, isHeading(index) { facts[index].add(.heads) }
       if facts[index].has(.update), facts[index].holdsYear, isBeforeText(index) { facts[index].add(.dates) }
       judge(index)
+    }
+  }
+
+  /// The words of the bylines on top: of others a text may say who they are.
+  private func writers() -> Set<UInt64> {
+    blocks.indices.prefix(Self.mostOnTop).reduce(into: []) { writers, index in
+      if facts[index].isByline { writers.formUnion(facts[index].words.map(\.key)) }
     }
   }
 
@@ -147,11 +159,4 @@ public struct Boilerplate: Sendable {
 extension Boilerplate {
   /// The points of the rows, by their numbers.
   static let points = Row.allCases.map(\.points)
-}
-
-extension BlockFacts {
-  /// Whether it asks for something: to subscribe, to pay, to agree.
-  var isAppeal: Bool {
-    has(.asks) || has(.asksInside) || has(.offers) || has(.notice) || reason == .subscription
-  }
 }

@@ -64,7 +64,6 @@ extension BlockFacts {
     return digits > 0 && digits + 1 >= word.end - word.start
   }
 
-  private static let by = WordHash.key(of: "by")
   private static let ago = WordHash.key(of: "ago")
   private static let acts = WordHash.keys(
     of: """

@@ -4,11 +4,12 @@ extension Boilerplate {
     // Its words.
     case allWords, button, opening, sureOpening, lead, notice, openingNotice, asks, asksInside, offers
     // Its form, in any language.
-    case address, credit, pictured, captionWords, counted, closing, copyright, controls, networks, price,
+    case address, credit, pictured, captionWords, captionEnd, counted, closing, copyright, controls, networks,
+      price,
       readingTime, update, generated, sameLetter
     case loneNumber, ruledWords, pageCount, emptyKey, writer, record, courtLine, docket, parties
     // Where it stands.
-    case onPage, overLinks, linked, edge, brief, repeated, amongCaption
+    case onPage, linked, edge, brief, repeated, amongCaption
     // What speaks against it.
     case endsAsSentence, long, tooLong, heads, dates, quoted
     // Runs of lines.
@@ -35,10 +36,11 @@ extension Boilerplate {
     (5, "it opens by asking readers to do something"),
     (3, "readers are asked to do something in it"),
     (4, "it names what outlets have for readers"),
-    (3, "an address of the web or of mail stands in it"),
+    (2, "an address of the web or of mail stands in it"),
     (20, "it ends in the credit of a photograph"),
     (12, "it says of whom its picture is"),
     (10, "words that stand under pictures are in it"),
+    (20, "it ends in a button of pictures, or opens and ends as galleries do"),
     (6, "it ends in its place out of so many"),
     (10, "it ends in a button that leads on"),
     (12, "it is a copyright line"),
@@ -59,11 +61,10 @@ extension Boilerplate {
     (10, "it is the number of a case, or a day on which it was heard"),
     (6, "it names the parties of a case"),
     (5, "it stands on a page, among buttons"),
-    (5, "links stand under it"),
     (4, "a part of it leads to other pages"),
     (4, "it stands before the text begins or after it ends"),
     (2, "it is short"),
-    (4, "the same line, or one that counts on, stands in the document again"),
+    (5, "the same line, or one that counts on, stands in the document again"),
     (4, "lines of a court’s caption stand beside it"),
     (-5, "it ends as sentences do"),
     (-2, "it is longer than such lines are"),

@@ -8,7 +8,7 @@ extension Boilerplate {
   mutating func judgeTitles() {
     var at = 0
     while at < blocks.count {
-      guard reason(at) == .relatedLinks || reason(at) == .caption && facts[at].has(.allWords) else {
+      guard reason(at) == .relatedLinks || reason(at) == .caption && facts[at].words.count <= 4 else {
         at += 1
         continue
       }
@@ -87,7 +87,7 @@ extension Boilerplate {
   /// Bare titles that can stand between notices at the end.
   private static let mostBetween = 4
   /// Blocks on top that can be notices: title, standfirst, byline and date stand among them.
-  private static let mostOnTop = 12
+  static let mostOnTop = 12
   /// Bytes of a sentence with which the text has begun.
   private static let leastText = 80
 
@@ -109,6 +109,31 @@ extension Boilerplate {
     let block = blocks[index]
     guard block.kind != .verbatim, !block.namesSide, block.text.count <= 300 else { return false }
     return facts[index].isCutOff || !".,;".utf8.contains(facts[index].endMark)
+  }
+
+  // MARK: Writers of sides
+
+  /// What a page says of the writer of a side under the side's text: one or two paragraphs that it emphasises as a
+  /// whole, under text that it does not.
+  mutating func judgeWriterNotes() {
+    var start: Int?
+    for index in blocks.indices {
+      if blocks[index].kind == .heading || blocks[index].namesSide {
+        if let start { judgeWriterNotes(start..<index) }
+        start = blocks[index].namesSide ? index + 1 : nil
+      }
+    }
+    if let start { judgeWriterNotes(start..<blocks.count) }
+  }
+
+  private mutating func judgeWriterNotes(_ run: Range<Int>) {
+    let own = run.filter { !isOut($0) }
+    let notes = own.reversed().prefix(2).prefix {
+      blocks[$0].isEmphasised && blocks[$0].kind == .paragraph && (20...500).contains(blocks[$0].text.count)
+    }
+    // A side that is emphasised from beginning to end has no note.
+    guard notes.count < own.count else { return }
+    for index in notes { find(index, .writerNote, .repeatedMetadata, .writer) }
   }
 
   // MARK: Captions of courts
@@ -170,8 +195,7 @@ extension BlockFacts {
   private static let keys = WordHash.keys(
     of: """
       status date author authors deciders start pr issue issues feature version tags updated created category categories
-      source type title pep topic python post resolution delegate sponsor requires replaces layout discussions consulted informed discussion supersedes ticket published editor reviewers owner revised proposed
-      champion technical stage superseded relevant team teams tracking reference rfc implemented target contributors
-      approvers reviewer last
+      source type consulted informed discussion supersedes superseded ticket published editor reviewers owner revised
+      proposed champion technical pep title delegate sponsor
       """)
 }

@@ -76,7 +76,7 @@ enum Wordings {
     show thumbnails|last slide|next slide|previous slide|close gallery|skip in skip|x embed|embed share|embed video|
     loading video|video loading|mute|unmute|audio player|listen download|download embed|listen download transcript|
     play audio|play now|hide transcript|view transcript|view caption|ad x of y|tap to unmute|autoplay on off|
-    video transcript|video ad feedback|see all photos|view all photos|full screen|fullscreen
+    video transcript|video ad feedback|see all photos|view all photos|full screen|fullscreen|story highlights
     @ whole navigation
     skip to content|skip to main content|back to top|nach oben|vorheriger beitrag|nächster beitrag|zur startseite|
     startseite|haut de page|précédent|torna su|please wait|privacy policy|terms of use|terms of service|contact us|
@@ -90,8 +90,8 @@ enum Wordings {
     rss|rss feed|rss feeds|site index|page not found|read aloud|text size|font size|print friendly|print page|
     edit this page|view source|download pdf|view pdf|end of article|end of document|page break|
     this page intentionally left blank|dark mode|light mode|toggle menu|skip to main|jump to content|
-    jump to navigation|loading comments|go to top|return to top|top of page|footnotes|end footnotes|endnotes|
-    end endnotes|end of page|copy code|regenerate response|regenerate
+    jump to navigation|loading comments|go to top|return to top|top of page|end of page|copy code|
+    regenerate response|regenerate
     @ whole empty-metadata
     date|author|authors|by|published|updated|source|category|categories|posted
     @ button sharing
@@ -107,16 +107,13 @@ enum Wordings {
     themen|links zum thema|temas relacionados|suggested reading|recommended reading|related reading|the latest|
     more information|more info|in this series|partners|previously
     @ button caption
-    image|photo|video|watch|loading|audio|highlights|photos|play|pause|credits
+    image|photo|video|watch|loading|audio|photos|play|pause|credits
     @ button navigation
-    top|menu|home|previous|next|close|open|zurück|weiter|retour|suivant|volver|inicio|siguiente|anterior|expand|
-    collapse|show|hide|impressum|kontakt|table of contents|contents|inhaltsverzeichnis|inhalt|sommaire|índice|
-    indice|inhoud|содержание|目次|目录|search|suche|buscar|rechercher|jump to|edit|in this issue|on this page
+    top|menu|previous|next|close|open|zurück|weiter|retour|suivant|volver|inicio|siguiente|anterior|expand|collapse|
+    show|hide|impressum|kontakt|table of contents|contents|inhaltsverzeichnis|inhalt|sommaire|índice|indice|inhoud|
+    содержание|目次|目录|search|suche|buscar|rechercher|jump to|edit|in this issue|on this page
     @ button template-residue
-    about us|accessibility|subscribers|terms|privacy|jobs|corrections|help|faq|careers|masthead|powered by|opinion|
-    analysis|commentary|exclusive|breaking|breaking news|news|politics|world|us|us news|world news|op ed|editorial|
-    perspective|explainer|fact check|business|health|science|technology|sports|op eds|opinions|national|local news|
-    magazine
+    about us|accessibility|subscribers|terms|privacy|jobs|corrections|help|faq|careers|masthead|powered by
     @ button empty-metadata
     views|location|title|keywords|word count|length|reading time|section|topic|filed under|rating
     @ start advertisement
@@ -166,8 +163,8 @@ enum Wordings {
     al abonnee
     @ start related-links
     related coverage|also on|read the full|see our prior coverage|see our previous coverage|
-    see our earlier coverage|see our coverage|see all our|see all of our|more from|more on|more about|click here|
-    click for|click through|view the full|see the full|read all our|read our full|find all our|stories you might|
+    see our earlier coverage|see our coverage|see all our|see all of our|more from|more on|click here|click for|
+    click through|view the full|see the full|read all our|read our full|find all our|stories you might|
     read more about|read more on|read more at|read more from|watch more|listen to more|previously on|previously in|
     previous editions|past issues|browse past|read more of|to read more|to learn more|for more information|
     for more about|for more on|find out more|see more of|see more stories|see more at|read the rest of|
@@ -223,13 +220,13 @@ enum Wordings {
     get stories delivered|get the best of|get our daily|sign up here to|you have free articles|
     you have reached your limit|already have an account|dont have an account|by entering your email|
     by submitting your email|by signing up|by subscribing|we respect your privacy|please check your inbox|
-    check your inbox|please enter a valid email|youre all set|you can unsubscribe|want to get this|
-    like this newsletter|did someone forward|was this email forwarded|forwarded this email|view this email|
-    newyou can now|for your security weve sent|thank you for your security|put todays news in context
+    check your inbox|please enter a valid email|youre all set|want to get this|like this newsletter|
+    did someone forward|was this email forwarded|forwarded this email|view this email|newyou can now|
+    for your security weve sent|thank you for your security|put todays news in context
     @ sure caption
     enlarge this image|media playback is unsupported|media playback is not supported|media caption|image copyright|
     image caption|image source|photo credit|file photo|just watched|replay more videos|photos you should see|
-    story highlights|close video|play video|now playing|hide caption|show caption
+    close video|play video|now playing|hide caption|show caption
     @ sure copyright
     this story has been published from a wire|this story was produced by|this article is republished from|
     this article was originally published|this article originally appeared|this story was originally published|
@@ -264,7 +261,7 @@ enum Wordings {
     must watch|watch live|recommended reading|from our archives
     @ lead caption
     photo|foto|fotos|image|picture|bild|bilder|zdjęcie|zdj|video|credit|credits|crédit|fotografía|imagen|imagem|
-    фото|видео|caption|slideshow|image via|top image|lead image|illustration|photos|gallery|photo gallery
+    фото|видео|caption|slideshow|image via|top image|lead image|illustration|photos
     @ lead template-residue
     contributing|additional reporting|topics|filed under|video by|with reporting by
     @ lead empty-metadata
@@ -279,12 +276,10 @@ enum Wordings {
     @ notice caption
     hide caption|show caption|toggle caption|enlarge this image|image copyright|image caption|media caption|
     getty images|file photo|ap photo|photo credit|photo courtesy|image via|photo via|image courtesy|screenshot via|
-    click to enlarge|cover thumbnail|replay more videos|just watched|credit credit|media playback
+    click to enlarge|cover thumbnail|replay more videos|just watched|media playback
     @ notice copyright
-    reprint permission|permission to reprint|reprint permissions|reproduced with permission|licensed under|
-    creative commons|terms of use|terms of service|privacy policy|privacy notice|terms and conditions|
-    politique de confidentialité|política de privacidad|informativa sulla privacy|datenschutzerklärung|
-    all rights reserved|may not be reproduced|may not be published broadcast|creative commons attribution
+    reprint permission|permission to reprint|reprint permissions|reproduced with permission|all rights reserved|
+    may not be reproduced|may not be published broadcast
     @ notice template-residue
     suggestions to the editors|affiliate programs|affiliate links|earn a commission|earn a small commission|
     not investment advice|not legal advice|relied upon as legal advice|no shares in|not responsible for the content|
@@ -302,7 +297,12 @@ enum Wordings {
     send us your suggestions|a version of this article appears|does not work for consult|wed love to hear|
     we want to hear|this story has been updated|this article has been updated|this post has been updated|
     this article was updated|this story was updated|first appeared on|originally appeared in|originally appeared on|
-    originally published on|originally published in|originally published by|was first published|cross posted
+    originally published on|originally published in|originally published by|was first published|cross posted|
+    may be reached|be reached at|be contacted at|email her at|email him at|email them at|reach them at|
+    contact him at|contact her at
+    @ notice word-count
+    min read|minute read|minutes read|mins read|min lesezeit|lesezeit|temps de lecture|min de lecture|
+    min de lectura|minutos de lectura|min de leitura|minuti di lettura|min leestijd|min lästid
     @ opening-notice subscription
     tell a friend|thats all for this week|thats it for this week|thats all for today|thats it for today|
     how did we do|was this helpful|did you like this|support the show|leave us five|leave us a review|
@@ -319,20 +319,23 @@ enum Wordings {
     @ asks sharing
     follow|like us|share this|find us|connect with|join the conversation
     @ asks subscription
-    sign up|subscribe|subscribe to|subscribe for|subscribe now|become a member|become a supporter|
-    become a subscriber|make a donation|make a contribution|donate|join our|get our|download our|forward this|
-    unsubscribe|opt out|register for|sign me up|upgrade to|abonnieren|abonnez vous|inscrivez vous|suscríbete|
-    suscríbase|iscriviti|assine|inscreva se|jetzt anmelden|подпишитесь|sign up for|already a subscriber|
-    already subscribed|support our mission|support our journalism|supporting our work|
-    support independent journalism|supports our journalism|already contributed|log in to|abonnent|abonnentin|
-    weiterlesen|abonnement|réservé aux abonnés|déjà abonné|ya soy suscriptor|mitglied werden|unterstützen sie uns|
-    seu e mail|schrijf je in
+    sign up|subscribe|subscribe to|subscribe for|subscribe now|become a supporter|become a subscriber|
+    make a donation|make a contribution|donate|join our|get our|download our|forward this|register for|sign me up|
+    upgrade to|abonnieren|abonnez vous|inscrivez vous|suscríbete|suscríbase|iscriviti|assine|inscreva se|
+    jetzt anmelden|подпишитесь|sign up for|already a subscriber|already subscribed|support our mission|
+    support our journalism|supporting our work|support independent journalism|supports our journalism|
+    already contributed|log in to|abonnent|abonnentin|weiterlesen|abonnement|réservé aux abonnés|déjà abonné|
+    ya soy suscriptor|mitglied werden|unterstützen sie uns|seu e mail|schrijf je in
     @ asks related-links
     click|click here|click for|tap here|find our|check out|see our|read our|watch our|listen to our|visit our|
-    explore our|view our|browse our|learn more|read more|find more|see more|for more on|find|visit
+    explore our|view our|browse our|learn more|read more|find more|see more|for more on|find|visit|read the full|
+    see the full|view the full|read the rest
     @ asks template-residue
     shows you|brings you|gives you|delivers you|sends you|tells you everything|shows its readers|tell us|
-    let us know|write to us|send us|email us|contact us|give us|call us|visit us|reach us|join us|help us|suggest a
+    let us know|write to us|send us|email us|contact us|give us|call us|visit us|reach us|join us|help us|suggest a|
+    reach|write to|contact reporter|contact the reporter|contact the writer|contact the author|contact the editor|
+    email the|e mail the|got a tip|have a tip|do you have a|send tips|tips to|have a story|have a news tip|
+    letters to the editor|to contact the|questions or comments|if you have a story|get in touch|vote at
     @ offers sharing
     on twitter|on facebook|on instagram|on linkedin|on tiktok|on youtube|on bluesky|on telegram|on whatsapp|
     on mastodon|on social media|our facebook|our twitter|our instagram|our telegram|our whatsapp
@@ -340,7 +343,9 @@ enum Wordings {
     newsletter|newsletters|your inbox|your email|free trial|our app|mobile app|podcast app|daily email|weekly email|
     straight to your|our reporting|our journalism|our mission|independent journalism|nonprofit journalism|
     nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|newslettera|boletín|рассылку|ihr postfach|votre boîte|tu correo|
-    su correo|your e mail|la tua email
+    su correo|terms of use|terms of service|privacy policy|privacy notice|terms and conditions|
+    politique de confidentialité|política de privacidad|informativa sulla privacy|datenschutzerklärung|
+    become a member|your e mail|opt out|la tua email
     @ offers related-links
     full transcript|transcript|full report|full article|full story|full interview|full list|full coverage|
     our coverage|prior coverage|previous coverage|previous reporting|earlier coverage|our live blog|our podcast|

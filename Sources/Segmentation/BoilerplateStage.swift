@@ -30,7 +30,21 @@ struct BoilerplateStage {
     block.isRightUnder = index > 0 && reading.isRightUnder(index)
     block.known = known?.reason
     if known == nil, block.text.count <= Self.longestName { block.namesSide = namesSide(piece) }
+    block.isEmphasised = isEmphasised(piece)
     return block
+  }
+
+  /// Whether a page emphasises all of a piece but a few letters.
+  private func isEmphasised(_ piece: Piece) -> Bool {
+    guard let styles = reading.page?.styles, piece.range.count <= 500 else { return false }
+    let first = styles.partitionPoint { $0.range.lowerBound < piece.range.lowerBound }
+    var (emphasised, end) = (0, 0)
+    for style in styles[first...].prefix(while: { $0.range.lowerBound < piece.range.upperBound })
+    where style.style == .emphasis && style.range.upperBound > end {
+      emphasised += style.range.upperBound - max(end, style.range.lowerBound)
+      end = style.range.upperBound
+    }
+    return emphasised * 5 >= piece.range.count * 4
   }
 
   /// Bytes of the longest line that is asked whether it names a side.
@@ -65,20 +79,12 @@ struct BoilerplateStage {
     case .markup: return Junk(.templateResidue, .marks)
     case .pageLine: return Junk(.pageHead, .page)
     case .code, .table: return nil
-    case .list where isContents(piece): return Junk(.navigation, .marks)
     default: return isPicture(piece) ? Junk(.caption, .picture) : nil
     }
   }
 
   private func isByteOrderMark(_ piece: Piece) -> Bool {
     piece.range.lowerBound == 0 && reading.text.starts(with: [0xEF, 0xBB, 0xBF])
-  }
-
-  /// Whether a list of Markdown leads to parts of its document, item by item.
-  private func isContents(_ piece: Piece) -> Bool {
-    guard let range = piece.sourceRange else { return false }
-    let items = reading.source.text[range].split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
-    return items.count > 1 && items.allSatisfy { $0.firstRange(of: "](#".utf8) != nil }
   }
 
   /// Whether a piece of Markdown is nothing but images, each a link or without a description.

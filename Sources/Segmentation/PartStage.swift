@@ -24,7 +24,7 @@ struct PartStage {
   init(_ reading: Reading, _ grammar: HeadingGrammar) {
     self.reading = reading
     let boilerplate = BoilerplateStage(reading: reading, grammar: grammar)
-    var (reasons, head) =
+    let (reasons, head) =
       reading.page.map { Self.told($0, reading, boilerplate) }
       ?? Self.surroundings(reading, grammar, boilerplate)
     self.head = head
@@ -36,7 +36,7 @@ struct PartStage {
         reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine
           && boilerplate.isParties($0)
       }
-    var kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
+    let kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     let authors = OpinionAuthors(reading: reading, grammar: grammar).candidates(in: kept)
     let signed = Set(authors.map(\.piece))
     let worded = LabelFinder(reading: reading, grammar: grammar).candidates(in: kept)
@@ -46,11 +46,6 @@ struct PartStage {
     let found = NamedSides(reading: reading, grammar: grammar, kept: kept)
       .labels(with: LabelEvidence(reading: reading, candidates: candidates).labels())
     labels = Dictionary(grouping: found, by: \.piece)
-    if let page = reading.page {
-      let notes = WriterNotes(reading: reading, page: page, kept: kept, labels: found).pieces()
-      for index in notes { reasons[index] = Junk(.repeatedMetadata, .writer) }
-      kept.removeAll { reasons[$0] != nil }
-    }
     (self.reasons, self.kept) = (reasons, kept)
     runningHeads = LabelFinder(reading: reading, grammar: grammar).runningHeads()
     let closing = ClosingStage(reading: reading, kept: kept, labels: found).piece()
