@@ -32,7 +32,7 @@ struct BlockFacts {
       text, isLong ? range.lowerBound..<range.lowerBound + 160 : range,
       limit: isLong ? WordingIndex.longest : 120)
     letters = isLong ? range.count : text[range].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
-    guard !line.words.isEmpty, block.kind != .verbatim else { return }
+    guard !line.words.isEmpty, block.kind != .verbatim, block.known == nil else { return }
     readWordings()
     if isOnFile { add(.sureOpening, .caption, .credit) }
     if isLong { readEnd() } else { readForms() }
@@ -128,40 +128,41 @@ struct BlockFacts {
     var asked: [Discarded.Reason] = []
     isAppeal = found.contains { $0.entry.reason == .subscription && $0.entry.fit != .button }
     for (entry, start) in found { take(entry, start, &asked) }
-    if reason == nil, let reason = reasonOfAll(after: found) { add(.allWords, reason) }
+    if reason == nil, !found.isEmpty, let reason = reasonOfAll() { add(.allWords, reason) }
     for (entry, _) in found where entry.fit == .offers && asked.contains(entry.reason) {
       add(.offers, entry.reason)
     }
   }
 
-  /// Why a line is boilerplate that is wordings one after the other, as buttons beside each other are.
-  private func reasonOfAll(after found: [(entry: WordingIndex.Entry, start: Int)]) -> Discarded.Reason? {
+  /// Why a line is boilerplate that is wordings one after the other, as buttons beside each other are: one of them at
+  /// least stands on buttons alone.
+  private func reasonOfAll() -> Discarded.Reason? {
     guard line.isWhole, (2...WordingIndex.longest).contains(words.count) else { return nil }
-    var reasons = [Discarded.Reason?](repeating: nil, count: words.count + 1)
-    for (entry, _) in found where entry.fit.rawValue <= WordingIndex.Fit.start.rawValue {
-      reasons[entry.count] = entry.reason
-    }
-    for start in words.indices.dropFirst() {
-      guard let first = reasons[start] else { continue }
+    var parts = [(reason: Discarded.Reason, isSure: Bool)?](repeating: nil, count: words.count + 1)
+    for start in words.indices where start == 0 || parts[start] != nil {
+      let first = parts[start]
       WordingIndex.shared.forEach(words[start...]) { entry in
-        if entry.fit.rawValue <= WordingIndex.Fit.start.rawValue, reasons[start + entry.count] == nil {
-          reasons[start + entry.count] = first
-        }
+        let isSure = first?.isSure == true || entry.fit != .button
+        guard entry.fit.rawValue <= WordingIndex.Fit.start.rawValue,
+          parts[start + entry.count]?.isSure != true
+        else { return }
+        parts[start + entry.count] = (first?.reason ?? entry.reason, isSure)
       }
     }
-    return reasons[words.count]
+    return parts[words.count].flatMap { $0.isSure ? $0.reason : nil }
   }
 
   /// Reads the last words of a long block: a gallery is one, with all of its captions.
   private mutating func readEnd() {
+    let isGallery =
+      words.count > 1 && words[1].before.contains(.colon) && Self.galleries.contains(words[0].key)
+    guard isGallery || text[block.text.upperBound - 1] &- 0x30 < 10 else { return }
     let end = LineWords(
       text, max(block.text.lowerBound, block.text.upperBound - 80)..<block.text.upperBound, limit: 20)
     let isButton = zip(end.words, end.words.dropFirst()).contains { word, next in
       Self.captions.contains(next.key) && Self.shows.contains(word.key)
         || word.key == Self.replay && next.key == Self.more
     }
-    let isGallery =
-      words.count > 1 && words[1].before.contains(.colon) && Self.galleries.contains(words[0].key)
     let count = countedOf(end.words)
     let isCounted = count != nil && end.words.dropLast(3).last.map { Self.captions.contains($0.key) } ?? false
     if isCounted || isGallery && (isButton || count != nil) { add(.captionEnd, .caption, .controls) }

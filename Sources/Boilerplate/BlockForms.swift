@@ -59,9 +59,6 @@ extension BlockFacts {
     if words.count == 3, isDigits(first), words[1].key == Self.of, isDigits(last) {
       add(.pageCount, .caption, .controls)
     }
-    if has(.allWords), words.count == 1, endMark == UInt8(ascii: ":"), reason == .emptyMetadata {
-      add(.emptyKey)
-    }
   }
 
   private static let notes = WordHash.keys(of: "footnotes footnote endnotes notes")

@@ -7,7 +7,7 @@ extension Boilerplate {
     case address, credit, pictured, captionWords, captionEnd, counted, closing, copyright, controls, networks,
       price,
       readingTime, update, generated, sameLetter
-    case loneNumber, ruledWords, pageCount, emptyKey, writer, record, courtLine, docket, parties
+    case loneNumber, ruledWords, pageCount, writer, record, courtLine, docket, parties
     // Where it stands.
     case onPage, linked, edge, brief, repeated, amongCaption
     // What speaks against it.
@@ -54,7 +54,6 @@ extension Boilerplate {
     (6, "it is a number alone"),
     (6, "it is a word or two in a rule of marks"),
     (10, "it is the number of a page"),
-    (10, "it is a key without its value"),
     (7, "it says who the writer is"),
     (10, "it is keys and values that say something of the document"),
     (6, "it is a line as courts set over opinions"),

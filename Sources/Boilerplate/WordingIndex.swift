@@ -49,14 +49,20 @@ struct WordingIndex: Sendable {
     var fit = Fit.whole
     var reason = Discarded.Reason.advertisement
     table.withUTF8Buffer { bytes in
-      for line in bytes.split(separator: 0x0A) {
-        if line.first == UInt8(ascii: "@") {
-          let names = line.dropFirst(2).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      var at = 0
+      while at < bytes.count {
+        let isHead = bytes[at] == UInt8(ascii: "@")
+        let ends: (UInt8) -> Bool = { $0 == 0x0A || !isHead && $0 == UInt8(ascii: "|") }
+        var end = at
+        while end < bytes.count, !ends(bytes[end]) { end += 1 }
+        if isHead {
+          let names = bytes[(at + 2)..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
           fit = Self.fit(named: names[0])
           reason = Discarded.Reason(rawValue: names[1]) ?? .templateResidue
-        } else {
-          for wording in line.split(separator: UInt8(ascii: "|")) { insert(wording, fit, reason) }
+        } else if end > at {
+          insert(bytes[at..<end], fit, reason)
         }
+        at = end + 1
       }
     }
   }
@@ -80,11 +86,16 @@ struct WordingIndex: Sendable {
   ) {
     var key: UInt64 = 0
     var count = 0
-    for word in wording.split(separator: 0x20) {
-      let own = WordHash.key(of: word)
-      if count == 0, fit.rawValue >= Fit.notice.rawValue { setOpener(own) }
-      key = Self.joined(key, own)
+    var word = WordHash()
+    for at in wording.startIndex...wording.endIndex {
+      if at < wording.endIndex, wording[at] != 0x20 {
+        word.add(wording[at])
+        continue
+      }
+      if count == 0, fit.rawValue >= Fit.notice.rawValue { setOpener(word.value) }
+      key = Self.joined(key, word.value)
       count += 1
+      word = WordHash()
     }
     let slot = Self.slot(key)
     entries.append(Entry(key: key, fit: fit, reason: reason, count: count, next: heads[slot]))

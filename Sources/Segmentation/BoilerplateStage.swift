@@ -26,7 +26,6 @@ struct BoilerplateStage {
   private func block(_ index: Int, _ known: Junk?) -> BoilerplateBlock {
     let piece = reading.pieces[index]
     var block = BoilerplateBlock(kind(piece), reading.bareText(of: piece))
-    block.lines = piece.lines.count
     block.isRightUnder = index > 0 && reading.isRightUnder(index)
     block.known = known?.reason
     if known == nil, block.text.count <= Self.longestName { block.namesSide = namesSide(piece) }
@@ -48,7 +47,7 @@ struct BoilerplateStage {
   }
 
   /// Bytes of the longest line that is asked whether it names a side.
-  private static let longestName = 300
+  private static let longestName = 120
 
   private func kind(_ piece: Piece) -> BoilerplateBlock.Kind {
     switch piece.kind {
@@ -60,10 +59,11 @@ struct BoilerplateStage {
   }
 
   private func namesSide(_ piece: Piece) -> Bool {
-    let words = reading.words(of: piece)
-    return grammar.matches(words.words[...], after: words.after).contains {
-      $0.isAll(of: words) && $0.label.role != .report && $0.label.role != .aside
-    }
+    let words = reading.words(of: piece, limit: 20)
+    return words.isWhole
+      && grammar.matches(words.words[...], after: words.after).contains {
+        $0.isAll(of: words) && $0.label.role != .report && $0.label.role != .aside
+      }
   }
 
   // MARK: Kinds

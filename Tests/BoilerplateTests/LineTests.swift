@@ -26,6 +26,7 @@ struct LineTests {
     "What only looks like such wordings stays",
     arguments: [
       "Share prices fell on Monday.", "The advertisement ran for a week.", "Related work was done in 1990.",
+      "Video Background",
       "Read, she said, and you will see.", "Background", "Ann Lee, The Tide", "Yes 41, no 9",
       "Follow the money and you find the harbour board.", "“We were promised a ferry,” she said.",
       "The board changed its privacy policy.", "A Reuters/Ipsos poll found so.", "(Reuters)",
@@ -46,7 +47,7 @@ struct LineTests {
   @Test(
     "Counts, days, prices, numbers of pages and rules with a word in them are known by their form",
     arguments: [
-      ("31 comments", .templateResidue), ("[Show] [Edit]", .templateResidue), ("3 min read", .wordCount),
+      ("31 comments", .templateResidue), ("[Mark] [Edit]", .templateResidue), ("3 min read", .wordCount),
       ("Facebook  X  Email", .sharing), ("$349 at Harbour Hardware", .advertisement),
       ("Updated 5:30 p.m.", .repeatedMetadata), ("Generated: 2024-03-03 11:20", .repeatedMetadata),
       ("Page 3 of 9", .pageHead), ("3 of 9", .caption), ("QQQQQ", .templateResidue),
