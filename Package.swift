@@ -27,9 +27,11 @@ let package = Package(
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(
       name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
-    .target(name: "WebPages", dependencies: ["CHTML", "JSONReading"]),
+    .target(name: "Boilerplate", dependencies: ["Documents"]),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "CHTML", "Documents", "JSONReading"]),
     .target(
-      name: "Segmentation", dependencies: ["CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
+      name: "Segmentation",
+      dependencies: ["Boilerplate", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
       swiftSettings: ownImports),
 
     .target(name: "ExportReading", dependencies: ["Documents", "JSONReading"]),
@@ -105,6 +107,7 @@ let package = Package(
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport", "WebPages"]),
+    .testTarget(name: "BoilerplateTests", dependencies: ["Boilerplate", "Documents", "TestSupport"]),
     .testTarget(name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"]),
     .testTarget(
       name: "ComparisonTests",

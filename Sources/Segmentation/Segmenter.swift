@@ -6,7 +6,6 @@ import WebPages
 public struct Segmenter: Sendable {
   private let catalog: LabelCatalog
   private let grammar: HeadingGrammar
-  private let wording: JunkWording
   private let weights: Weights
 
   /// A segmenter that knows the labels of `catalog`.
@@ -16,7 +15,6 @@ public struct Segmenter: Sendable {
   package init(catalog: LabelCatalog, without rows: Set<Evidence>) {
     self.catalog = catalog
     grammar = HeadingGrammar(catalog)
-    wording = JunkWording()
     weights = Weights(without: rows)
   }
 
@@ -53,7 +51,7 @@ public struct Segmenter: Sendable {
   }
 
   private func document(_ reading: Reading) -> Document {
-    let surroundings = Surroundings(reading, grammar, wording)
+    let surroundings = Surroundings(reading, grammar)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
     let outline = outline(facts, reading, surroundings)
     let own = facts.elements.isEmpty ? Outline([], blockCount: 0) : outline
@@ -98,7 +96,7 @@ public struct Segmenter: Sendable {
         return Reading(source, shown)
       }()
       }
-    let surroundings = Surroundings(reading, grammar, wording)
+    let surroundings = Surroundings(reading, grammar)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
     return StageListing(reading: reading, facts: facts, outline: outline(facts, reading, surroundings)).text
   }

@@ -1,3 +1,5 @@
+import Boilerplate
+
 /// Takes out of an article what is not of it, block by block: what repeats its title and its data, captions, rows of
 /// links, prompts, and headings with nothing under them.
 struct CleanUp {
@@ -48,7 +50,6 @@ struct CleanUp {
     if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
     if isMetadata(block) { return .repeatedMetadata }
     if isRule(block) { return .outside }
-    if endsInCredit(block) { return .caption }
     if block.measure.letters < 600 {
       let hints = hints(around: block)
       if hints.contains(.caption), block.measure.letters < 300, !block.isHeading { return .caption }
@@ -60,10 +61,9 @@ struct CleanUp {
         return .outside
       }
     }
-    return block.kind == .code
-      ? nil
-      : Prompts.reason(survey.draft.text(block), block.measure, isHeading: block.isHeading)
-        ?? (isLinkAlone(block) ? .relatedLinks : nil)
+    if block.kind == .code { return nil }
+    let found = Boilerplate.finding(for: survey.draft.asked(block), in: survey.draft.bytes)
+    return found.map { PageBlock.LeftOut($0.reason) } ?? (isLinkAlone(block) ? .relatedLinks : nil)
   }
 
   /// Whether a paragraph is nothing but the title of another page, or a word or two with a colon and such a title.

@@ -1,3 +1,5 @@
+import Boilerplate
+
 /// A block before it is judged.
 struct DraftBlock {
   var kind: PageBlock.Kind
@@ -29,4 +31,19 @@ struct DraftBlocks {
 
   func text(_ block: DraftBlock) -> ArraySlice<UInt8> { bytes[block.text] }
   func string(_ block: DraftBlock) -> String { String(decoding: bytes[block.text], as: UTF8.self) }
+
+  /// A block as the module that knows boilerplate takes it.
+  func asked(_ block: DraftBlock) -> BoilerplateBlock {
+    let kind: BoilerplateBlock.Kind =
+      switch block.kind {
+      case .heading: .heading
+      case .list: .item
+      case .code, .table: .verbatim
+      case .paragraph, .quotation, .caption: .paragraph
+      }
+    var asked = BoilerplateBlock(kind, block.text)
+    asked.isOnPage = true
+    asked.linkShare = Int(block.measure.linkDensity * 100)
+    return asked
+  }
 }

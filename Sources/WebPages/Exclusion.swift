@@ -95,7 +95,7 @@ struct Exclusion {
     let blocks = survey.blocks(in: node)
     if blocks.count > 1, survey.prose(in: node) < 80 { return true }
     return survey.draft.blocks[blocks.prefix(Self.firstBlocks)].contains {
-      Appeals.isAppeal(survey.draft.text($0), $0.measure)
+      survey.isAppeal($0)
     }
   }
 

@@ -66,7 +66,7 @@ extension CleanUp {
   /// Whether blocks ask the reader for something: with a control to press, or beside short lines and no sentences of other
   /// things.
   private func isAppeal(_ own: ArraySlice<DraftBlock>, holdsControls: Bool) -> Bool {
-    let others = own.filter { !Appeals.isAppeal(survey.draft.text($0), $0.measure) }
+    let others = own.filter { !survey.isAppeal($0) }
     if others.count == own.count { return false }
     if holdsControls { return true }
     return own.count > 1 && own.contains { !$0.isHeading && $0.measure.letters < 80 }

@@ -80,26 +80,14 @@ extension CleanUp {
     guard block.kind == .paragraph, block.measure.letters <= 40, block.measure.words <= 8,
       survey.draft.text(block).digits > 0
     else { return false }
-    let words = Prompts.words(survey.draft.text(block))
-    // A look for each phrase would take most of the time of a page of short lines.
-    if words.contains(where: Self.readingWords.contains) {
-      let line = words.joined(separator: " ")
-      if Self.readingTimes.contains(where: line.contains) { return true }
-    }
     return block.measure.letters <= 20 && survey.draft.text(block).holdsTime
-      && words.allSatisfy { word in
-        let rest = word.drop(while: \.isNumber)
-        return rest.isEmpty || Self.timeWords.contains(String(rest))
-      }
+      && survey.draft.string(block).lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        .allSatisfy { word in
+          let rest = word.drop(while: \.isNumber)
+          return rest.isEmpty || Self.timeWords.contains(String(rest))
+        }
   }
 
-  private static let readingTimes = [
-    "min read", "minute read", "minutes read", "mins read", "min lesezeit", "lesezeit", "temps de lecture",
-    "min de lecture", "min de lectura", "minutos de lectura", "min de leitura", "minuti di lettura",
-    "min leestijd",
-    "min lästid",
-  ]
-  private static let readingWords = Set(readingTimes.map { String($0.prefix { $0 != " " }) })
   private static let timeWords: Set<String> = [
     "am", "pm", "a", "p", "m", "gmt", "bst", "utc", "est", "edt", "et", "pt", "ist", "cet", "cest", "uhr",
     "h", "at",

@@ -1,3 +1,5 @@
+import Documents
+
 /// One piece of what a web page shows: a paragraph, a heading, a whole list or table.
 public struct PageBlock: Equatable, Sendable {
   /// What a block is.
@@ -61,5 +63,23 @@ public struct PageBlock: Equatable, Sendable {
     self.kind = kind
     self.text = text
     self.leftOut = leftOut
+  }
+}
+
+extension PageBlock.LeftOut {
+  /// A reason of texts as pages have it.
+  init(_ reason: Discarded.Reason) {
+    switch reason {
+    case .advertisement: self = .advertisement
+    case .sharing: self = .sharing
+    case .comments: self = .comments
+    case .subscription: self = .subscription
+    case .relatedLinks: self = .relatedLinks
+    case .caption: self = .caption
+    case .copyright: self = .copyright
+    case .navigation, .templateResidue, .pageHead, .separator: self = .navigation
+    case .repeatedMetadata, .emptyMetadata, .wordCount, .frontMatter: self = .repeatedMetadata
+    default: self = .outside
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Boilerplate
+
 /// A page's tree and blocks, with sums over every element at hand.
 struct PageSurvey {
   let tree: PageTree
@@ -83,5 +85,13 @@ extension DraftBlock {
       guard measure.letters >= 40, measure.linkDensity < 0.5 else { return 0 }
       return measure.letters - measure.linkLetters
     }
+  }
+}
+
+extension PageSurvey {
+  /// Whether a block asks its readers for something: to take a newsletter, to become a member, to agree. Articles use
+  /// such words too, so they count only where the element around them is no running text.
+  func isAppeal(_ block: DraftBlock) -> Bool {
+    block.measure.letters <= 500 && Boilerplate.isAppeal(draft.bytes, draft.asked(block))
   }
 }

@@ -130,7 +130,7 @@ struct EndingTests {
       "Have a tip? Write to us.",
       "Reach the desk at news@tide.example.",
       "Letters on this subject may be 250 words long.", "You can unsubscribe at any time.",
-      "If you like our newsletter, drop a coin in our tip jar.", "Read more from The Tide:",
+      "If you like our newsletter, drop a coin in our tip jar.",
       "Prices are correct at the time of writing.",
     ])
   func notes(line: String) {

@@ -8,18 +8,17 @@ struct Surroundings {
   /// The head, and what is set apart, in order.
   let parts: [Part]
 
-  init(_ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording) {
-    let captions = CaptionStage(reading: reading, grammar: grammar)
+  init(_ reading: Reading, _ grammar: HeadingGrammar) {
+    let boilerplate = BoilerplateStage(reading: reading, grammar: grammar)
     let (reasons, head) =
-      reading.page.map { Self.told($0, reading, captions) }
-      ?? Self.read(reading, grammar, wording, captions)
+      reading.page.map { Self.told($0, reading, boilerplate) } ?? Self.read(reading, grammar, boilerplate)
     let hasTitle = head.values.joined().contains { $0.role == .title }
     // A caption names the parties, and so the document.
     let parties =
       hasTitle
       ? nil
       : reading.pieces.indices.first {
-        reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine && captions.isParties(reading.pieces[$0])
+        reasons[$0]?.reason == .pageHead && reading.pieces[$0].kind != .pageLine && boilerplate.isParties($0)
       }
     kept = reading.pieces.indices.filter { reasons[$0] == nil && head[$0] == nil }
     parts = reading.pieces.indices.flatMap { index -> [Part] in
@@ -32,16 +31,15 @@ struct Surroundings {
 
   /// What is set apart of a text, and the parts of its head.
   private static func read(
-    _ reading: Reading, _ grammar: HeadingGrammar, _ wording: JunkWording, _ captions: CaptionStage
+    _ reading: Reading, _ grammar: HeadingGrammar, _ boilerplate: BoilerplateStage
   ) -> (reasons: [Junk?], head: [Int: [Part]]) {
-    let junk = JunkStage(reading: reading, wording: wording, grammar: grammar).reasons()
-    let reasons = MetadataStage(reading: reading).setApart(captions.setApart(junk))
+    let reasons = boilerplate.reasons()
     let lines = HeadStage(reading: reading, reasons: reasons, grammar: grammar).parts()
     return (reasons, FieldStage(reading: reading).completed(lines))
   }
 
   /// The same as a web page tells them.
-  private static func told(_ page: PageText, _ reading: Reading, _ captions: CaptionStage) -> (
+  private static func told(_ page: PageText, _ reading: Reading, _ boilerplate: BoilerplateStage) -> (
     reasons: [Junk?], head: [Int: [Part]]
   ) {
     var head: [Int: [Part]] = [:]
@@ -50,6 +48,6 @@ struct Surroundings {
       if let role { head[index] = [Part(role: role, piece: index, range: page.pieces[index].range)] }
       return nil
     }
-    return (captions.setApart(reasons), head)
+    return (boilerplate.reasons(beside: reasons).enumerated().map { head[$0] == nil ? $1 : nil }, head)
   }
 }

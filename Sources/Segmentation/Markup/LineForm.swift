@@ -33,6 +33,16 @@ struct LineForm {
     return count >= 3 ? mark : nil
   }
 
+  /// Whether a word or two stand in a rule of marks: “- - - - Footnotes - - - -”.
+  func isRuled(_ line: TextLine) -> Bool {
+    guard line.count >= 8, "-_*=~".utf8.contains(text[line.end - 1]) else { return false }
+    let mark = text[line.end - 1]
+    let marks = text[line.text].prefix { $0 == mark || $0 == 0x20 }.count
+    let rest = text[line.text].dropFirst(marks).drop { $0 != mark }
+    return marks >= 4 && marks < line.count && rest.count >= 3
+      && rest.allSatisfy { $0 == mark || $0 == 0x20 }
+  }
+
   /// Bytes of a bullet or number with the space after it; nil for other lines.
   func bulletLength(_ line: TextLine) -> Int? {
     let first = byte(line.textStart, line)

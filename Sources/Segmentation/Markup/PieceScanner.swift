@@ -126,6 +126,7 @@ struct PieceScanner {
     if form.fence(line) != nil { return take(.code, to: fenceEnd()) }
     if let level = form.headingLevel(line) { return take(.heading(level: level), to: at + 1) }
     if form.ruleMark(line) != nil { return take(.rule, to: at + 1) }
+    if form.isRuled(line) { return take(.paragraph, to: at + 1) }
     if form.isBold(line) { return take(.boldLine, to: at + 1) }
     if text[line.textStart] == UInt8(ascii: "|") {
       return take(.table, to: runEnd { text[$0.textStart] == UInt8(ascii: "|") })
@@ -183,8 +184,7 @@ struct PieceScanner {
 
   private func startsPiece(_ line: TextLine) -> Bool {
     form.fence(line) != nil || form.headingLevel(line) != nil || form.ruleMark(line) != nil
-      || form.isBold(line)
-      || form.isInvisible(line)
+      || form.isRuled(line) || form.isBold(line) || form.isInvisible(line)
   }
 
   private func underlineLevel(_ line: TextLine, under: TextLine) -> Int? {
