@@ -177,8 +177,10 @@ extension BlockFacts {
     }
     var (all, known, isSure) = (0, 0, false)
     for line in text[block.text].split(separator: 0x0A) {
-      let words = LineWords(text, line.startIndex..<line.endIndex, limit: 5).words
-      guard let colon = words.dropFirst().firstIndex(where: { $0.before.contains(.colon) }), line.count <= 240
+      let words = LineWords(text, line.startIndex..<line.endIndex, limit: Self.mostRecordWords).words
+      // A value of many words is a text with a label.
+      guard let colon = words.prefix(5).dropFirst().firstIndex(where: { $0.before.contains(.colon) }), line.count <= 240,
+        words.count < Self.mostRecordWords
       else {
         return (1, 0, false)
       }
@@ -189,6 +191,7 @@ extension BlockFacts {
     return (all, known, isSure)
   }
 
+  private static let mostRecordWords = 16
   private static let sureKeys = WordHash.keys(
     of: "status deciders technical version pep champion stage supersedes superseded ticket consulted informed"
   )
