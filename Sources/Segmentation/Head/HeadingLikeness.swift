@@ -77,6 +77,8 @@ extension Reading {
   private func isTitle(in range: Range<Int>, _ words: HeadingWords) -> Bool {
     let marks = TextMarks(text: text).marks(in: range, words)
     guard words.words.count <= Self.mostTitleWords, !marks.contains(.hasSentenceInside) else { return false }
+    // A long sentence in small letters is the story's first, its full stop lost.
+    if marks.contains([.isSentence, .isLongPhrase]), words.words.count > Self.mostClaimWords { return false }
     if marks.contains(.opensInQuote), !marks.contains(.endsInQuote), words.words.count > 8 { return false }
     // “131 S. Ct. 2267” is where a text was printed.
     return words.words.contains { word in
@@ -85,4 +87,5 @@ extension Reading {
   }
 
   private static let mostTitleWords = 24
+  private static let mostClaimWords = 12
 }
