@@ -42,8 +42,13 @@ private struct Invariants {
   /// All parts in the source's order, a topic that several sections share once.
   private var parts: [RangedText] {
     var parts = [document.title, document.standfirst, document.byline, document.published?.text]
-    for (index, section) in document.sections.enumerated() {
-      if index == 0 || document.sections[index - 1].topic != section.topic { parts.append(section.topic) }
+    // A topic may be the heading of a section of its own, and is that of several sections.
+    var topics = document.sections.compactMap(\.heading)
+    for section in document.sections {
+      if let topic = section.topic, !topics.contains(topic) {
+        parts.append(topic)
+        topics.append(topic)
+      }
       parts.append(section.heading)
       parts += section.blocks.map { RangedText($0.text, $0.range, origins: $0.origins) }
     }
