@@ -56,7 +56,7 @@ struct FactReader {
       piece: PieceIndex(index), range: range, kind: kind, depth: depth, quoteDepth: piece.quoteDepth, text: own,
       wordCount: own.count / 6)
     if let page = reading.page { facts.containers = page.containers[index] }
-    if own.count <= Self.longestShort, kind != .code, kind != .table {
+    if canHead(own, kind) {
       let words = HeadingWords(text, own, limit: Self.mostWords)
       facts.wordCount = words.words.count
       if words.isWhole {
@@ -66,6 +66,16 @@ struct FactReader {
     }
     facts.marks = TextMarks(text: text).marks(in: own, facts.words)
     return facts
+  }
+
+  /// Whether a text is short enough for a heading or a label; a sentence of some length only where it opens as a
+  /// wording does: “JUSTICE LOW, with whom JUSTICE TIDE joins, dissenting.”
+  private func canHead(_ own: Range<Int>, _ kind: Facts.Kind) -> Bool {
+    guard own.count <= Self.longestShort, kind != .code, kind != .table else { return false }
+    guard own.count > Self.longestLine, text[own.upperBound - 1] == UInt8(ascii: ".") || text[own.upperBound - 1] >= 0x80 else {
+      return true
+    }
+    return HeadingWords(text, own, limit: 1).words.first.map { grammar.canOpen($0) } ?? false
   }
 
   private static func kind(_ piece: Piece) -> Facts.Kind {
@@ -81,6 +91,8 @@ struct FactReader {
 
   /// Bytes of the longest block whose words are looked at.
   private static let longestShort = 420
+  /// Bytes of a line whose words are looked at however it ends.
+  private static let longestLine = 140
   private static let mostWords = 60
 }
 

@@ -23,8 +23,8 @@ struct Leads {
 
   /// “Good, because …” in an item; “From the Left Mayor Lee said …” in a paragraph.
   private func phrase(_ block: Facts) -> Lead? {
+    guard let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else { return nil }
     let words = HeadingWords(text, block.text, limit: Self.longestPhrase + 4)
-    guard let first = words.words.first, grammar.canOpen(first) else { return nil }
     let opening = grammar.opening(words.words[...], after: words.after)
     guard let opening, opening.count < words.words.count else { return nil }
     let next = words.words[opening.count]
@@ -106,8 +106,8 @@ struct Leads {
 
   /// A side's name before a dash: “LIBERALS – believe in …”.
   private func dash(_ block: Facts) -> Lead? {
+    guard let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else { return nil }
     let words = HeadingWords(text, block.text, limit: 5)
-    guard let first = words.words.first, grammar.canOpen(first) else { return nil }
     guard let mark = words.words.dropFirst().firstIndex(where: { $0.before.contains(.dash) && $0.before.contains(.space) }),
       text[words.words[mark - 1].end] == 0x20
     else { return nil }
