@@ -93,7 +93,8 @@ struct Division {
         return seen.insert(words).inserted ? nil : words
       })
     overSides = Set(outline.headings.compactMap { $0.label == nil ? nil : $0.parent })
-    for index in facts.indices { add(index) }
+    let orphans = Set(outline.orphans)
+    for index in facts.indices where !orphans.contains(index) { add(index) }
     close()
   }
 
