@@ -18,7 +18,7 @@ struct BlockFacts {
   private(set) var isAppeal = false
 
   /// Bytes of the longest block that is read to its end.
-  static let longest = 240
+  static let longest = 320
   /// Bytes of the longest block that its opening tells about.
   private static let longestSure = 1_500
 
@@ -27,12 +27,10 @@ struct BlockFacts {
     self.block = block
     let range = block.text
     let isLong = range.count > Self.longest
-    // Of a long block the words that may open it are read, where a wording begins with its first.
-    let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
-    let first = isLong ? LineWords(text, start, limit: 1) : nil
-    let opens = first?.words.first.map { WordingIndex.shared.mayOpen($0.key) } ?? false
-    line =
-      first.map { opens ? LineWords(text, start, limit: WordingIndex.longest) : $0 } ?? LineWords(text, range, limit: 120)
+    // Of a long block the words that may open it are read.
+    line = LineWords(
+      text, isLong ? range.lowerBound..<range.lowerBound + 160 : range,
+      limit: isLong ? WordingIndex.longest : 120)
     letters = isLong ? range.count : text[range].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
     guard !line.words.isEmpty, block.kind != .verbatim, block.known == nil else { return }
     readWordings()
