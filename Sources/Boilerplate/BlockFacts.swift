@@ -18,7 +18,7 @@ struct BlockFacts {
   private(set) var isAppeal = false
 
   /// Bytes of the longest block that is read to its end.
-  static let longest = 320
+  static let longest = 240
   /// Bytes of the longest block that its opening tells about.
   private static let longestSure = 1_500
 
