@@ -16,7 +16,7 @@ struct Leads {
 
   private func lead(of block: Facts) -> Lead? {
     guard block.text.count > 2 else { return nil }
-    return phrase(block) ?? bold(block) ?? colon(block) ?? dash(block)
+    return phrase(block) ?? bold(block) ?? colon(block) ?? dash(block) ?? verdict(block)
   }
 
   // MARK: Wordings without a mark
@@ -114,6 +114,17 @@ struct Leads {
     let end = words.words[mark - 1].end
     let lead = lead(block, upTo: end, rest: words.words[mark].start, isBold: false)
     return lead.naming.isPlain ? lead : nil
+  }
+
+  /// One word for or against before a comma, in an item: “Bad, it takes long.”
+  private func verdict(_ block: Facts) -> Lead? {
+    guard block.kind == .item, let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else {
+      return nil
+    }
+    let words = HeadingWords(text, block.text, limit: 2).words
+    guard words.count == 2, words[1].before.contains(.comma) else { return nil }
+    let lead = lead(block, upTo: first.end + 1, rest: words[1].start, isBold: false, isPhrase: true)
+    return lead.naming.label?.role == .side ? lead : nil
   }
 
   private static let longestColon = 92
