@@ -7,6 +7,8 @@ struct SectionPlan {
   struct Item {
     var block: BlockIndex
     var isSubheading = false
+    /// Whether it is what follows the words that open the block and head the section.
+    var isRest = false
   }
 
   /// What opens a section.
@@ -268,6 +270,7 @@ struct Division {
     let topic = topics.contains(index) ? index : headings[index].parent.flatMap { topics.contains($0) ? $0 : nil }
     var plan = SectionPlan(label: standing(index), opening: .heading(index), topic: topic)
     plan.heading = index
+    if headings[index].runsOn { plan.items = [.init(block: headings[index].block, isRest: true)] }
     open(plan)
     elementEnd = containerEnd(of: index)
   }
@@ -280,8 +283,9 @@ struct Division {
   /// Whether a neutral heading begins a section.
   private func opensSection(_ index: HeadingIndex) -> Bool {
     let heading = headings[index]
+    if topics.contains(index) { return true }
     if heading.runsOn { return false }
-    if topics.contains(index) || heading.naming.standing != nil && heading.rank <= 75 { return true }
+    if heading.naming.standing != nil && heading.rank <= 75 { return true }
     switch heading.form {
     case .marked, .line: return true
     // What is bold under a heading is a part of its text, but for what stands beside sides, and what comes again.

@@ -62,8 +62,9 @@ struct SectionBuilder {
   private func place(of index: HeadingIndex) -> SourceRange {
     let heading = outline.headings[index]
     let block = facts[heading.block]
-    let range = heading.isOwnLine || !heading.runsOn ? block.range : heading.place
-    return SourceRange(range.lowerBound, range.upperBound)
+    // What stands before words that open a block belongs to them.
+    let end = heading.isOwnLine || !heading.runsOn ? block.range.upperBound : heading.place.upperBound
+    return SourceRange(block.range.lowerBound, end)
   }
 
   private func text(of index: HeadingIndex) -> RangedText {
@@ -86,7 +87,7 @@ struct SectionBuilder {
       heading: plan.heading.map(text), evidence: evidence(plan))
     var items = plan.items[...]
     while let item = items.first {
-      let run = items.prefix { isOneList(facts[item.block], facts[$0.block]) && !$0.isSubheading }
+      let run = items.prefix { isOneList(facts[item.block], facts[$0.block]) && !$0.isSubheading && !$0.isRest }
       if let last = run.last, run.count > 1 {
         section.blocks.append(list(facts[item.block], facts[last.block]))
         items = items.dropFirst(run.count)
@@ -110,7 +111,11 @@ struct SectionBuilder {
   }
 
   private func block(_ item: SectionPlan.Item) -> Block {
-    let block = facts[item.block]
+    var block = facts[item.block]
+    if item.isRest, let heading = outline.heading(of: item.block) {
+      let rest = outline.headings[heading].content..<block.text.upperBound
+      (block.range, block.text, block.kind) = (rest.lowerBound..<block.range.upperBound, rest, .paragraph)
+    }
     if block.kind == .item { return list(block, block) }
     let piece = reading.pieces[block.piece.value]
     let kind: Block.Kind =

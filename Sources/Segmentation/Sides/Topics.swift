@@ -86,7 +86,7 @@ struct Topics {
     var names: [Tier: Set<[UInt64]>] = [:]
     for group in groups {
       var seen: Set<Tier> = []
-      for index in group.above where !headings[index].naming.isGroup {
+      for index in group.above where !headings[index].naming.isGroup && headings[index].label == nil {
         let tier = Tier(headings[index])
         if seen.insert(tier).inserted { names[tier, default: []].insert(name(index)) }
       }
@@ -94,8 +94,10 @@ struct Topics {
     let nearest = groups.compactMap(\.above.first)
     let areDistinct = nearest.count > 1 && Set(nearest.map(name)).count == nearest.count
     for (number, group) in groups.enumerated() where !done.contains(number) {
-      var telling = group.above.filter { !headings[$0].naming.isGroup }
-      if telling.isEmpty, areDistinct, let first = group.above.first, !headings[first].naming.namesOpposites {
+      var telling = group.above.filter { !headings[$0].naming.isGroup && headings[$0].label == nil }
+      if telling.isEmpty, areDistinct, let first = group.above.first, headings[first].label == nil,
+        !headings[first].naming.namesOpposites
+      {
         telling = [first]
       }
       var best: (index: HeadingIndex, worth: Int)?
