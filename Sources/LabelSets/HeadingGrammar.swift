@@ -219,15 +219,16 @@ public struct HeadingGrammar: Sendable {
     return whole.map { ($0.count, false) }
   }
 
-  /// Whether a wording can begin with a word.
-  public func canOpen(_ word: HeadingWord) -> Bool {
-    var can = false
+  /// Whether a wording can begin with a word, or with the first two of a text.
+  public func canOpen(_ word: HeadingWord, before next: HeadingWord? = nil) -> Bool {
+    var (can, isNoun) = (false, false)
     byFirst.forEach(word.key) { _ in can = true }
     phrases.forEachFirst(word.key) { list in
       if let side = list.side, sides[side].takesForms { can = true }
-      if list.isNouns { can = true }
+      if list.isNouns { isNoun = true }
     }
-    return can
+    // A noun alone begins many sentences.
+    return can || isNoun && next.map(isPreposition) ?? isNoun
   }
 
   /// Whether a word leads from a side to its matter.

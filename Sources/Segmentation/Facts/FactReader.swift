@@ -185,7 +185,9 @@ struct TextMarks {
   /// Whether a full stop after three small letters is followed by a capital.
   private func hasSentenceInside(_ range: Range<Int>) -> Bool {
     guard range.count > 8 else { return false }
-    for at in (range.lowerBound + 3)..<(range.upperBound - 2) where ".!?".utf8.contains(text[at]) {
+    for at in (range.lowerBound + 3)..<(range.upperBound - 2) {
+      let mark = text[at]
+      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") else { continue }
       guard text[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) else { continue }
       var next = at + 1
       if text[next] == UInt8(ascii: "\"") { next += 1 }

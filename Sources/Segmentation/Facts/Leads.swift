@@ -23,7 +23,8 @@ struct Leads {
 
   /// “Good, because …” in an item; “From the Left Mayor Lee said …” in a paragraph.
   private func phrase(_ block: Facts) -> Lead? {
-    guard let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else { return nil }
+    let start = HeadingWords(text, block.text, limit: 2).words
+    guard start.count == 2, grammar.canOpen(start[0], before: start[1]) else { return nil }
     let words = HeadingWords(text, block.text, limit: Self.longestPhrase + 4)
     let opening = grammar.opening(words.words[...], after: words.after)
     guard let opening, opening.count < words.words.count else { return nil }

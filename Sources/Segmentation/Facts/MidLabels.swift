@@ -58,9 +58,8 @@ struct MidLabels {
 
   /// Whether a wording of a side without other use begins at a place, and a text after it.
   private func opensLabel(_ at: Int, _ end: Int) -> Bool {
-    guard let first = HeadingWords(text, at..<min(end, at + 40), limit: 1).words.first, grammar.canOpen(first) else {
-      return false
-    }
+    let start = HeadingWords(text, at..<min(end, at + 60), limit: 2).words
+    guard start.count == 2, grammar.canOpen(start[0], before: start[1]) else { return false }
     let words = HeadingWords(text, at..<min(end, at + 90), limit: 8)
     guard let opening = grammar.opening(words.words[...], after: words.after), !opening.isOpen,
       opening.count < words.words.count
