@@ -76,8 +76,10 @@ struct NamedSides {
         last = index
       }
     }
+    var rounds: [Set<[UInt64]>: Int] = [:]
+    for run in runs { rounds[Set(run.names), default: 0] += 1 }
     let turns = runs.filter { run in
-      (2...Self.mostSides).contains(run.names.count) && runs.count { Set($0.names) == Set(run.names) } > 1
+      (2...Self.mostSides).contains(run.names.count) && (rounds[Set(run.names)] ?? 0) > 1
     }
     // Speakers in one flow are those of an interview.
     let parents = Set(turns.map { headings[$0.members[0]].parent })
