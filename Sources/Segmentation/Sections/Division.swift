@@ -98,6 +98,15 @@ struct Division {
     let orphans = Set(outline.orphans)
     for index in facts.indices where !orphans.contains(index) { add(index) }
     close()
+    dropHeldTopics()
+  }
+
+  /// A heading that is text of a section is no topic beside it.
+  private mutating func dropHeldTopics() {
+    let held = Set(sections.flatMap(\.items).lazy.filter { !$0.isRest }.map(\.block))
+    for index in sections.indices {
+      if let topic = sections[index].topic, held.contains(headings[topic].block) { sections[index].topic = nil }
+    }
   }
 
   // MARK: Block by block
