@@ -79,7 +79,8 @@ struct Division {
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
       leads.append((heading.form, heading.rank))
     }
-    for index in facts.indices { add(index) }
+    let orphans = Set(outline.orphans)
+    for index in facts.indices where !orphans.contains(index) { add(index) }
     close()
   }
 
