@@ -142,6 +142,8 @@ struct Division {
     let heading = headings[index]
     if isContinued(index) {
       append(block, nil)
+    } else if repeatsHeading(index) {
+      repeated.append(index)
     } else {
       if let section, section.label == label, section.items.isEmpty, let first = section.heading, says(first, index) {
         repeated.append(first)
@@ -162,6 +164,16 @@ struct Division {
     return one.label == two.label && two.rank >= 80 && one.rank == two.rank && one.parent == two.parent
       && section.label == two.label && one.runsOn && two.runsOn
   }
+
+  /// Whether a heading says again what the section's own does, with no more than a sentence between them.
+  private func repeatsHeading(_ index: HeadingIndex) -> Bool {
+    guard let section, let first = section.heading, section.items.count == 1, section.label == headings[index].label,
+      !headings[index].runsOn, headings[first].parent == headings[index].parent, says(first, index)
+    else { return false }
+    return section.items.allSatisfy { facts[$0.block].wordCount <= Self.longestSummary }
+  }
+
+  private static let longestSummary = 30
 
   private func says(_ one: HeadingIndex, _ other: HeadingIndex) -> Bool {
     headings[one].words.words.map(\.key) == headings[other].words.words.map(\.key)
@@ -188,6 +200,7 @@ struct Division {
     if index >= end { return true }
     let (block, own) = (facts[index], headings[side])
     if facts[own.block].quoteDepth > block.quoteDepth { return true }
+    if standsInside(own), block.piece != facts[own.block].piece, heading == nil { return true }
     if heading == nil, reading.marksHeadings, block.kind == .paragraph, block.depth == 0, block.followsRule,
       index > own.block + 1
     {
@@ -195,6 +208,15 @@ struct Division {
     }
     guard own.rank >= 80 else { return false }
     return block.depth < own.depth || block.depth == own.depth && block.kind == .item && heading == nil
+  }
+
+  /// Whether a side before a colon stands inside a paragraph, after the side that it answers: what follows such a paragraph
+  /// belongs to none.
+  private func standsInside(_ heading: Heading) -> Bool {
+    guard heading.form == .lead, heading.naming.kind != .wording, heading.block > facts.startIndex,
+      facts[heading.block - 1].piece == facts[heading.block].piece
+    else { return false }
+    return outline.heading(of: heading.block - 1).map { headings[$0].label != nil } ?? false
   }
 
   // MARK: Elements of a page
