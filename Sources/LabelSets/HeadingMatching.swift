@@ -101,6 +101,7 @@ struct HeadingMatching {
     }
     var match = HeadingMatch(
       label: known.label, set: known.set, count: end - words.startIndex, strength: strength)
+    match.isOwn = entry.side != nil
     match.isExact = fit.looseness == 0 && end == fit.end
     match.opening = fit.rest.map { $0 - words.startIndex }
     add(match, of: side, looseness: fit.looseness + end - fit.end)

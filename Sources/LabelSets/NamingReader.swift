@@ -47,6 +47,7 @@ struct NamingReader {
       naming.label = match.label
       naming.set = match.set
       naming.kind = .wording
+      naming.isFormula = match.isOwn
       let tokens = tokens(words)
       naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
       naming.namesOpposites = namesOther(than: match, words)

@@ -108,6 +108,9 @@ struct Heading {
     !marks.isDisjoint(with: [.isSentence, .isLongPhrase]) && marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
   }
 
+  /// Whether it is a formula that ends as a sentence does, as courts use them: “JUSTICE LOW, dissenting.”
+  var isFormula: Bool { naming.isFormula && marks.contains(.endsInStop) }
+
   /// Whether it stands on lines of its own.
   var isOwnLine: Bool {
     switch form {

@@ -9,7 +9,7 @@ struct LineRanks {
     let headings = outline.headings
     let sides = headings.indices.filter { isSide(headings[$0]) }
     guard let first = sides.first else { return }
-    let isCourt = sides.count { isFormula(headings[$0]) } * 2 > sides.count
+    let isCourt = sides.count { headings[$0].isFormula } * 2 > sides.count
     let isSideAt = Set(sides)
     let sideStyles = Set(sides.map { headings[$0].style })
     let hasNumbers = sideStyles.contains(where: \.isNumbered)
@@ -20,7 +20,7 @@ struct LineRanks {
     var following = sides[...]
     for index in headings.indices {
       while let side = following.first, side <= index { following = following.dropFirst() }
-      if isCourt, !isFormula(headings[index]) {
+      if isCourt, !headings[index].isFormula {
         outline.headings[index].rank = 50
         continue
       }
@@ -61,8 +61,6 @@ struct LineRanks {
   private func isSide(_ heading: Heading) -> Bool {
     heading.form == .line && heading.namesOne && heading.naming.kind < .deed && heading.naming.residue <= 1
   }
-
-  private func isFormula(_ heading: Heading) -> Bool { heading.naming.kind == .wording && heading.marks.contains(.endsInStop) }
 
   private func isRightUnder(_ index: HeadingIndex, _ outline: Outline) -> Bool {
     index.value > 0 && outline.headings[index - 1].block + 1 == outline.headings[index].block

@@ -283,8 +283,7 @@ struct Closings {
   ///
   /// - Parameter isLast: whether no side follows.
   func start(in blocks: Range<BlockIndex>, of heading: HeadingIndex, isLast: Bool) -> BlockIndex {
-    let isFormula = outline.headings[heading].naming.kind == .wording && outline.headings[heading].marks.contains(.endsInStop)
-    guard blocks.count > 1, hasRivals, !isFormula, let last = blocks.last else { return blocks.upperBound }
+    guard blocks.count > 1, hasRivals, !outline.headings[heading].isFormula, let last = blocks.last else { return blocks.upperBound }
     var at = last
     var start = blocks.upperBound
     var skipped = 0

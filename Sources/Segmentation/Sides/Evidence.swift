@@ -3,7 +3,7 @@
 public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
   case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
-  case lineStop, lineSideWithStop, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
+  case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
   case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
   case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
@@ -38,6 +38,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineEllipsis: Row(-4, "the line breaks off")
     case .lineStop: Row(-4, "the line ends as a sentence does")
     case .lineSideWithStop: Row(1, "a side's name before a full stop")
+    case .lineStopAsOthers: Row(1, "a full stop ends the line as it ends the sides' headings")
     case .lineEndsInQuote: Row(-1, "the line ends in a quotation mark")
     case .lineQuoted: Row(-3, "the line is wholly quoted")
     case .lineOpensQuote: Row(-2, "a long line opens in a quotation mark")

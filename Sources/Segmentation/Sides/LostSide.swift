@@ -29,8 +29,7 @@ struct LostSideReader {
     let region = (heading.map { $0.block + 1 } ?? facts.startIndex)..<headings[first].block
     let own = headings[first].block + (headings[first].runsOn ? 0 : 1)..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
-    let isFormula = headings[first].naming.kind == .wording && headings[first].marks.contains(.endsInStop)
-    return isFormula ? ended(other, first, region) : quoted(other, first, region, own)
+    return headings[first].isFormula ? ended(other, first, region) : quoted(other, first, region, own)
   }
 
   /// The side that the document names nowhere and that stands first.

@@ -36,7 +36,7 @@ struct Topics {
     var place: [HeadingIndex?: Int] = [:]
     for index in outline.headings.indices {
       let heading = outline.headings[index]
-      guard heading.label != nil, !(heading.naming.kind == .wording && heading.marks.contains(.endsInStop)) else { continue }
+      guard heading.label != nil, !heading.isFormula else { continue }
       if let known = place[heading.parent] {
         groups[known].members.append(index)
       } else {
