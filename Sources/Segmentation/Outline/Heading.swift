@@ -61,6 +61,8 @@ struct Heading {
   var hasNested = false
   /// How deep it stands in lists.
   var depth = 0
+  /// The number before its words.
+  var number: [Int] = []
 
   // The tree.
   var parent: HeadingIndex?
@@ -92,6 +94,7 @@ struct Heading {
     isBold = lead?.isBold ?? false
     hasNested = block.hasNested
     depth = block.depth
+    number = block.number
     if lead != nil, block.marks.contains(.isNumbered) { marks.insert(.isNumbered) }
   }
 

@@ -15,6 +15,9 @@ struct LineRanks {
     let hasNumbers = sideStyles.contains(where: \.isNumbered)
     let hasSentences = sideStyles.contains(where: \.isSentence)
     let hasQuestions = sideStyles.contains(where: \.isQuestion)
+    let sideNumber = sides.lazy.map { headings[$0].number }.first { !$0.isEmpty } ?? []
+    /// The number of the last heading outside of the sides.
+    var outside: [Int] = []
     var lower: Set<Heading.Style> = []
     var named: [LabelID] = []
     var following = sides[...]
@@ -30,11 +33,15 @@ struct LineRanks {
         named.append(label)
         continue
       }
+      let goesOn = self.goesOn(headings[index].number, after: outside, sides: sideNumber)
+      if goesOn || index < first, !headings[index].number.isEmpty { outside = headings[index].number }
       guard headings[index].form == .line, index > first else { continue }
       let style = headings[index].style
       let next = following.first.flatMap { headings[$0].naming.label?.id }
       let isBelow: Bool
-      if style.isNumbered, !hasNumbers {
+      if goesOn {
+        isBelow = false
+      } else if style.isNumbered, !hasNumbers {
         isBelow = true
       } else if headings[index].isClaim, !hasSentences {
         isBelow = true
@@ -60,6 +67,13 @@ struct LineRanks {
 
   private func isSide(_ heading: Heading) -> Bool {
     heading.form == .line && heading.namesOne && heading.naming.kind < .deed && heading.naming.residue <= 1
+  }
+
+  /// Whether a number goes on with those outside of the sides, or has fewer parts than the sides' own.
+  private func goesOn(_ number: [Int], after outside: [Int], sides: [Int]) -> Bool {
+    guard let last = number.last else { return false }
+    if number.count < sides.count { return true }
+    return number.dropLast() == outside.dropLast() && outside.last == last - 1
   }
 
   private func isRightUnder(_ index: HeadingIndex, _ outline: Outline) -> Bool {
