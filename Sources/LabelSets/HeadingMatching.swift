@@ -253,6 +253,8 @@ extension HeadingGrammar {
     "the", "many", "some", "most", "others", "those", "several", "critics", "voices", "people", "commentators", "writers", "on",
     "in",
   ].map { HeadingWords.key(of: $0) }
+  /// Words that a heading asks with how each of several does something.
+  static let manners = ["how", "why"].map { HeadingWords.key(of: $0) }
   /// Words that a heading asks with.
   static let questions = ["how", "why", "who", "what", "ways", "where"].map { HeadingWords.key(of: $0) }
 }

@@ -189,9 +189,10 @@ struct NamingReader {
       one.1.set == two.1.set && one.1.label != two.1.label && one.1.label.role == .side && two.1.label.role == .side
     }
     if let stem = ranked.first(where: { $0.1.use == .stem }) {
-      // “Both sides” alone stands over them; with what they do it says what they share.
-      let isSentence = tokens.contains { [.other, .verb, .preposition].contains($0.token) }
-      naming.isAgreement = isSentence && !naming.isDifference
+      // “Both sides” alone stands over them, and so does a question how they do; with what they do it says what they share.
+      let isSentence = tokens[stem.0...].contains { [.other, .verb, .preposition].contains($0.token) }
+      let isAsked = tokens.first.map { HeadingGrammar.manners.contains($0.key) } ?? false
+      naming.isAgreement = isSentence && !isAsked && !naming.isDifference
       (naming.label, naming.set, naming.kind) = (stem.1.label, stem.1.set, naming.isAgreement ? .name : .weak)
       naming.namesOpposites = !naming.isAgreement
     } else if best.1.label.role == .shared {

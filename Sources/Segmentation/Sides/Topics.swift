@@ -92,7 +92,10 @@ struct Topics {
       }
     }
     let nearest = groups.compactMap(\.above.first)
-    let areDistinct = nearest.count > 1 && Set(nearest.map(name)).count == nearest.count
+    // Words of groups tell groups apart only where these repeat a side.
+    let labels = groups.map { Set($0.members.compactMap { headings[$0].label?.id }) }
+    let repeats = labels.reduce(0) { $0 + $1.count } > Set(labels.joined()).count
+    let areDistinct = repeats && nearest.count > 1 && Set(nearest.map(name)).count == nearest.count
     for (number, group) in groups.enumerated() where !done.contains(number) {
       var telling = group.above.filter { !headings[$0].naming.isGroup }
       if telling.isEmpty, areDistinct, let first = group.above.first, !headings[first].naming.namesOpposites {
