@@ -16,7 +16,7 @@ struct SectionPlan {
     /// A neutral heading.
     case heading(HeadingIndex)
     /// The text of a side whose heading is lost.
-    case lost
+    case lost(LostSide)
     /// Text that no heading announces.
     case nothing
     /// Text after a side, which belongs to none.
@@ -44,7 +44,8 @@ struct Division {
   private let reading: Reading
   private let facts: Table<Facts>
   private let outline: Outline
-  private let lost: LostSide?
+  /// The sides whose headings are lost, from the next on.
+  private var lost: ArraySlice<LostSide>
   private let labels: Standing
   private let closings: Closings
   private let topics: Set<HeadingIndex>
@@ -64,17 +65,17 @@ struct Division {
   }
 
   init(
-    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: LostSide?, _ grammar: HeadingGrammar, _ labels: Standing
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: [LostSide], _ grammar: HeadingGrammar, _ labels: Standing
   ) {
     self.reading = reading
     self.facts = facts
     self.outline = outline
-    self.lost = lost
+    self.lost = lost[...]
     self.labels = labels
     let named = Set(outline.headings.compactMap { $0.label?.id })
     closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
     topics = Set(outline.headings.compactMap(\.topic))
-    hasSides = lost != nil || outline.headings.contains { $0.label != nil }
+    hasSides = !lost.isEmpty || outline.headings.contains { $0.label != nil }
     leads = outline.headings.reduce(into: []) { leads, heading in
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
       leads.append((heading.form, heading.rank))
@@ -88,8 +89,11 @@ struct Division {
 
   private mutating func add(_ index: BlockIndex) {
     let heading = outline.heading(of: index)
-    if let lost, lost.blocks.contains(index) {
-      if index == lost.blocks.lowerBound { open(SectionPlan(label: lost.label, opening: .lost)) }
+    while let next = lost.first, next.blocks.upperBound <= index { lost = lost.dropFirst() }
+    if let lost = lost.first, lost.blocks.contains(index) {
+      if index == lost.blocks.lowerBound {
+        open(SectionPlan(label: lost.label, opening: .lost(lost), topic: headings[lost.before].topic))
+      }
       return append(index, heading)
     }
     leaveSide(at: index, heading)

@@ -4,7 +4,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
   case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
   case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
-  case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
+  case lineShort, lineLong, lineOverText, lineOverSide, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
   case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakInPair, asksOrSays, residue
@@ -13,7 +13,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
-  case endsAsOther, pageNamesOther
+  case endsAsOther, pageNamesOther, overBoth, turnOfOther
 
   /// What a row is worth, and what it says.
   public struct Row: Equatable, Sendable {
@@ -47,6 +47,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineShort: Row(1, "the line has eight words or fewer")
     case .lineLong: Row(-1, "the line has more than twelve words")
     case .lineOverText: Row(1, "a much longer text follows")
+    case .lineOverSide: Row(1, "the line stands right over a side's heading")
     case .lineOverNothing: Row(-2, "no text follows that the line could head")
     case .lineColonOverLine: Row(-1, "no text follows the colon")
     case .lineData: Row(-4, "the line gives a figure")
@@ -107,6 +108,8 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .attributedTwice: Row(2, "more than one does")
     case .endsAsOther: Row(6, "the text before the first label ends as the first side's texts do")
     case .pageNamesOther: Row(6, "the head of a page names the side")
+    case .overBoth: Row(5, "the heading above, or the title, says that both sides follow")
+    case .turnOfOther: Row(6, "under the headings like the one above the other side comes first")
     case .attributedOwn: Row(3, "the labelled side is made of such quotations")
     }
   }
