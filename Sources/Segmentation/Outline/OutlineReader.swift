@@ -105,7 +105,7 @@ struct OutlineReader {
     let isHeading = LineHeadings(facts: facts, weights: weights).flags()
     return facts.indices.compactMap { index in
       let block = facts[index]
-      if isHeading[index.value], let words = block.words {
+      if isHeading[index.value], !runsIn(index, isHeading), let words = block.words {
         return Heading(block, at: index, .line, rank: 40, words: words)
       }
       guard let lead = block.lead, lead.words.isWhole, lead.rest < block.text.upperBound else { return nil }
@@ -113,6 +113,18 @@ struct OutlineReader {
         ? Heading(block, at: index, .itemLead, rank: 80, words: lead.words, lead: lead)
         : Heading(block, at: index, .lead, rank: 60, words: lead.words, lead: lead)
     }
+  }
+
+  /// Whether lines that look like headings are short texts of sides, since no other text is between them: “Pros: cheap”.
+  private func runsIn(_ index: BlockIndex, _ isHeading: [Bool]) -> Bool {
+    func label(_ index: BlockIndex) -> Label? {
+      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain, lead.rest < block.text.upperBound,
+        isHeading[index.value]
+      else { return nil }
+      return lead.naming.label
+    }
+    guard let own = label(index) else { return false }
+    return [index - 1, index + 1].contains { beside in beside.value >= 0 && label(beside).map { $0 != own } ?? false }
   }
 
   // MARK: Words that open a text

@@ -188,9 +188,21 @@ struct Division {
   private func end(of index: HeadingIndex) -> BlockIndex {
     var end = headings[index].end
     if let container = containerEnd(of: index) { end = min(end, container) }
+    if endsTurns(index) { end = min(end, headings[index].block + 1) }
     let isLast = end == facts.endIndex
     return closings.start(in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
   }
+
+  /// Whether a side that words of a text open is the last of several that each have one paragraph: so has it.
+  private func endsTurns(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    guard heading.form == .lead, heading.runsOn else { return false }
+    let turns = outline.children(of: heading.parent).filter { headings[$0].label != nil }
+    guard turns.last == index, turns.count >= Self.leastTurns else { return false }
+    return turns.dropLast().allSatisfy { headings[$0].form == .lead && headings[$0].end == headings[$0].block + 1 }
+  }
+
+  private static let leastTurns = 2
 
   /// Leaves the open side where its text ends.
   private mutating func leaveSide(at index: BlockIndex, _ heading: HeadingIndex?) {
