@@ -95,7 +95,7 @@ struct LineHeadings {
   private func following(_ block: Facts, _ next: Facts, over isNextHeading: Bool) -> Evidence? {
     if next.wordCount > 2 * block.wordCount, next.wordCount > 14 { return .lineOverText }
     let isText = next.wordCount >= 4 && !next.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis, .endsQuotation])
-    if isNextHeading { return next.namesSide ? .lineOverSide : nil }
+    if isNextHeading { return next.naming.label != nil && next.naming.residue == 0 ? .lineOverSide : nil }
     if isText { return nil }
     if let last = next.words?.words.last, next.wordCount < 12, Self.offices.contains(last.key) { return nil }
     if block.marks.contains(.endsInColon) { return .lineColonOverLine }

@@ -180,13 +180,16 @@ struct OutlineReader {
   private func dropOrphans(_ outline: inout Outline) {
     let lines = outline.headings.indices.filter { outline.headings[$0].form == .line }
     let headings = outline.headings
+    func next(_ index: HeadingIndex) -> HeadingIndex? { outline.heading(of: headings[index].block + 1) }
     let full = Set(lines.filter { index in
-      let next = headings[index].block + 1
-      return next.value < facts.count && outline.heading(of: next).map { headings[$0].form != .line } ?? true
+      headings[index].block + 1 < facts.endIndex && next(index).map { headings[$0].form != .line } ?? true
     }.map { headings[$0].style })
+    // Questions may stand right over their sides, all of them.
+    let others = Set(lines.filter { next($0).map { headings[$0].naming.label == nil } ?? true }.map { headings[$0].style })
     let empty = lines.filter { index in
       let naming = headings[index].naming
-      return !full.contains(headings[index].style) && naming.label == nil && !naming.isGroup && naming.standing == nil
+      let isOver = !others.contains(headings[index].style)
+      return !full.contains(headings[index].style) && !isOver && naming.label == nil && !naming.isGroup && naming.standing == nil
     }
     guard empty.count > 1 else { return }
     let dropped = Set(empty)
