@@ -82,7 +82,8 @@ struct LineRanks {
   }
 }
 
-/// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between.
+/// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between; and bold lines right
+/// under a side's, which claim something.
 struct LeadRanks {
   let facts: Table<Facts>
 
@@ -93,6 +94,10 @@ struct LeadRanks {
     for index in outline.headings.indices {
       let heading = outline.headings[index]
       while let last = open.last, outline.headings[last].rank >= heading.rank { open.removeLast() }
+      if isClaim(index, outline) {
+        outline.headings[index].rank += 1
+        hasChanged = true
+      }
       if heading.form == .boldLead, let last = open.last, outline.headings[last].rank == 70 {
         let over = outline.headings[last]
         let isBeside =
@@ -108,6 +113,15 @@ struct LeadRanks {
       open.append(index)
     }
     if hasChanged { outline.build() }
+  }
+
+  /// Whether a bold line that is a sentence stands right under a side's.
+  private func isClaim(_ index: HeadingIndex, _ outline: Outline) -> Bool {
+    guard index.value > 0 else { return false }
+    let (last, heading) = (outline.headings[index - 1], outline.headings[index])
+    return heading.form == .boldLine && last.form == .boldLine && last.block + 1 == heading.block && last.rank == heading.rank
+      && last.namesOne && last.naming.isPlain && !heading.naming.isPlain
+      && (heading.isClaim || heading.marks.contains(.endsInStop))
   }
 }
 
