@@ -31,7 +31,8 @@ struct NamingReader {
     let own = all.dropFirst(numberCount(all))
     if let worded = worded(own, after: words.after) { return worded }
     if let split = parted(own, after: words.after) ?? signed(own, after: words.after) { return split }
-    return plain(own, after: words.after)
+    let plain = plain(own, after: words.after)
+    return plain.label == nil ? loosely(own, after: words.after, plain) ?? plain : plain
   }
 
   // MARK: Wordings
@@ -55,6 +56,16 @@ struct NamingReader {
       naming.standing = match.label
       naming.isGroup = plain(words, after: after).isGroup
     }
+    return naming
+  }
+
+  /// A heading of one word, or one that needs a counterpart, that a wording of the label's own names.
+  private func loosely(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks, _ plain: Naming) -> Naming? {
+    let match = grammar.matches(words, after: after).first { $0.count == words.count }
+    guard let match, match.strength < .strong, [.side, .shared].contains(match.label.role) else { return nil }
+    var naming = plain
+    (naming.label, naming.set, naming.residue) = (match.label, match.set, 0)
+    naming.kind = match.strength == .weak ? .weak : .name
     return naming
   }
 
