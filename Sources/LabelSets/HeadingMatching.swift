@@ -133,7 +133,7 @@ struct HeadingMatching {
         ? nil
         : Fit(end: words.endIndex, looseness: words.endIndex - at, rest: step.isOptional ? nil : at)
     case .topic: topic(trial, rest, at)
-    case .side: sideEnd(trial, skippingFillers(at)).flatMap { fit(trial, rest, $0) }
+    case .side: (sideEnd(trial, at) ?? sideEnd(trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
     case .words:
       (end(of: step, trial, at) ?? end(of: step, trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
     }
