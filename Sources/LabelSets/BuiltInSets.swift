@@ -402,9 +402,10 @@ extension LabelSet {
         wordings: [
           "mr? chief? justice|justices|judge|judges {topic} concurring {rest}?", "mr? chief? justice|judge {topic} concurs|concurred in {rest}?",
           "{topic} j|jj|cj|justice|judge concurring {rest}?", "concurrence by|of chief? justice|judge {topic}",
-          "{topic} judge|justice|j specially|separately concurring {rest}?", "{topic} filed a concurring opinion {rest}?",
-          "concurring opinion by|of {topic}", "joint|separate|partly? concurring opinion|opinions of judges|judge|justices|justice {topic}",
-          "opinion|opinions concurring of|by {topic}", "opinion concordante|concurrente du|des|de juge|juges? {topic}",
+          "{topic} judge|justice|j specially|separately concurring {rest}?", "{topic} concurring in part and dissenting in part {rest}?",
+          "{topic} filed a concurring opinion {rest}?", "concurring opinion by|of {topic}",
+          "joint|separate|partly? concurring opinion|opinions of judges|judge|justices|justice {topic}", "opinion|opinions concurring of|by {topic}",
+          "opinion concordante|concurrente du|des|de juge|juges? {topic}",
         ],
         weakWordings: [],
         holders: [
@@ -420,8 +421,7 @@ extension LabelSet {
         wordings: [
           "mr? chief? justice|justices|judge|judges {topic} dissenting {rest}?", "mr? chief? justice|judge {topic} dissents|dissented {rest}?",
           "{topic} j|jj|cj|justice|judge dissenting {rest}?", "dissent by|of chief? justice|judge {topic}",
-          "{topic} judge|justice|j respectfully dissenting {rest}?", "{topic} concurring in part and dissenting in part {rest}?",
-          "{topic} filed a dissenting opinion {rest}?", "dissenting opinion by|of {topic}",
+          "{topic} judge|justice|j respectfully dissenting {rest}?", "{topic} filed a dissenting opinion {rest}?", "dissenting opinion by|of {topic}",
           "joint|separate|partly? dissenting opinion|opinions of judges|judge|justices|justice {topic}",
           "opinion dissidente|partiellement du|des|de juge|juges? {topic}", "abweichende meinung des|der richters|richterin|richter {topic}",
         ],

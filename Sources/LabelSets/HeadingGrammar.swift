@@ -10,6 +10,8 @@ public struct HeadingMatch: Equatable, Sendable {
   public var strength: Strength
   /// Whether the wording names each of the words.
   var isExact = false
+  /// Whether the wording is the label's own, and no form of its set.
+  var isOwn = false
   /// How many words stand before those that the wording leaves open to the end; nil for other wordings.
   var opening: Int?
 

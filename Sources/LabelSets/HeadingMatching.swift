@@ -101,6 +101,7 @@ struct HeadingMatching {
     }
     var match = HeadingMatch(
       label: known.label, set: known.set, count: end - words.startIndex, strength: strength)
+    match.isOwn = entry.side != nil
     match.isExact = fit.looseness == 0 && end == fit.end
     match.opening = fit.rest.map { $0 - words.startIndex }
     add(match, of: side, looseness: fit.looseness + end - fit.end)
@@ -132,7 +133,7 @@ struct HeadingMatching {
         ? nil
         : Fit(end: words.endIndex, looseness: words.endIndex - at, rest: step.isOptional ? nil : at)
     case .topic: topic(trial, rest, at)
-    case .side: sideEnd(trial, skippingFillers(at)).flatMap { fit(trial, rest, $0) }
+    case .side: (sideEnd(trial, at) ?? sideEnd(trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
     case .words:
       (end(of: step, trial, at) ?? end(of: step, trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
     }
@@ -252,6 +253,8 @@ extension HeadingGrammar {
     "the", "many", "some", "most", "others", "those", "several", "critics", "voices", "people", "commentators", "writers", "on",
     "in",
   ].map { HeadingWords.key(of: $0) }
+  /// Words that a heading asks with how each of several does something.
+  static let manners = ["how", "why"].map { HeadingWords.key(of: $0) }
   /// Words that a heading asks with.
   static let questions = ["how", "why", "who", "what", "ways", "where"].map { HeadingWords.key(of: $0) }
 }

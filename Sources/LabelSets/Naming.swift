@@ -35,6 +35,8 @@ public struct Naming: Equatable, Sendable {
   public var isDifference = false
   /// Whether the side stands in brackets after a name, which may stand alone elsewhere: “Ann Lee (for the ferry)”.
   public var declaresSpeaker = false
+  /// Whether a wording of the label's own names it, and no form of its set: “JUSTICE LOW, dissenting”.
+  public var isFormula = false
   /// Whether a side is said to say something.
   public var says = false
   /// Whether all that it says is that sides follow: “Perspectives”, “Pros and Cons of the Options”.

@@ -31,7 +31,8 @@ struct NamingReader {
     let own = all.dropFirst(numberCount(all))
     if let worded = worded(own, after: words.after) { return worded }
     if let split = parted(own, after: words.after) ?? signed(own, after: words.after) { return split }
-    return plain(own, after: words.after)
+    let plain = plain(own, after: words.after)
+    return plain.label == nil ? loosely(own, after: words.after, plain) ?? plain : plain
   }
 
   // MARK: Wordings
@@ -47,6 +48,7 @@ struct NamingReader {
       naming.label = match.label
       naming.set = match.set
       naming.kind = .wording
+      naming.isFormula = match.isOwn
       let tokens = tokens(words)
       naming.frame = tokens.map { if case .side = $0.token { 0 } else { $0.key } }
       naming.namesOpposites = namesOther(than: match, words)
@@ -54,6 +56,16 @@ struct NamingReader {
       naming.standing = match.label
       naming.isGroup = plain(words, after: after).isGroup
     }
+    return naming
+  }
+
+  /// A heading of one word, or one that needs a counterpart, that a wording of the label's own names.
+  private func loosely(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks, _ plain: Naming) -> Naming? {
+    let match = grammar.matches(words, after: after).first { $0.count == words.count }
+    guard let match, match.strength < .strong, [.side, .shared].contains(match.label.role) else { return nil }
+    var naming = plain
+    (naming.label, naming.set, naming.residue) = (match.label, match.set, 0)
+    naming.kind = match.strength == .weak ? .weak : .name
     return naming
   }
 
@@ -189,9 +201,10 @@ struct NamingReader {
       one.1.set == two.1.set && one.1.label != two.1.label && one.1.label.role == .side && two.1.label.role == .side
     }
     if let stem = ranked.first(where: { $0.1.use == .stem }) {
-      // “Both sides” alone stands over them; with what they do it says what they share.
-      let isSentence = tokens.contains { [.other, .verb, .preposition].contains($0.token) }
-      naming.isAgreement = isSentence && !naming.isDifference
+      // “Both sides” alone stands over them, and so does a question how they do; with what they do it says what they share.
+      let isSentence = tokens[stem.0...].contains { [.other, .verb, .preposition].contains($0.token) }
+      let isAsked = tokens.first.map { HeadingGrammar.manners.contains($0.key) } ?? false
+      naming.isAgreement = isSentence && !isAsked && !naming.isDifference
       (naming.label, naming.set, naming.kind) = (stem.1.label, stem.1.set, naming.isAgreement ? .name : .weak)
       naming.namesOpposites = !naming.isAgreement
     } else if best.1.label.role == .shared {

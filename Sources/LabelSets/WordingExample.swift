@@ -1,6 +1,6 @@
 extension LabelSet {
-  /// The shortest heading that a wording of the set matches: of a choice the first, “…” for any words. Nil where
-  /// the wording is such a heading itself, or nothing stands for its `{side}`, `{noun}` or `{verb}`.
+  /// The shortest heading that a wording of the set matches: of a choice the first that something stands for, “…” for any
+  /// words. Nil where the wording is such a heading itself, or nothing stands for its `{side}`, `{noun}` or `{verb}`.
   ///
   /// - Parameters:
   ///   - wording: a wording of the set.
@@ -16,12 +16,14 @@ extension LabelSet {
   }
 
   private func first(of step: String, side: String?) -> String? {
-    switch step.prefix(while: { $0 != "|" }) {
-    case "{side}": side
-    case "{noun}": nouns.first
-    case "{verb}": verbs.first
-    case "{topic}", "{rest}": "…"
-    case let word: String(word)
-    }
+    step.split(separator: "|").lazy.compactMap { word in
+      switch word {
+      case "{side}": side
+      case "{noun}": nouns.first
+      case "{verb}": verbs.first
+      case "{topic}", "{rest}": "…"
+      case let word: String(word)
+      }
+    }.first
   }
 }

@@ -55,10 +55,15 @@ public struct Segmenter: Sendable {
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
     let outline = outline(facts, reading, surroundings)
     let own = facts.elements.isEmpty ? Outline([], blockCount: 0) : outline
-    let lost = LostSideReader(reading: reading, grammar: grammar, facts: facts, outline: own, weights: weights).side()
+    let title = surroundings.parts.first { $0.role == .title }.map { part in
+      grammar.naming(HeadingWords(reading.text, part.range, limit: 40), in: reading.text)
+    }
+    let lost = LostSideReader(
+      reading: reading, grammar: grammar, facts: facts, outline: own, title: title, weights: weights
+    ).sides()
     let division = Division(reading, facts, own, lost: lost, grammar, standing)
     return SectionBuilder.document(
-      reading, facts, own, division, lost: lost, outside: surroundings.parts, weights: weights)
+      reading, facts, own, division, outside: surroundings.parts, weights: weights)
   }
 
   private func outline(_ facts: Table<Facts>, _ reading: Reading, _ surroundings: Surroundings) -> Outline {

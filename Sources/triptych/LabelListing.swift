@@ -16,6 +16,12 @@ struct LabelListing {
     return ["set \(set.id): \(set.name)\n"]
       + list("nouns", set.nouns)
       + list("verbs", set.verbs)
+      + list("fillers", set.fillers)
+      + list("prepositions", set.prepositions)
+      + list("differences", set.differences)
+      + list("groups", set.groups)
+      + list("false friends", set.falseFriends)
+      + list("closings", set.closings)
       + set.forms.map { line("form", $0, example: set.example(of: $0, side: side)) }
       + set.weakForms.map { line("weak form", $0, example: set.example(of: $0, side: side)) }
       + set.labels.flatMap { lines(of: $0, in: set) }
@@ -26,11 +32,18 @@ struct LabelListing {
     func lines(_ kind: String, _ wordings: [String]) -> [String] {
       wordings.map { line(kind, $0, example: set.example(of: $0, side: definition.words.first)) }
     }
-    return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"]
-      + list("words", definition.words).map { "  " + $0 }
-      + list("weak words", definition.weakWords).map { "  " + $0 }
-      + lines("wording", definition.wordings).map { "  " + $0 }
-      + lines("weak", definition.weakWordings).map { "  " + $0 }
+    let announcing =
+      list("words", definition.words)
+      + list("weak words", definition.weakWords)
+      + list("holders", definition.holders)
+      + list("deeds", definition.deeds)
+      + list("prepositions", definition.prepositions)
+      + list("prefixes", definition.prefixes)
+      + list("stems", definition.stems)
+      + list("endings", definition.endings)
+      + lines("wording", definition.wordings)
+      + lines("weak", definition.weakWordings)
+    return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"] + announcing.map { "  " + $0 }
   }
 
   private func list(_ kind: String, _ words: [String]) -> [String] {

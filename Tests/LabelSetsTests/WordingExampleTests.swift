@@ -4,7 +4,11 @@ import Testing
 
 @Suite("Examples of wordings")
 struct WordingExampleTests {
-  private let set = LabelCatalog.builtIn().sets[1]
+  private let set: LabelSet = {
+    var set = LabelCatalog.builtIn().sets[1]
+    set.nouns = ["view", "case"]
+    return set
+  }()
 
   @Test(
     "The first of each choice, without what may be missing",
@@ -12,6 +16,7 @@ struct WordingExampleTests {
       ("what|how the? {side} says|thinks it?", "what left says"),
       ("the {noun} from the {side}", "the view from the left"),
       ("why the {side} opposes {topic}", "why the left opposes …"), ("for {topic}:", "for …:"),
+      ("{verb}|seen from the {side}", "seen from the left"),
       ("middle ground", nil),
     ])
   func examples(wording: String, example: String?) {
@@ -21,7 +26,7 @@ struct WordingExampleTests {
   @Test("Where nothing stands for the side or the noun there is no example")
   func nothing() {
     #expect(set.example(of: "from the {side}", side: nil) == nil)
-    #expect(LabelCatalog.builtIn().sets[0].example(of: "the {noun}", side: "left") == nil)
+    #expect(LabelCatalog.builtIn().sets[1].example(of: "the {noun}", side: "left") == nil)
   }
 
   @Test("Every wording of the built-in sets matches its example")

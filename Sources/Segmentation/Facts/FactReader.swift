@@ -64,7 +64,9 @@ struct FactReader {
         facts.naming = grammar.naming(words, in: text)
       }
     }
-    facts.marks = TextMarks(text: text).marks(in: own, facts.words)
+    let marks = TextMarks(text: text)
+    facts.marks = marks.marks(in: own, facts.words)
+    facts.number = facts.words.map(marks.number) ?? []
     return facts
   }
 
@@ -207,6 +209,19 @@ struct TextMarks {
     let bytes = text[first.start..<first.end]
     return bytes.allSatisfy { (0x30...0x39).contains($0) } || bytes.allSatisfy { "IVX".utf8.contains($0) }
       || bytes.count == 1 && bytes.allSatisfy { (0x41...0x48).contains($0 & 0xDF) }
+  }
+
+  /// The number before the first of the words that is none, part by part.
+  func number(_ words: HeadingWords) -> [Int] {
+    var number: [Int] = []
+    for word in words.words {
+      let isNext = number.isEmpty || word.before == .stop
+      guard isNext, number.count < 4, let part = Int(String(decoding: text[word.start..<word.end], as: UTF8.self)) else {
+        return number.count > 1 || word.before.contains(.stop) || word.before.contains(.parenthesis) ? number : []
+      }
+      number.append(part)
+    }
+    return []
   }
 
   private func hasData(_ range: Range<Int>) -> Bool {

@@ -58,6 +58,8 @@ struct Facts {
   /// What its words name.
   var naming = Naming()
   var marks: Marks = []
+  /// The number before its words, part by part: 2 and 1 of “2.1 Costs”.
+  var number: [Int] = []
   /// What opens it and could head it: “Pro: …”, “**Costs.** …”.
   var lead: Lead?
   /// Whether items inside it follow.

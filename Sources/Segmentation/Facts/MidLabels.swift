@@ -12,15 +12,20 @@ struct MidLabels {
   func parts(of piece: Piece, _ own: Range<Int>) -> [Range<Int>] {
     guard piece.kind == .paragraph, own.count > 40 else { return [piece.range] }
     var cuts = turns(in: piece)
+    var named: [(at: Int, naming: Naming)] = []
     text.withUnsafeBufferPointer { bytes in
       var at = own.lowerBound + 20
       while at + 6 < own.upperBound {
         // A capital after the end of a sentence, with or without a space.
         let byte = bytes[at]
-        if byte &- 0x41 < 26, isSentenceStart(at, bytes), opensLabel(at, own.upperBound) { cuts.append(at) }
+        if byte &- 0x41 < 26, isSentenceStart(at, bytes) {
+          if opensLabel(at, own.upperBound) { cuts.append(at) }
+          if let naming = name(at, own.upperBound) { named.append((at, naming)) }
+        }
         at += 1
       }
     }
+    cuts += answered(named, first: named.isEmpty ? nil : name(own.lowerBound, own.upperBound))
     guard !cuts.isEmpty else { return [piece.range] }
     cuts = Set(cuts).sorted()
     let starts = [piece.range.lowerBound] + cuts
@@ -43,6 +48,24 @@ struct MidLabels {
       return grammar.naming(lead, in: text).isPlain
     }
     return turns.count > 1 ? turns.map { reading.lines[$0].textStart }.filter { $0 > piece.range.lowerBound } : []
+  }
+
+  /// The side that words before a colon name at a place.
+  private func name(_ at: Int, _ end: Int) -> Naming? {
+    let words = HeadingWords(text, at..<min(end, at + 60), limit: 6)
+    guard let first = words.words.first, grammar.canOpen(first),
+      let colon = words.words.dropFirst().firstIndex(where: { $0.before.contains(.colon) })
+    else { return nil }
+    let naming = grammar.naming(HeadingWords(text, at..<words.words[colon - 1].end + 1, limit: 6), in: text)
+    return naming.isPlain && naming.label?.role == .side ? naming : nil
+  }
+
+  /// The places of names that others in the paragraph answer: “Pro: … Con: …”.
+  private func answered(_ named: [(at: Int, naming: Naming)], first: Naming?) -> [Int] {
+    let all = [first].compactMap(\.self) + named.map(\.naming)
+    return named.filter { name in
+      all.contains { $0.set == name.naming.set && $0.label != name.naming.label }
+    }.map(\.at)
   }
 
   private func isSentenceStart(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

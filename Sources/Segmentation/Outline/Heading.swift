@@ -61,6 +61,8 @@ struct Heading {
   var hasNested = false
   /// How deep it stands in lists.
   var depth = 0
+  /// The number before its words.
+  var number: [Int] = []
 
   // The tree.
   var parent: HeadingIndex?
@@ -92,6 +94,7 @@ struct Heading {
     isBold = lead?.isBold ?? false
     hasNested = block.hasNested
     depth = block.depth
+    number = block.number
     if lead != nil, block.marks.contains(.isNumbered) { marks.insert(.isNumbered) }
   }
 
@@ -107,6 +110,9 @@ struct Heading {
   var isClaim: Bool {
     !marks.isDisjoint(with: [.isSentence, .isLongPhrase]) && marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
   }
+
+  /// Whether it is a formula that ends as a sentence does, as courts use them: “JUSTICE LOW, dissenting.”
+  var isFormula: Bool { naming.isFormula && marks.contains(.endsInStop) }
 
   /// Whether it stands on lines of its own.
   var isOwnLine: Bool {

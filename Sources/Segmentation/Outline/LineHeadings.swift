@@ -3,8 +3,17 @@ import LabelSets
 
 /// Finds the lines that are headings in a text without marks, by evidence that adds up.
 struct LineHeadings {
-  let facts: Table<Facts>
-  let weights: Weights
+  private let facts: Table<Facts>
+  private let weights: Weights
+  /// Whether a full stop ends the headings of sides.
+  private let haveStops: Bool
+
+  init(facts: Table<Facts>, weights: Weights) {
+    self.facts = facts
+    self.weights = weights
+    let sides = facts.elements.filter { $0.kind == .paragraph && $0.namesSide && $0.naming.kind == .wording && !$0.naming.isFormula }
+    haveStops = sides.count > 1 && sides.allSatisfy { $0.marks.contains(.endsInStop) }
+  }
 
   /// For each block, whether it is a heading.
   func flags() -> [Bool] {
@@ -76,14 +85,18 @@ struct LineHeadings {
       return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true ? .lineAsks : .lineQuestion
     }
     if block.marks.contains(.endsInEllipsis) { return count <= 6 ? .lineShortEllipsis : .lineEllipsis }
-    if block.marks.contains(.endsInStop) { return isSide && count <= 4 ? .lineSideWithStop : .lineStop }
+    if block.marks.contains(.endsInStop) {
+      if isSide, count <= 4 { return .lineSideWithStop }
+      return haveStops && count <= Self.mostWithStop ? .lineStopAsOthers : .lineStop
+    }
     return block.marks.contains(.endsInQuote) ? nil : .lineOpenEnd
   }
 
   private func following(_ block: Facts, _ next: Facts, over isNextHeading: Bool) -> Evidence? {
     if next.wordCount > 2 * block.wordCount, next.wordCount > 14 { return .lineOverText }
     let isText = next.wordCount >= 4 && !next.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis, .endsQuotation])
-    if isText || isNextHeading { return nil }
+    if isNextHeading { return next.naming.label != nil && next.naming.residue == 0 ? .lineOverSide : nil }
+    if isText { return nil }
     if let last = next.words?.words.last, next.wordCount < 12, Self.offices.contains(last.key) { return nil }
     if block.marks.contains(.endsInColon) { return .lineColonOverLine }
     return next.kind == .item ? nil : .lineOverNothing
@@ -97,6 +110,8 @@ struct LineHeadings {
 
   /// Words of the longest heading.
   private static let mostWords = 18
+  /// Words of the longest heading that a full stop ends, sides' aside.
+  private static let mostWithStop = 4
   private static let questions = Set(
     ["what", "why", "how", "who", "when", "where", "which", "whose", "whats", "whos"].map { HeadingWords.key(of: $0) })
   private static let offices = Set(

@@ -106,7 +106,7 @@ struct OutlineReader {
     let isHeading = LineHeadings(facts: facts, weights: weights).flags()
     return facts.indices.compactMap { index in
       let block = facts[index]
-      if isHeading[index.value], let words = block.words {
+      if isHeading[index.value], !runsIn(index, isHeading), let words = block.words {
         return Heading(block, at: index, .line, rank: 40, words: words)
       }
       guard let lead = block.lead, lead.words.isWhole, lead.rest < block.text.upperBound else { return nil }
@@ -114,6 +114,18 @@ struct OutlineReader {
         ? Heading(block, at: index, .itemLead, rank: 80, words: lead.words, lead: lead)
         : Heading(block, at: index, .lead, rank: 60, words: lead.words, lead: lead)
     }
+  }
+
+  /// Whether lines that look like headings are short texts of sides, since no other text is between them: “Pros: cheap”.
+  private func runsIn(_ index: BlockIndex, _ isHeading: [Bool]) -> Bool {
+    func label(_ index: BlockIndex) -> Label? {
+      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain, lead.rest < block.text.upperBound,
+        isHeading[index.value]
+      else { return nil }
+      return lead.naming.label
+    }
+    guard let own = label(index) else { return false }
+    return [index - 1, index + 1].contains { beside in beside.value >= 0 && label(beside).map { $0 != own } ?? false }
   }
 
   // MARK: Words that open a text
@@ -183,13 +195,16 @@ struct OutlineReader {
   private func dropOrphans(_ outline: inout Outline) {
     let lines = outline.headings.indices.filter { outline.headings[$0].form == .line }
     let headings = outline.headings
+    func next(_ index: HeadingIndex) -> HeadingIndex? { outline.heading(of: headings[index].block + 1) }
     let full = Set(lines.filter { index in
-      let next = headings[index].block + 1
-      return next.value < facts.count && outline.heading(of: next).map { headings[$0].form != .line } ?? true
+      headings[index].block + 1 < facts.endIndex && next(index).map { headings[$0].form != .line } ?? true
     }.map { headings[$0].style })
+    // Questions may stand right over their sides, all of them.
+    let others = Set(lines.filter { next($0).map { headings[$0].naming.label == nil } ?? true }.map { headings[$0].style })
     let empty = lines.filter { index in
       let naming = headings[index].naming
-      return !full.contains(headings[index].style) && naming.label == nil && !naming.isGroup && naming.standing == nil
+      let isOver = !others.contains(headings[index].style)
+      return !full.contains(headings[index].style) && !isOver && naming.label == nil && !naming.isGroup && naming.standing == nil
     }
     guard empty.count > 1 else { return }
     let dropped = Set(empty)

@@ -9,18 +9,21 @@ struct LineRanks {
     let headings = outline.headings
     let sides = headings.indices.filter { isSide(headings[$0]) }
     guard let first = sides.first else { return }
-    let isCourt = sides.count { isFormula(headings[$0]) } * 2 > sides.count
+    let isCourt = sides.count { headings[$0].isFormula } * 2 > sides.count
     let isSideAt = Set(sides)
     let sideStyles = Set(sides.map { headings[$0].style })
     let hasNumbers = sideStyles.contains(where: \.isNumbered)
     let hasSentences = sideStyles.contains(where: \.isSentence)
     let hasQuestions = sideStyles.contains(where: \.isQuestion)
+    let sideNumber = sides.lazy.map { headings[$0].number }.first { !$0.isEmpty } ?? []
+    /// The number of the last heading outside of the sides.
+    var outside: [Int] = []
     var lower: Set<Heading.Style> = []
     var named: [LabelID] = []
     var following = sides[...]
     for index in headings.indices {
       while let side = following.first, side <= index { following = following.dropFirst() }
-      if isCourt, !isFormula(headings[index]) {
+      if isCourt, !headings[index].isFormula {
         outline.headings[index].rank = 50
         continue
       }
@@ -30,11 +33,15 @@ struct LineRanks {
         named.append(label)
         continue
       }
+      let goesOn = self.goesOn(headings[index].number, after: outside, sides: sideNumber)
+      if goesOn || index < first, !headings[index].number.isEmpty { outside = headings[index].number }
       guard headings[index].form == .line, index > first else { continue }
       let style = headings[index].style
       let next = following.first.flatMap { headings[$0].naming.label?.id }
       let isBelow: Bool
-      if style.isNumbered, !hasNumbers {
+      if goesOn {
+        isBelow = false
+      } else if style.isNumbered, !hasNumbers {
         isBelow = true
       } else if headings[index].isClaim, !hasSentences {
         isBelow = true
@@ -62,7 +69,12 @@ struct LineRanks {
     heading.form == .line && heading.namesOne && heading.naming.kind < .deed && heading.naming.residue <= 1
   }
 
-  private func isFormula(_ heading: Heading) -> Bool { heading.naming.kind == .wording && heading.marks.contains(.endsInStop) }
+  /// Whether a number goes on with those outside of the sides, or has fewer parts than the sides' own.
+  private func goesOn(_ number: [Int], after outside: [Int], sides: [Int]) -> Bool {
+    guard let last = number.last else { return false }
+    if number.count < sides.count { return true }
+    return number.dropLast() == outside.dropLast() && outside.last == last - 1
+  }
 
   private func isRightUnder(_ index: HeadingIndex, _ outline: Outline) -> Bool {
     index.value > 0 && outline.headings[index - 1].block + 1 == outline.headings[index].block
@@ -102,7 +114,8 @@ struct EnclosedRanks {
   }
 }
 
-/// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between.
+/// Ranks bold words that open paragraphs: under a bold line, or beside it where text stands between; and bold lines right
+/// under a side's, which claim something.
 struct LeadRanks {
   let facts: Table<Facts>
 
@@ -113,6 +126,10 @@ struct LeadRanks {
     for index in outline.headings.indices {
       let heading = outline.headings[index]
       while let last = open.last, outline.headings[last].rank >= heading.rank { open.removeLast() }
+      if isClaim(index, outline) {
+        outline.headings[index].rank += 1
+        hasChanged = true
+      }
       if heading.form == .boldLead, let last = open.last, outline.headings[last].rank == 70 {
         let over = outline.headings[last]
         let isBeside =
@@ -128,6 +145,15 @@ struct LeadRanks {
       open.append(index)
     }
     if hasChanged { outline.build() }
+  }
+
+  /// Whether a bold line that is a sentence stands right under a side's.
+  private func isClaim(_ index: HeadingIndex, _ outline: Outline) -> Bool {
+    guard index.value > 0 else { return false }
+    let (last, heading) = (outline.headings[index - 1], outline.headings[index])
+    return heading.form == .boldLine && last.form == .boldLine && last.block + 1 == heading.block && last.rank == heading.rank
+      && last.namesOne && last.naming.isPlain && !heading.naming.isPlain
+      && (heading.isClaim || heading.marks.contains(.endsInStop))
   }
 }
 

@@ -18,7 +18,7 @@ struct SectionPlan {
     /// A neutral heading.
     case heading(HeadingIndex)
     /// The text of a side whose heading is lost.
-    case lost
+    case lost(LostSide)
     /// Text that no heading announces.
     case nothing
     /// Text after a side, which belongs to none.
@@ -46,7 +46,8 @@ struct Division {
   private let reading: Reading
   private let facts: Table<Facts>
   private let outline: Outline
-  private let lost: LostSide?
+  /// The sides whose headings are lost, from the next on.
+  private var lost: ArraySlice<LostSide>
   private let labels: Standing
   private let closings: Closings
   private let topics: Set<HeadingIndex>
@@ -72,17 +73,17 @@ struct Division {
   }
 
   init(
-    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: LostSide?, _ grammar: HeadingGrammar, _ labels: Standing
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: [LostSide], _ grammar: HeadingGrammar, _ labels: Standing
   ) {
     self.reading = reading
     self.facts = facts
     self.outline = outline
-    self.lost = lost
+    self.lost = lost[...]
     self.labels = labels
     let named = Set(outline.headings.compactMap { $0.label?.id })
     closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
     topics = Set(outline.headings.compactMap(\.topic))
-    hasSides = lost != nil || outline.headings.contains { $0.label != nil }
+    hasSides = !lost.isEmpty || outline.headings.contains { $0.label != nil }
     leads = outline.headings.reduce(into: []) { leads, heading in
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
       leads.append((heading.form, heading.rank))
@@ -113,8 +114,11 @@ struct Division {
 
   private mutating func add(_ index: BlockIndex) {
     let heading = outline.heading(of: index)
-    if let lost, lost.blocks.contains(index) {
-      if index == lost.blocks.lowerBound { open(SectionPlan(label: lost.label, opening: .lost)) }
+    while let next = lost.first, next.blocks.upperBound <= index { lost = lost.dropFirst() }
+    if let lost = lost.first, lost.blocks.contains(index) {
+      if index == lost.blocks.lowerBound {
+        open(SectionPlan(label: lost.label, opening: .lost(lost), topic: headings[lost.before].topic))
+      }
       return append(index, heading)
     }
     leaveSide(at: index, heading)
@@ -175,10 +179,10 @@ struct Division {
     elementEnd = nil
     guard let label = headings[index].label else { return }
     let heading = headings[index]
-    if isRepeated(index) {
-      repeated.append(index)
-    } else if isContinued(index) {
+    if isContinued(index) {
       append(block, nil)
+    } else if repeatsHeading(index) {
+      repeated.append(index)
     } else {
       if let section, section.label == label, section.items.isEmpty, let first = section.heading, says(first, index) {
         repeated.append(first)
@@ -200,17 +204,15 @@ struct Division {
       && section.label == two.label && one.runsOn && two.runsOn
   }
 
-  /// Whether a heading says again what heads the open section, of which no more than a sentence or two stands yet.
-  private func isRepeated(_ index: HeadingIndex) -> Bool {
-    guard let section, section.label == headings[index].label, let first = section.heading, !headings[index].runsOn else {
-      return false
-    }
-    return (1...Self.mostBetween).contains(section.items.count) && says(first, index)
-      && section.items.allSatisfy { !$0.isSubheading }
+  /// Whether a heading says again what the section's own does, with no more than a sentence between them.
+  private func repeatsHeading(_ index: HeadingIndex) -> Bool {
+    guard let section, let first = section.heading, section.items.count == 1, section.label == headings[index].label,
+      !headings[index].runsOn, headings[first].parent == headings[index].parent, says(first, index)
+    else { return false }
+    return section.items.allSatisfy { facts[$0.block].wordCount <= Self.longestSummary }
   }
 
-  /// Blocks between a heading and the same again.
-  private static let mostBetween = 2
+  private static let longestSummary = 30
 
   private func says(_ one: HeadingIndex, _ other: HeadingIndex) -> Bool {
     headings[one].words.words.map(\.key) == headings[other].words.words.map(\.key)
@@ -221,9 +223,21 @@ struct Division {
   private func end(of index: HeadingIndex) -> BlockIndex {
     var end = headings[index].end
     if let container = containerEnd(of: index) { end = min(end, container) }
+    if endsTurns(index) { end = min(end, headings[index].block + 1) }
     let isLast = end == facts.endIndex
     return closings.start(in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
   }
+
+  /// Whether a side that words of a text open is the last of several that each have one paragraph: so has it.
+  private func endsTurns(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    guard heading.form == .lead, heading.runsOn else { return false }
+    let turns = outline.children(of: heading.parent).filter { headings[$0].label != nil }
+    guard turns.last == index, turns.count >= Self.leastTurns else { return false }
+    return turns.dropLast().allSatisfy { headings[$0].form == .lead && headings[$0].end == headings[$0].block + 1 }
+  }
+
+  private static let leastTurns = 2
 
   /// Leaves the open side where its text ends.
   private mutating func leaveSide(at index: BlockIndex, _ heading: HeadingIndex?) {
@@ -237,6 +251,7 @@ struct Division {
     if index >= end { return true }
     let (block, own) = (facts[index], headings[side])
     if facts[own.block].quoteDepth > block.quoteDepth { return true }
+    if standsInside(own), block.piece != facts[own.block].piece, heading == nil { return true }
     if heading == nil, reading.marksHeadings, block.kind == .paragraph, block.depth == 0, block.followsRule,
       index > own.block + 1
     {
@@ -244,6 +259,15 @@ struct Division {
     }
     guard own.rank >= 80 else { return false }
     return block.depth < own.depth || block.depth == own.depth && block.kind == .item && heading == nil
+  }
+
+  /// Whether a side before a colon stands inside a paragraph, after the side that it answers: what follows such a paragraph
+  /// belongs to none.
+  private func standsInside(_ heading: Heading) -> Bool {
+    guard heading.form == .lead, heading.naming.kind != .wording, heading.block > facts.startIndex,
+      facts[heading.block - 1].piece == facts[heading.block].piece
+    else { return false }
+    return outline.heading(of: heading.block - 1).map { headings[$0].label != nil } ?? false
   }
 
   // MARK: Elements of a page
@@ -331,8 +355,7 @@ struct Closings {
   ///
   /// - Parameter isLast: whether no side follows.
   func start(in blocks: Range<BlockIndex>, of heading: HeadingIndex, isLast: Bool) -> BlockIndex {
-    let isFormula = outline.headings[heading].naming.kind == .wording && outline.headings[heading].marks.contains(.endsInStop)
-    guard blocks.count > 1, hasRivals, !isFormula, let last = blocks.last else { return blocks.upperBound }
+    guard blocks.count > 1, hasRivals, !outline.headings[heading].isFormula, let last = blocks.last else { return blocks.upperBound }
     var at = last
     var start = blocks.upperBound
     var skipped = 0

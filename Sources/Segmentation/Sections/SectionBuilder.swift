@@ -7,15 +7,14 @@ struct SectionBuilder {
   private let facts: Table<Facts>
   private let outline: Outline
   private let weights: Weights
-  private let lost: LostSide?
   private var document: Document
 
   static func document(
-    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, _ division: Division, lost: LostSide?,
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, _ division: Division,
     outside: [Part], weights: Weights
   ) -> Document {
     var builder = SectionBuilder(
-      reading: reading, facts: facts, outline: outline, weights: weights, lost: lost,
+      reading: reading, facts: facts, outline: outline, weights: weights,
       document: Document(source: reading.source))
     builder.addOutside(outside)
     builder.addHeadings(division)
@@ -143,7 +142,7 @@ struct SectionBuilder {
     case .heading(let index):
       guard let hypothesis = outline.headings[index].hypothesis else { return .heading }
       return .unconvinced(name: hypothesis.label.name, reasons(hypothesis.rows))
-    case .lost: return lost.map { .lostHeading(before: place(of: $0.before), reasons($0.rows)) } ?? .unannounced
+    case .lost(let side): return .lostHeading(before: place(of: side.before), reasons(side.rows))
     case .nothing: return .unannounced
     case .closing: return .conclusion
     }

@@ -3,8 +3,8 @@
 public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
   case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
-  case lineStop, lineSideWithStop, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
-  case lineShort, lineLong, lineOverText, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
+  case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
+  case lineShort, lineLong, lineOverText, lineOverSide, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
   case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays, residue
@@ -15,7 +15,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case takesTurns, setAgainst, underQuestion, interview, amongParties
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
-  case endsAsOther, pageNamesOther
+  case endsAsOther, pageNamesOther, overBoth, turnOfOther
 
   /// What a row is worth, and what it says.
   public struct Row: Equatable, Sendable {
@@ -40,6 +40,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineEllipsis: Row(-4, "the line breaks off")
     case .lineStop: Row(-4, "the line ends as a sentence does")
     case .lineSideWithStop: Row(1, "a side's name before a full stop")
+    case .lineStopAsOthers: Row(1, "a full stop ends the line as it ends the sides' headings")
     case .lineEndsInQuote: Row(-1, "the line ends in a quotation mark")
     case .lineQuoted: Row(-3, "the line is wholly quoted")
     case .lineOpensQuote: Row(-2, "a long line opens in a quotation mark")
@@ -48,6 +49,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineShort: Row(1, "the line has eight words or fewer")
     case .lineLong: Row(-1, "the line has more than twelve words")
     case .lineOverText: Row(1, "a much longer text follows")
+    case .lineOverSide: Row(1, "the line stands right over a side's heading")
     case .lineOverNothing: Row(-2, "no text follows that the line could head")
     case .lineColonOverLine: Row(-1, "no text follows the colon")
     case .lineData: Row(-4, "the line gives a figure")
@@ -115,6 +117,8 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .attributedTwice: Row(2, "more than one does")
     case .endsAsOther: Row(6, "the text before the first label ends as the first side's texts do")
     case .pageNamesOther: Row(6, "the head of a page names the side")
+    case .overBoth: Row(5, "the heading above, or the title, says that both sides follow")
+    case .turnOfOther: Row(6, "under the headings like the one above the other side comes first")
     case .attributedOwn: Row(3, "the labelled side is made of such quotations")
     }
   }

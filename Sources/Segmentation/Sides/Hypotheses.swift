@@ -233,11 +233,18 @@ private struct Group {
   private func nearest(_ order: [Int]) -> [Int?] {
     var found = [Int?](repeating: nil, count: siblings.count)
     var passed: [Int] = []
+    var question: Int?
     for place in order {
       let heading = outline.headings[siblings[place]]
-      guard let label = heading.naming.label else { continue }
+      guard let label = heading.naming.label else {
+        if heading.marks.contains(.endsInQuestion) { question = place }
+        continue
+      }
       found[place] = passed.last { other in
         let its = outline.headings[siblings[other]]
+        // “Yes” to one question does not answer “No” to another.
+        let isWeak = max(heading.naming.kind, its.naming.kind) >= .deed
+        if isWeak, let question, abs(question - place) < abs(other - place) { return false }
         guard heading.naming.kind < .deed || its.naming.label?.role == .side else { return false }
         guard its.naming.kind < .deed || label.role == .side else { return false }
         guard its.naming.residue + heading.naming.residue <= 1 || its.naming.sharesFrame(with: heading.naming) else { return false }

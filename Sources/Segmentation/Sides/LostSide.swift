@@ -1,7 +1,7 @@
 import Documents
 import LabelSets
 
-/// A first side whose heading is lost: the blocks that are its text, before the first label.
+/// A side whose heading is lost: the blocks that are its text, before a label.
 struct LostSide {
   var label: Label
   var blocks: Range<BlockIndex>
@@ -16,28 +16,42 @@ struct LostSideReader {
   let grammar: HeadingGrammar
   let facts: Table<Facts>
   let outline: Outline
+  /// What the title names.
+  let title: Naming?
   let weights: Weights
 
-  func side() -> LostSide? {
+  /// All sides whose headings are lost, in order.
+  func sides() -> [LostSide] {
+    let turns = turns()
+    guard let first = first(), turns.allSatisfy({ !$0.blocks.overlaps(first.blocks) }) else { return turns }
+    return [first] + turns
+  }
+
+  private func first() -> LostSide? {
     let headings = outline.headings
-    guard let first = headings.indices.first(where: { headings[$0].label != nil }), let label = headings[first].label,
+    guard let first = headings.indices.first(where: { headings[$0].label != nil }),
+      let label = headings[first].label,
       label.role == .side
     else { return nil }
     let set = headings[first].naming.set
     // What stands under a heading of its own is no side's whose heading is lost.
     let heading = headings[..<first].last { $0.isOwnLine && $0.form != .sentence }
     let region = (heading.map { $0.block + 1 } ?? facts.startIndex)..<headings[first].block
-    let own = headings[first].block + (headings[first].runsOn ? 0 : 1)..<max(headings[first].end, headings[first].block + 1)
+    let start = headings[first].block + (headings[first].runsOn ? 0 : 1)
+    let own = start..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
-    let isFormula = headings[first].naming.kind == .wording && headings[first].marks.contains(.endsInStop)
-    return isFormula ? ended(other, first, region) : quoted(other, first, region, own)
+    if headings[first].isFormula { return ended(other, first, region) }
+    let isTold = (heading?.naming ?? title).map { isOverBoth($0, set) } ?? false
+    return quoted(other, first, region, own, isOverBoth: isTold)
   }
 
   /// The side that the document names nowhere and that stands first.
   private func missing(_ label: Label, _ set: Int, _ region: Range<BlockIndex>) -> Label? {
     let sides = grammar.sides(ofSet: set)
     let named = Set(outline.headings.compactMap { $0.label?.id })
-    guard let place = sides.firstIndex(of: label), place < 2 || sides.first.map({ !named.contains($0.id) }) == true else { return nil }
+    guard let place = sides.firstIndex(of: label),
+      place < 2 || sides.first.map({ !named.contains($0.id) }) == true
+    else { return nil }
     let other = place == 0 ? sides.dropFirst().first : sides.first
     return other.flatMap { named.contains($0.id) ? nil : $0 }
   }
@@ -54,22 +68,72 @@ struct LostSideReader {
       return grammar.ending(HeadingWords(reading.text, tail, limit: 14)) == other
     }
     let isHeaded = reading.pieces[..<facts[region.upperBound].piece.value].contains { piece in
-      piece.kind == .pageLine && grammar.naming(reading.words(of: piece, limit: 8), in: reading.text).label == other
+      piece.kind == .pageLine
+        && grammar.naming(reading.words(of: piece, limit: 8), in: reading.text).label == other
     }
     guard isEnded || isHeaded else { return nil }
-    return LostSide(label: other, blocks: region, before: first, rows: isEnded ? [.endsAsOther] : [.pageNamesOther])
+    return LostSide(
+      label: other, blocks: region, before: first, rows: isEnded ? [.endsAsOther] : [.pageNamesOther])
   }
 
   private static let leastWords = 40
 
+  // MARK: Headings over both sides
+
+  /// Whether a heading says that two sides follow, and nothing else: “How the Left and the Right See the Ferry”.
+  private func isOverBoth(_ naming: Naming, _ set: Int) -> Bool {
+    naming.namesOpposites && naming.set == set && (naming.residue == 0 || naming.says)
+  }
+
+  // MARK: Turns
+
+  /// The text right under a heading before the second side, where the same sides follow other headings of its form, the first
+  /// of them at once.
+  private func turns() -> [LostSide] {
+    let headings = outline.headings
+    var orders: [Heading.Style: (first: Label, second: Label)] = [:]
+    for index in headings.indices
+    where isOver(index) && headings[index].block + 1 == headings.at(index + 1)?.block {
+      guard let first = headings[index + 1].label, let second = headings.at(index + 2)?.label,
+        first.role == .side, second.role == .side,
+        first != second
+      else { continue }
+      orders[headings[index].style] = orders[headings[index].style] ?? (first, second)
+    }
+    return headings.indices.compactMap { index in
+      guard isOver(index), let order = orders[headings[index].style], let next = headings.at(index + 1),
+        next.label == order.second,
+        promisesOther(next), headings[index].block + 1 < next.block,
+        headings.at(index + 2)?.label != order.first
+      else { return nil }
+      return LostSide(
+        label: order.first, blocks: headings[index].block + 1..<next.block, before: index + 1,
+        rows: [.turnOfOther])
+    }
+  }
+
+  /// Whether a heading says that the other side speaks too: “From the Right”, and not “Cons”.
+  private func promisesOther(_ heading: Heading) -> Bool {
+    heading.naming.kind == .wording || heading.naming.says
+  }
+
+  /// Whether a neutral heading stands right over a side's.
+  private func isOver(_ index: HeadingIndex) -> Bool {
+    let heading = outline.headings[index]
+    return heading.label == nil && heading.isOwnLine && !heading.runsOn
+      && outline.headings.at(index + 1)?.isOwnLine == true
+  }
+
   // MARK: Quotations with their sources
 
   private func quoted(
-    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>
+    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>,
+    isOverBoth: Bool
   ) -> LostSide? {
     var rows: [Evidence] = [.lostThreshold]
+    if isOverBoth { rows.append(.overBoth) }
     let heading = outline.headings[first]
-    if heading.naming.kind == .wording || heading.naming.says { rows.append(.oneOfPair) }
+    if promisesOther(heading) { rows.append(.oneOfPair) }
     let naming = region.first { subject(of: facts[$0]) == other && facts[$0].wordCount > 5 }
     if naming != nil { rows.append(.opensAsOther) }
     if let start = own.first, subject(of: facts[start]) == heading.label { rows.append(.opensAsOwn) }
@@ -78,7 +142,7 @@ struct LostSideReader {
     if before > 1 { rows.append(.attributedTwice) }
     if quotations(in: own) > 0 { rows.append(.attributedOwn) }
     guard weights.sum(rows) > 0 else { return nil }
-    let start = start(in: region, naming)
+    let start = isOverBoth ? region.lowerBound : start(in: region, naming)
     return LostSide(label: other, blocks: start..<region.upperBound, before: first, rows: rows)
   }
 
@@ -117,18 +181,26 @@ struct LostSideReader {
     let tail = max(block.text.lowerBound, block.text.upperBound - 24)..<block.text.upperBound
     let words = HeadingWords(reading.text, tail, limit: 8).words
     guard let last = words.last else { return false }
-    let isName = Self.wires.contains(last.key) && last.capital
+    let isName =
+      Self.wires.contains(last.key) && last.capital
       || words.count > 1 && Self.wirePairs.contains { $0 == words.suffix(2).map(\.key) }
     guard isName else { return false }
-    let before = words.count > 1 && Self.wires.contains(last.key) ? last.start : words.suffix(2).first?.start ?? last.start
-    let isAfterQuotation = reading.text[max(block.text.lowerBound, before - 5)..<before].contains { $0 == 0x9D || $0 == 0x22 || $0 == 0x2E || $0 == 0xA6 }
+    let before =
+      words.count > 1 && Self.wires.contains(last.key)
+      ? last.start : words.suffix(2).first?.start ?? last.start
+    let isAfterQuotation = reading.text[max(block.text.lowerBound, before - 5)..<before].contains {
+      $0 == 0x9D || $0 == 0x22 || $0 == 0x2E || $0 == 0xA6
+    }
     return block.isAttribution || block.wordCount <= 3 || isAfterQuotation
   }
 
   private static let wires = Set(
-    ["reuters", "ap", "afp", "upi", "axios", "npr", "bbc", "cnn", "politico", "scotusblog"].map { HeadingWords.key(of: $0) })
+    ["reuters", "ap", "afp", "upi", "axios", "npr", "bbc", "cnn", "politico", "scotusblog"].map {
+      HeadingWords.key(of: $0)
+    })
   private static let wirePairs = [
-    "associated press", "ap news", "bbc news", "nbc news", "cbs news", "abc news", "fox news", "new york times", "york times",
+    "associated press", "ap news", "bbc news", "nbc news", "cbs news", "abc news", "fox news",
+    "new york times", "york times",
     "washington post", "street journal", "usa today", "the hill", "flip side",
   ].map(HeadingWords.keys)
 }

@@ -36,7 +36,7 @@ struct Topics {
     var place: [HeadingIndex?: Int] = [:]
     for index in outline.headings.indices {
       let heading = outline.headings[index]
-      guard heading.label != nil, !(heading.naming.kind == .wording && heading.marks.contains(.endsInStop)) else { continue }
+      guard heading.label != nil, !heading.isFormula else { continue }
       if let known = place[heading.parent] {
         groups[known].members.append(index)
       } else {
@@ -92,7 +92,10 @@ struct Topics {
       }
     }
     let nearest = groups.compactMap(\.above.first)
-    let areDistinct = nearest.count > 1 && Set(nearest.map(name)).count == nearest.count
+    // Words of groups tell groups apart only where these repeat a side.
+    let labels = groups.map { Set($0.members.compactMap { headings[$0].label?.id }) }
+    let repeats = labels.reduce(0) { $0 + $1.count } > Set(labels.joined()).count
+    let areDistinct = repeats && nearest.count > 1 && Set(nearest.map(name)).count == nearest.count
     for (number, group) in groups.enumerated() where !done.contains(number) {
       var telling = group.above.filter { !headings[$0].naming.isGroup && headings[$0].label == nil }
       if telling.isEmpty, areDistinct, let first = group.above.first, headings[first].label == nil,
