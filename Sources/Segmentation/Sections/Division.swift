@@ -310,7 +310,8 @@ struct Division {
 
   private func standing(_ index: HeadingIndex) -> Label {
     if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked { return label }
-    return hasSides ? labels.other : labels.body
+    // In a text without marks a heading between paragraphs is the report's, as in the news.
+    return hasSides && reading.marksHeadings ? labels.other : labels.body
   }
 
   /// Whether a neutral heading begins a section.
