@@ -73,7 +73,7 @@ struct CourtTests {
   @Test("An excerpt that begins inside the opinion of the court, and ends in its order, is the majority's")
   func lostHeading() {
     let text =
-      "\(Outlining.long)\n\nThe judgment is reversed. It is so ordered.\n\n   Justice Tide, dissenting.\n\n\(Outlining.other)\n"
+      "\(Outlining.long)\n\n\(Outlining.other)\n\nThe judgment is reversed. It is so ordered.\n\n   Justice Tide, dissenting.\n\n\(Outlining.other)\n"
     #expect(Outlining.labels(text) == ["majority", "dissent Justice Tide, dissenting."])
     let news =
       "\(Outlining.long)\n\n\(Outlining.other)\n\n   Justice Tide, dissenting.\n\n\(Outlining.other)\n"

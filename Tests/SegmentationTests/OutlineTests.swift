@@ -154,7 +154,7 @@ struct OutlineTests {
     #expect(
       outline(text, .markdown) == [
         "title Ferry or bridge", "pro", "  topic Ferry", "  list * Good, because it is there", "con",
-        "  topic Ferry", "  list * Bad, because it sleeps", "  code ### Cons", "pro",
+        "  topic Ferry", "  list * Bad, because it sleeps", "other", "  code ### Cons", "pro",
         "  topic Bridge",
         "  list * Good, because it never sleeps", "summary", "  heading Summary",
         "  quotation Words of the board.", "discarded group-heading Options",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Segmentation
 
-@Suite("Headings worded in pairs")
+@Suite("Headings that answer each other")
 struct WordingTests {
   private static func article(_ headings: [String], _ mark: String = "") -> String {
     "\(mark.isEmpty ? "" : "# ")The Ferry\n\n\(Outlining.long) \(Outlining.other)\n\n"
@@ -18,13 +18,11 @@ struct WordingTests {
   @Test(
     "For and against",
     arguments: [
-      ["What its champions promise", "What its detractors fear"], ["Why you’d want to", "Why you wouldn’t"],
-      ["What becomes easier", "What becomes harder"], ["In its favour", "Against it"],
-      ["Why do some people like the boat?", "Why do others dislike it?"], ["The bull case", "The bear case"],
+      ["What its champions promise", "What its detractors fear"], ["The bull case", "The bear case"],
+      ["How the boat helps the island", "How the boat hurts the island"], ["The boat is safe", "The boat is unsafe"],
       ["Why supporters want you to vote yes", "Why opponents want you to vote no"],
       ["Those who support it argue:", "Those who oppose it argue:"], ["Benefits", "Concerns"],
       ["Arguments on the “Pro” Side", "Arguments on the “Con” Side"], ["👍 The good", "👎 The bad"],
-      ["YES, keep it running through the winter", "NO, let it go at last"],
       ["When to use it", "When not to use it"],
       ["Supporters say | The Tide", "Opponents say | The Tide"], ["II. Case for", "III. Case against"],
     ])
@@ -44,7 +42,7 @@ struct WordingTests {
     ])
   func politics(headings: [String]) {
     #expect(sides(Self.article(headings)) == ["progressive", "conservative"])
-    let third = ["And from the centre ground"]
+    let third = ["From the center"]
     #expect(
       sides(Self.article(headings + third, "## "), .markdown) == ["progressive", "conservative", "center"])
   }
@@ -52,41 +50,43 @@ struct WordingTests {
   @Test(
     "What the sides share",
     arguments: [
-      "Where Both Could Meet", "What they’d both sign", "Points on which the parties concur",
-      "What both sides accept",
-      "Where there’s agreement", "What nearly everybody supports", "Room for compromise",
-      "Shared values and goals",
+      "Common ground", "Areas of agreement", "Where there’s agreement", "Potential compromises", "Shared values",
     ])
   func shared(heading: String) {
     #expect(sides(Self.article(["Liberal view", "Conservative view", heading])).last == "common-ground")
     #expect(sides(Self.article(["The pier", "The bridge", heading])).isEmpty)
   }
 
+  @Test("What both sides do is said where they are named, and by a sentence where they are not")
+  func both() {
+    #expect(sides(Self.article(["Liberal view", "Conservative view", "What both sides accept"])).last == "common-ground")
+    #expect(sides(Self.article(["How both sides see it"])).isEmpty)
+  }
+
   @Test(
-    "Headings of no pair that is worded alike are no sides",
+    "Headings that nothing answers, and those whose words say something else, are no sides",
     arguments: [
       ["Republican leaders push back", "Democrats see an opening"],
       ["The Conservative years", "Among the Liberals"],
-      ["Why critics are worried", "What happens next"], ["Bulls", "Bears"],
-      ["Benefits of membership", "How to join"],
-      ["The left bank", "The right bank"], ["Support for families", "Opposition leaders meet"],
-      ["Strengths of the crew", "Methods"], ["Winners", "Losers"], ["The dissent of the crowd", "The court"],
+      ["Why critics are worried", "What happens next"],
+      ["Support for families", "Opposition leaders meet"], ["Concerns", "Next steps"], ["Yes", "Maybe"],
     ])
   func traps(headings: [String]) {
     #expect(sides(Self.article(headings)).isEmpty)
     #expect(sides(Self.article(headings, "## "), .markdown).isEmpty)
   }
 
-  @Test("A lone drawback is one in a proposal, not in a leaflet")
+  @Test("A lone drawback is one in a proposal, not in a manual, nor on a line that no markup makes a heading")
   func lone() {
     #expect(sides(Self.article(["Motivation", "Drawbacks"], "## "), .markdown) == ["con"])
-    #expect(sides(Self.article(["Prices", "Drawbacks"], "## "), .markdown).isEmpty)
+    #expect(sides(Self.article(["Installation", "Drawbacks"], "## "), .markdown).isEmpty)
+    #expect(sides(Self.article(["Benefits of membership", "How to join"])).isEmpty)
   }
 
   @Test(
-    "Labels before a dash or a full stop open a paragraph, answers before a full stop do not",
+    "Labels before a dash open a paragraph, answers before a full stop do not",
     arguments: [
-      ("Pros — ", "Cons — ", 2), ("Supporters. ", "Opponents. ", 2), ("PRO - ", "CON - ", 2),
+      ("Pros — ", "Cons — ", 2), ("PRO - ", "CON - ", 2),
       ("Yes. ", "No. ", 0),
     ])
   func parted(pro: String, con: String, count: Int) {
