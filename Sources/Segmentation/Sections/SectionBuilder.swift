@@ -66,6 +66,13 @@ struct SectionBuilder {
     return SourceRange(block.range.lowerBound, end)
   }
 
+  /// Where a heading's words stand, without a bullet.
+  private func words(of index: HeadingIndex) -> SourceRange {
+    let heading = outline.headings[index]
+    let range = heading.runsOn ? heading.place : facts[heading.block].text
+    return SourceRange(range.lowerBound, range.upperBound)
+  }
+
   private func text(of index: HeadingIndex) -> RangedText {
     let heading = outline.headings[index]
     let folded =
@@ -137,12 +144,12 @@ struct SectionBuilder {
     case .side(let index):
       let heading = outline.headings[index]
       return .announced(
-        place(of: index), form(heading), reasons(heading.hypothesis?.rows ?? []),
-        counterpart: heading.hypothesis?.counterpart.map(place))
+        words(of: index), form(heading), reasons(heading.hypothesis?.rows ?? []),
+        counterpart: heading.hypothesis?.counterpart.map(words))
     case .heading(let index):
       guard let hypothesis = outline.headings[index].hypothesis else { return .heading }
       return .unconvinced(name: hypothesis.label.name, reasons(hypothesis.rows))
-    case .lost(let side): return .lostHeading(before: place(of: side.before), reasons(side.rows))
+    case .lost(let side): return .lostHeading(before: words(of: side.before), reasons(side.rows))
     case .nothing: return .unannounced
     case .closing: return .conclusion
     }
