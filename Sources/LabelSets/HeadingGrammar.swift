@@ -49,7 +49,7 @@ public struct HeadingGrammar: Sendable {
   /// A label under words that name it in one way.
   struct Side: Sendable {
     /// How its words are used.
-    enum Use { case name, holder, weak, deed, preposition, prefix, stem, ending }
+    enum Use { case name, holder, weak, deed, preposition, prefix, stem, ending, signature }
 
     var label: Label
     var set: Int
@@ -101,6 +101,7 @@ public struct HeadingGrammar: Sendable {
     add(definition.label, definition.prefixes, .prefix, set: set)
     add(definition.label, definition.stems, .stem, set: set)
     add(definition.label, definition.endings, .ending, set: set)
+    add(definition.label, definition.signatures, .signature, set: set)
   }
 
   private mutating func add(

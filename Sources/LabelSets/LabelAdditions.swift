@@ -45,6 +45,7 @@ extension LabelDefinition {
     definition.prefixes.removeFirst(earlier.prefixes.count)
     definition.stems.removeFirst(earlier.stems.count)
     definition.endings.removeFirst(earlier.endings.count)
+    definition.signatures.removeFirst(earlier.signatures.count)
     return definition
   }
 }

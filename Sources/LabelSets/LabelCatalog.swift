@@ -79,7 +79,7 @@ public struct LabelCatalog: Equatable, Sendable {
     guard let role = entry.role else { throw .missing(key: "role") }
     let announcing = [
       entry.words, entry.weakWords, entry.wordings, entry.weakWordings, entry.holders, entry.deeds,
-      entry.prepositions, entry.prefixes, entry.stems, entry.endings,
+      entry.prepositions, entry.prefixes, entry.stems, entry.endings, entry.signatures,
     ]
     guard announcing.contains(where: { !$0.isEmpty }) || LabelID(rawValue: entry.id) == .body else {
       throw .noWordings(label: entry.id)
@@ -92,7 +92,7 @@ public struct LabelCatalog: Equatable, Sendable {
         label: label, words: entry.words, weakWords: entry.weakWords, wordings: entry.wordings,
         weakWordings: entry.weakWordings, holders: entry.holders, deeds: entry.deeds,
         prepositions: entry.prepositions, prefixes: entry.prefixes, stems: entry.stems,
-        endings: entry.endings))
+        endings: entry.endings, signatures: entry.signatures))
   }
 
   private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
@@ -121,5 +121,6 @@ extension LabelDefinition {
     prefixes += entry.prefixes
     stems += entry.stems
     endings += entry.endings
+    signatures += entry.signatures
   }
 }

@@ -51,4 +51,6 @@ public struct LabelDefinition: Equatable, Sendable {
   public var stems: [String] = []
   /// How the side's texts end, where they end alike: “it is so ordered”.
   public var endings: [String] = []
+  /// The offices with which those sign who speak for the side: “Low, J.”
+  public var signatures: [String] = []
 }

@@ -18,6 +18,7 @@ struct LabelSetFile {
     var prefixes: [String]
     var stems: [String]
     var endings: [String]
+    var signatures: [String]
   }
 
   var id: String
@@ -103,7 +104,7 @@ private struct LabelSetReader {
     try expectOnly(
       [
         "id", "name", "role", "order", "words", "weak-words", "wordings", "weak", "holders", "deeds",
-        "prepositions", "prefixes", "stems", "endings",
+        "prepositions", "prefixes", "stems", "endings", "signatures",
       ], in: table, label: index)
     return LabelSetFile.LabelEntry(
       id: try identifier(in: table, label: index), name: try string("name", in: table, label: index),
@@ -117,7 +118,8 @@ private struct LabelSetReader {
       prepositions: try strings("prepositions", in: table, label: index),
       prefixes: try strings("prefixes", in: table, label: index),
       stems: try strings("stems", in: table, label: index),
-      endings: try strings("endings", in: table, label: index))
+      endings: try strings("endings", in: table, label: index),
+      signatures: try strings("signatures", in: table, label: index))
   }
 
   private func identifier(in table: TOMLTable, label: Int?) throws(LabelSetError) -> String {

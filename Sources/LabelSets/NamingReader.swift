@@ -30,6 +30,7 @@ struct NamingReader {
     let all = words.words[...]
     let own = all.dropFirst(numberCount(all))
     if let worded = worded(own, after: words.after) { return worded }
+    if let signed = signature(own, after: words.after) { return signed }
     if let split = parted(own, after: words.after) ?? signed(own, after: words.after) { return split }
     let plain = plain(own, after: words.after)
     return plain.label == nil ? loosely(own, after: words.after, plain) ?? plain : plain
@@ -79,6 +80,29 @@ struct NamingReader {
     return tokens(words[stop...]).contains { token in
       side(token).map { $0.set == match.set && $0.label != match.label && $0.use == .name } ?? false
     }
+  }
+
+  /// A name in capitals with an office: “LOW, J.”. It opens a text beside one that another side's wording opens.
+  private func signature(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming? {
+    let name = words.prefix { $0.before.isDisjoint(with: [.parenthesis]) }
+    guard (2...8).contains(name.count), !after.isDisjoint(with: [.stop, .colon, .dash, .parenthesis]) || name.count < words.count
+    else { return nil }
+    for start in name.indices.dropFirst().suffix(2) {
+      var found: HeadingGrammar.Side?
+      grammar.phrases.forEachPlace(at: start, in: name) { list, end in
+        guard let side = list.side, grammar.sides[side].use == .signature, end == name.endIndex else { return }
+        found = grammar.sides[side]
+      }
+      guard let found, name[..<start].allSatisfy(isCapitals) else { continue }
+      var naming = Naming()
+      (naming.label, naming.set, naming.kind, naming.isFormula) = (found.label, found.set, .holder, true)
+      return naming
+    }
+    return nil
+  }
+
+  private func isCapitals(_ word: HeadingWord) -> Bool {
+    !text[word.start..<word.end].contains { (0x61...0x7A).contains($0) }
   }
 
   // MARK: Parts before and after a mark
@@ -218,7 +242,7 @@ struct NamingReader {
     case .holder: .holder
     case .deed: .deed
     case .weak: .weak
-    case .ending: .weak
+    case .ending, .signature: .weak
     case .preposition: place > 0 && [.noun, .group, .joiner].contains(tokens[place - 1].token) ? .name : .weak
     }
   }
@@ -311,7 +335,7 @@ struct NamingReader {
       return last.token == .noun || last.token == .group || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
     case .stem: return tokens.count <= 2
     case .name, .holder, .deed, .weak: return true
-    case .ending: return false
+    case .ending, .signature: return false
     }
   }
 

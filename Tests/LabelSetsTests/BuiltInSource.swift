@@ -47,13 +47,13 @@ struct BuiltInSource {
     add("weakWordings", definition.weakWordings, indent: 8)
     for (name, words) in [
       ("holders", definition.holders), ("deeds", definition.deeds), ("prepositions", definition.prepositions),
-      ("prefixes", definition.prefixes), ("stems", definition.stems), ("endings", definition.endings),
+      ("prefixes", definition.prefixes), ("stems", definition.stems), ("endings", definition.endings), ("signatures", definition.signatures),
     ] where !words.isEmpty { add(name, words, indent: 8) }
     lines[lines.count - 1].removeLast()
     lines[lines.count - 1] += "),"
   }
 
-  /// A list of strings, as many on a line as 150 columns hold.
+  /// A list of strings, as many on a line as 190 columns hold.
   private mutating func add(_ name: String, _ strings: [String], indent: Int) {
     let margin = String(repeating: " ", count: indent)
     guard !strings.isEmpty else { return lines.append("\(margin)\(name): [],") }
@@ -61,7 +61,7 @@ struct BuiltInSource {
     var line = margin + " "
     for string in strings {
       let next = " \(quoted(string)),"
-      if line.count + next.count > 150 {
+      if line.count + next.count > 190 {
         lines.append(line)
         line = margin + " "
       }

@@ -112,7 +112,7 @@ struct Heading {
   }
 
   /// Whether it is a formula that ends as a sentence does, as courts use them: “JUSTICE LOW, dissenting.”
-  var isFormula: Bool { naming.isFormula && marks.contains(.endsInStop) }
+  var isFormula: Bool { naming.isFormula && !marks.isDisjoint(with: [.endsInStop, .endsInColon]) }
 
   /// Whether it stands on lines of its own.
   var isOwnLine: Bool {

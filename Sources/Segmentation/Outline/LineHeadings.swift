@@ -31,7 +31,7 @@ struct LineHeadings {
     let block = facts[index]
     guard block.kind == .paragraph, !block.isAttribution, let words = block.words, !words.words.isEmpty else { return false }
     let naming = block.naming
-    if naming.kind == .wording, naming.label != nil, naming.residue == 0 { return true }
+    if naming.kind == .wording || naming.isFormula, naming.label != nil, naming.residue == 0 { return true }
     let isStem = isStem(index)
     guard block.wordCount <= Self.mostWords || isStem else { return false }
     guard let next = facts.at(index + 1) else {

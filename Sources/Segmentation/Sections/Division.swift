@@ -184,7 +184,7 @@ struct Division {
     } else if repeatsHeading(index) {
       repeated.append(index)
     } else {
-      if let section, section.label == label, section.items.isEmpty, let first = section.heading, says(first, index) {
+      if let section, section.label == label, section.items.isEmpty, let first = section.heading {
         repeated.append(first)
         self.section = nil
       }

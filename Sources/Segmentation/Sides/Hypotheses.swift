@@ -116,6 +116,9 @@ struct Hypotheses {
     case .lead: break
     }
     let naming = heading.naming
+    // “Democrats see an opening” tells what they do.
+    let isTold = naming.kind >= .deed && naming.says && heading.marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
+    if isTold { rows.append(.sentence) }
     if heading.marks.contains(.endsInStop), heading.isOwnLine, heading.form != .marked, heading.wordCount > 5,
       naming.kind != .wording
     {
