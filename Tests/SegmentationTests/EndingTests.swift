@@ -206,7 +206,7 @@ struct EndingTests {
 
   @Test("A box that asks readers to sign up goes as a whole, a line beside a button at the top does not")
   func boxes() {
-    let box = "THE TIDE IN YOUR INBOX\nBoth sides of the story every day.\nSIGN UP\n\n"
+    let box = "THE TIDE IN YOUR INBOX\nAll of the harbour every day.\nSIGN UP\n\n"
     #expect(document(box + "\(other)\n").discarded.map(\.evidence) == [.box, .box, .words])
     #expect(Outlining.document("The Ferry\nSubscribe\n\n\(long)\n").title?.text == "The Ferry")
   }

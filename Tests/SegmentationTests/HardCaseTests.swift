@@ -138,7 +138,7 @@ struct HardCaseTests {
   func rivals() {
     let text = "The case for keeping the boat\n\n\(long)\n\nThe case for selling the boat\n\n\(other)\n\n"
     let sections = Outlining.document(text).sections
-    #expect(sections.map(\.label) == ["pro", "con"])
+    #expect(sections.map(\.label) == ["other", "other"])
     #expect(sections.map(\.name) == ["The case for keeping the boat", "The case for selling the boat"])
     let three = Outlining.document(text + "The case for a bridge\n\n\(long)\n").sections
     #expect(three.map(\.label) == ["other", "other", "other"])

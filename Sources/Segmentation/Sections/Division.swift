@@ -63,6 +63,7 @@ struct Division {
   private let again: Set<[UInt64]>
   /// The headings right over sides.
   private let overSides: Set<HeadingIndex>
+  private let firstSide: HeadingIndex?
   /// The forms and ranks of the words that open sides.
   private let leads: [(form: Heading.Form, rank: Int)]
 
@@ -95,6 +96,7 @@ struct Division {
         let words = heading.words.words.map(\.key)
         return seen.insert(words).inserted ? nil : words
       })
+    firstSide = outline.headings.indices.first { outline.headings[$0].label != nil }
     overSides = Set(outline.headings.compactMap { $0.label == nil ? nil : $0.parent })
     let orphans = Set(outline.orphans)
     for index in facts.indices where !orphans.contains(index) { add(index) }
@@ -310,8 +312,9 @@ struct Division {
 
   private func standing(_ index: HeadingIndex) -> Label {
     if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked { return label }
-    // In a text without marks a heading between paragraphs is the report's, as in the news.
-    return hasSides && reading.marksHeadings ? labels.other : labels.body
+    // In a text without marks a heading before the sides is the report's, as in the news.
+    let isReport = !reading.marksHeadings && firstSide.map { index < $0 } ?? false
+    return hasSides && !isReport ? labels.other : labels.body
   }
 
   /// Whether a neutral heading begins a section.

@@ -12,7 +12,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided, loneItem, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
   // Headings that no label set knows announce the document's own sides.
-  case takesTurns, setAgainst, underQuestion, interview, amongParties
+  case takesTurns, setAgainst, underQuestion, interview, amongParties, claimsUnderGroup, rivals
   // Text before the first side is that of its counterpart.
   case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
   case endsAsOther, pageNamesOther, overBoth, turnOfOther
@@ -108,6 +108,9 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .underQuestion: Row(4, "the title or the heading over them asks a question")
     case .interview: Row(-8, "the names take turns in one flow, as speakers do")
     case .amongParties: Row(7, "it stands among sides and is worded as they are, but for a name that no label has")
+
+    case .claimsUnderGroup: Row(7, "it is one of two or three claims under a heading that says that perspectives follow")
+    case .rivals: Row(7, "the heading beside it makes the same case for something else")
 
     case .lostThreshold: Row(-4, "text before a label is the report’s")
     case .oneOfPair: Row(2, "the first label promises a counterpart")

@@ -25,7 +25,7 @@ struct NamedSides {
   ) -> Outline {
     let sides = NamedSides(reading: reading, outline: outline, weights: weights, other: other, title: title)
     var result = outline
-    for (index, rows) in sides.turns() + sides.parties() {
+    for (index, rows) in sides.turns() + sides.parties() + sides.claims() + sides.rivals() {
       let points = weights.sum(rows)
       result.headings[index].hypothesis = Hypothesis(
         label: sides.label(of: index), rows: rows, points: points, counterpart: nil)
@@ -128,6 +128,48 @@ struct NamedSides {
     return found
   }
 
+  // MARK: Claims and cases
+
+  /// Two or three claims that stand alone under a heading over perspectives.
+  private func claims() -> [(HeadingIndex, [Evidence])] {
+    var found: [(HeadingIndex, [Evidence])] = []
+    for parent in [nil] + headings.indices.map(Optional.init) {
+      let siblings = outline.children(of: parent)
+      for (place, index) in siblings.enumerated() where headings[index].naming.isGroup && !outline.hasText(index) {
+        let inner = headings[index].children
+        let claims = inner.isEmpty ? Array(siblings[(place + 1)...]) : inner
+        guard (2...Self.mostClaims).contains(claims.count),
+          claims.allSatisfy({ headings[$0].isClaim && headings[$0].naming.label == nil && headings[$0].isOwnLine && outline.hasText($0) })
+        else { continue }
+        found += claims.map { ($0, [.threshold, .claimsUnderGroup]) }
+      }
+    }
+    return found
+  }
+
+  /// Headings beside each other that make the same case for different things, where none makes the opposite one.
+  private func rivals() -> [(HeadingIndex, [Evidence])] {
+    var found: [(HeadingIndex, [Evidence])] = []
+    for parent in [nil] + headings.indices.map(Optional.init) {
+      let siblings = outline.children(of: parent).filter { headings[$0].namesOne && headings[$0].hypothesis?.counterpart == nil }
+      let cases = siblings.filter { headings[$0].naming.isPlain && headings[$0].naming.hasTopic && headings[$0].isOwnLine }
+      guard (2...Self.mostClaims).contains(cases.count), let first = cases.first,
+        cases.allSatisfy({ headings[$0].naming.label == headings[first].naming.label && headings[$0].style == headings[first].style }),
+        cases.dropFirst().allSatisfy({ startsAlike(headings[$0], headings[first]) })
+      else { continue }
+      found += cases.map { ($0, [.threshold, .rivals]) }
+    }
+    return found
+  }
+
+  /// Whether two headings have the same words up to the one that leads to the matter: “The case for …”.
+  private func startsAlike(_ one: Heading, _ other: Heading) -> Bool {
+    zip(one.words.words, other.words.words).prefix { $0.key == $1.key }.count >= Self.leastAlike
+      && one.words.words.map(\.key) != other.words.words.map(\.key)
+  }
+
+  private static let mostClaims = 3
+  private static let leastAlike = 3
   private static let mostWords = 6
   private static let mostSides = 4
 }
