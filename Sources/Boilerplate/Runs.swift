@@ -179,7 +179,8 @@ extension BlockFacts {
     for line in text[block.text].split(separator: 0x0A) {
       let words = LineWords(text, line.startIndex..<line.endIndex, limit: Self.mostRecordWords).words
       // A value of many words is a text with a label.
-      guard let colon = words.prefix(5).dropFirst().firstIndex(where: { $0.before.contains(.colon) }), line.count <= 240,
+      guard let colon = words.prefix(5).dropFirst().firstIndex(where: { $0.before.contains(.colon) }),
+        line.count <= 240,
         words.count < Self.mostRecordWords
       else {
         return (1, 0, false)

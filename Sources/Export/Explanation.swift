@@ -57,7 +57,8 @@ public struct Explanation: Sendable {
       announced(words, form) + self.words(for: reasons)
         + (other.map { "; it is answered by \(quoted($0)) on \(place($0))" } ?? "")
     case .heading: "\(heading) announces no side"
-    case .unconvinced(let name, let reasons): "\(heading) could announce \(Printable.text(name))" + self.words(for: reasons)
+    case .unconvinced(let name, let reasons):
+      "\(heading) could announce \(Printable.text(name))" + self.words(for: reasons)
     case .unannounced: "no heading before it announces a side"
     case .lostHeading(let before, let reasons):
       "its heading is lost; \(quoted(before)) on \(place(before)) follows" + words(for: reasons)
@@ -80,10 +81,12 @@ public struct Explanation: Sendable {
   private func words(for reasons: [Section.Reason]) -> String {
     let sum = reasons.reduce(0) { $0 + $1.points }
     func list(_ lead: String, _ reasons: [Section.Reason]) -> String {
-      reasons.isEmpty ? "" : "; \(lead): " + reasons.map { "\($0.words) (\(signed($0.points)))" }.joined(separator: ", ")
+      reasons.isEmpty
+        ? "" : "; \(lead): " + reasons.map { "\($0.words) (\(signed($0.points)))" }.joined(separator: ", ")
     }
     let total = sum > 0 ? "in all \(signed(sum))" : "in all \(signed(sum)), \(1 - sum) too little"
-    return list("for it", reasons.filter { $0.points > 0 }) + list("against it", reasons.filter { $0.points < 0 })
+    return list("for it", reasons.filter { $0.points > 0 })
+      + list("against it", reasons.filter { $0.points < 0 })
       + "; \(total)"
   }
 

@@ -194,13 +194,17 @@ public struct HeadingGrammar: Sendable {
       }
       guard let best else { continue }
       // Two words name who speaks, or a noun that stands for many.
-      let isSubject = best.end - at > 1 || sides[best.side].use == .holder || Self.isPlural(words.words[at], sides[best.side])
+      let isSubject =
+        best.end - at > 1 || sides[best.side].use == .holder
+        || Self.isPlural(words.words[at], sides[best.side])
       if isSubject { return (sides[best.side].label, sides[best.side].set) }
     }
     return nil
   }
 
-  private static func isPlural(_ word: HeadingWord, _ side: Side) -> Bool { side.use == .weak || word.capital }
+  private static func isPlural(_ word: HeadingWord, _ side: Side) -> Bool {
+    side.use == .weak || word.capital
+  }
 
   /// The sides of a set in the order of their places in it, for each its label.
   public func sides(ofSet set: Int) -> [Label] {
@@ -217,7 +221,9 @@ public struct HeadingGrammar: Sendable {
     _ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks
   ) -> (count: Int, isOpen: Bool)? {
     let found = matches(words, after: after).filter { $0.strength == .strong }
-    if let open = found.first(where: { ($0.opening ?? 0) > 1 }), let count = open.opening { return (count, true) }
+    if let open = found.first(where: { ($0.opening ?? 0) > 1 }), let count = open.opening {
+      return (count, true)
+    }
     let whole = found.first { $0.isExact && $0.count >= 3 && [.side, .shared].contains($0.label.role) }
     return whole.map { ($0.count, false) }
   }

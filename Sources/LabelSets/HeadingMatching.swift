@@ -74,7 +74,8 @@ struct HeadingMatching {
       if side == nil || side == own { consider(entry, of: own, from: start) }
     } else if entry.pattern.needsSide {
       for (at, place) in places.enumerated() {
-        guard let side = place.list.side, grammar.sides[side].takesForms, grammar.sides[side].set == entry.set,
+        guard let side = place.list.side, grammar.sides[side].takesForms,
+          grammar.sides[side].set == entry.set,
           !places[..<at].contains(where: { $0.list == place.list })
         else { continue }
         consider(entry, of: side, from: start)
@@ -238,19 +239,24 @@ extension HeadingGrammar {
   static let the = HeadingWords.key(of: "the")
   static let and = HeadingWords.key(of: "and")
   /// “Arguments for and against X” is a heading over both sides.
-  static let joiners = ["and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "e", "o"].map { HeadingWords.key(of: $0) }
+  static let joiners = ["and", "or", "vs", "versus", "und", "oder", "et", "ou", "y", "e", "o"].map {
+    HeadingWords.key(of: $0)
+  }
   /// “For example:” heads no side.
   static let examples = ["example", "instance", "now", "more"].map { HeadingWords.key(of: $0) }
   static let tails =
     ["on", "about", "of", "for", "regarding", "toward", "towards", "to", "in", "concerning", "against"]
     .map { HeadingWords.key(of: $0) }
   static let qualifiers = [
-    "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general", "common",
-    "traditional", "mainstream", "biggest", "strongest", "best", "several", "other", "a", "an", "its", "their", "his",
+    "potential", "possible", "key", "main", "typical", "core", "major", "primary", "some", "top", "general",
+    "common",
+    "traditional", "mainstream", "biggest", "strongest", "best", "several", "other", "a", "an", "its",
+    "their", "his",
     "her", "your", "our", "these", "those", "many", "most", "certain", "overall",
   ]
   static let subjectLeads = [
-    "the", "many", "some", "most", "others", "those", "several", "critics", "voices", "people", "commentators", "writers", "on",
+    "the", "many", "some", "most", "others", "those", "several", "critics", "voices", "people",
+    "commentators", "writers", "on",
     "in",
   ].map { HeadingWords.key(of: $0) }
   /// Words that a heading asks with how each of several does something.

@@ -87,7 +87,8 @@ public struct HeadingWords: Sendable {
       end = at
     }
     let first = text[start]
-    let capital = (first >= 0x41 && first <= 0x5A) || WordKey.isCapital(first, start + 1 < limit ? text[start + 1] : 0)
+    let capital =
+      (first >= 0x41 && first <= 0x5A) || WordKey.isCapital(first, start + 1 < limit ? text[start + 1] : 0)
     words.append(HeadingWord(key: key.value, start: start, end: end, before: before, capital: capital))
     return at
   }
@@ -123,7 +124,9 @@ public struct HeadingWords: Sendable {
     if byte == 0xF0 && at + 3 < limit && text[at + 1] == 0x9F { return 4 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBB && text[at + 2] == 0xBF { return 3 }
     // Marks of Chinese and Japanese.
-    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBC && (0x81...0x9F).contains(text[at + 2]) { return 3 }
+    if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xBC && (0x81...0x9F).contains(text[at + 2]) {
+      return 3
+    }
     if byte == 0xE3 && at + 2 < limit && text[at + 1] == 0x80 { return 3 }
     if byte == 0xEF && at + 2 < limit && text[at + 1] == 0xB8 && text[at + 2] == 0x8F { return 3 }
     return 0
@@ -153,7 +156,11 @@ public struct HeadingWords: Sendable {
     var key = WordKey()
     var at = word.startIndex
     while at < word.endIndex {
-      if word[at] == 0x27 { at += 1 } else { at += key.add(word[at], before: at + 1 < word.endIndex ? word[at + 1] : 0) }
+      if word[at] == 0x27 {
+        at += 1
+      } else {
+        at += key.add(word[at], before: at + 1 < word.endIndex ? word[at + 1] : 0)
+      }
     }
     return key.value
   }

@@ -57,7 +57,9 @@ public struct Naming: Equatable, Sendable {
     let (one, two) = (frame, other.frame)
     if one == two { return one.contains { $0 != 0 } }
     if one.count == two.count, one.count >= 2 { return zip(one, two).count { $0 != $1 } <= 1 }
-    guard one.count >= 4, two.count >= 4, one[0] == two[0], abs(one.count - two.count) <= 1 else { return false }
+    guard one.count >= 4, two.count >= 4, one[0] == two[0], abs(one.count - two.count) <= 1 else {
+      return false
+    }
     return one.count { two.contains($0) } >= max(one.count, two.count) - 2
   }
 }

@@ -61,7 +61,8 @@ struct NamingReader {
   }
 
   /// A heading of one word, or one that needs a counterpart, that a wording of the label's own names.
-  private func loosely(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks, _ plain: Naming) -> Naming? {
+  private func loosely(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks, _ plain: Naming) -> Naming?
+  {
     let match = grammar.matches(words, after: after).first { $0.count == words.count }
     guard let match, match.strength < .strong, [.side, .shared].contains(match.label.role) else { return nil }
     var naming = plain
@@ -85,12 +86,15 @@ struct NamingReader {
   /// A name in capitals with an office: “LOW, J.”. It opens a text beside one that another side's wording opens.
   private func signature(_ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) -> Naming? {
     let name = words.prefix { $0.before.isDisjoint(with: [.parenthesis]) }
-    guard (2...8).contains(name.count), !after.isDisjoint(with: [.stop, .colon, .dash, .parenthesis]) || name.count < words.count
+    guard (2...8).contains(name.count),
+      !after.isDisjoint(with: [.stop, .colon, .dash, .parenthesis]) || name.count < words.count
     else { return nil }
     for start in name.indices.dropFirst().suffix(2) {
       var found: HeadingGrammar.Side?
       grammar.phrases.forEachPlace(at: start, in: name) { list, end in
-        guard let side = list.side, grammar.sides[side].use == .signature, end == name.endIndex else { return }
+        guard let side = list.side, grammar.sides[side].use == .signature, end == name.endIndex else {
+          return
+        }
         found = grammar.sides[side]
       }
       guard let found, name[..<start].allSatisfy(isCapitals) else { continue }
@@ -113,7 +117,9 @@ struct NamingReader {
       word.before.contains(.colon) || word.before.contains(.dash) && word.before.contains(.space)
     }
     // A hyphen belongs to its word: “Pro- and anti-ferry”.
-    guard let mark, words[mark].before.contains(.colon) || text[words[mark - 1].end] == 0x20 else { return nil }
+    guard let mark, words[mark].before.contains(.colon) || text[words[mark - 1].end] == 0x20 else {
+      return nil
+    }
     let (lead, rest) = (words[..<mark], words[mark...])
     guard lead.count <= Self.longestLead else { return nil }
     let first = worded(lead, after: words[mark].before) ?? plain(lead, after: words[mark].before)
@@ -174,8 +180,10 @@ struct NamingReader {
   private func declareSpeaker(_ tokens: [Placed], _ words: ArraySlice<HeadingWord>, _ naming: inout Naming) {
     let name = tokens.prefix { !$0.isBracketed }
     guard (1...4).contains(name.count), name.contains(where: { $0.token == .other || $0.token == .noun }),
-      name.allSatisfy({ side($0) == nil && $0.token != .group }), name.count < tokens.count, tokens[name.endIndex...].allSatisfy(\.isBracketed),
-      words.first?.capital == true, words[words.startIndex...].prefix(name.count).allSatisfy({ $0.capital || isNumber($0) })
+      name.allSatisfy({ side($0) == nil && $0.token != .group }), name.count < tokens.count,
+      tokens[name.endIndex...].allSatisfy(\.isBracketed),
+      words.first?.capital == true,
+      words[words.startIndex...].prefix(name.count).allSatisfy({ $0.capital || isNumber($0) })
     else { return }
     naming.declaresSpeaker = true
     naming.residue = 0
@@ -216,13 +224,16 @@ struct NamingReader {
   private func choose(_ tokens: [Placed], _ places: [Int], _ naming: inout Naming) {
     let outside = places.filter { !tokens[$0].isBracketed }
     let open = outside.isEmpty ? places : outside
-    let ranked = open.compactMap { place in side(tokens[place]).map { (place, $0, kind(of: $0, at: place, tokens)) } }
+    let ranked = open.compactMap { place in
+      side(tokens[place]).map { (place, $0, kind(of: $0, at: place, tokens)) }
+    }
     guard let best = ranked.min(by: { ($0.2, $0.0) < ($1.2, $1.0) }) else { return }
     (naming.label, naming.set, naming.kind) = (best.1.label, best.1.set, best.2)
     let strong = ranked.filter { $0.2 < .deed }
     let rivals = strong.isEmpty ? ranked : strong
     naming.namesOpposites = zip(rivals, rivals.dropFirst()).contains { one, two in
-      one.1.set == two.1.set && one.1.label != two.1.label && one.1.label.role == .side && two.1.label.role == .side
+      one.1.set == two.1.set && one.1.label != two.1.label && one.1.label.role == .side
+        && two.1.label.role == .side
     }
     if let stem = ranked.first(where: { $0.1.use == .stem }) {
       // “Both sides” alone stands over them, and so does a question how they do; with what they do it says what they share.
@@ -243,7 +254,8 @@ struct NamingReader {
     case .deed: .deed
     case .weak: .weak
     case .ending, .signature: .weak
-    case .preposition: place > 0 && [.noun, .group, .joiner].contains(tokens[place - 1].token) ? .name : .weak
+    case .preposition:
+      place > 0 && [.noun, .group, .joiner].contains(tokens[place - 1].token) ? .name : .weak
     }
   }
 
@@ -254,7 +266,9 @@ struct NamingReader {
 
   /// Whether nothing but words of groups, nouns and sides stands in a heading, one of many aside.
   private func isGroup(_ tokens: [Placed]) -> Bool {
-    let content = tokens.filter { [.noun, .group, .other, .difference].contains($0.token) || side($0) != nil }
+    let content = tokens.filter {
+      [.noun, .group, .other, .difference].contains($0.token) || side($0) != nil
+    }
     guard let first = content.first, first.token != .other else { return false }
     let sides = Set(content.compactMap { side($0)?.label.id })
     guard sides.count > 1 || content.contains(where: { $0.token == .group }) else { return false }
@@ -332,7 +346,8 @@ struct NamingReader {
     // “For” and “against” name a side at the beginning, after a noun, and beside each other.
     case .preposition:
       guard let last = tokens.last else { return words.count <= Self.longestMatter }
-      return last.token == .noun || last.token == .group || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
+      return last.token == .noun || last.token == .group
+        || last.token == .joiner && tokens.dropLast().last.map { self.side($0) != nil } ?? false
     case .stem: return tokens.count <= 2
     case .name, .holder, .deed, .weak: return true
     case .ending, .signature: return false

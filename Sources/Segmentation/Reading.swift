@@ -36,7 +36,8 @@ struct Reading {
   }
 
   private init(
-    _ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece], _ page: PageText?, _ shown: ShownText?
+    _ source: Source, _ text: [UInt8], _ lines: [TextLine], _ pieces: [Piece], _ page: PageText?,
+    _ shown: ShownText?
   ) {
     self.page = page
     self.shown = shown
@@ -56,7 +57,8 @@ struct Reading {
   func boldStart(of range: Range<Int>) -> Range<Int>? {
     if let page { return Self.strong(at: range.lowerBound, page.styles)?.clamped(to: range) }
     guard let shown else { return typedBold(range) }
-    guard let start = shown.origins.source(at: range.lowerBound), let bold = Self.strong(at: start, shown.styles),
+    guard let start = shown.origins.source(at: range.lowerBound),
+      let bold = Self.strong(at: start, shown.styles),
       let end = shown.origins.text(at: bold.upperBound)
     else { return nil }
     return range.lowerBound..<min(max(end, range.lowerBound), range.upperBound)

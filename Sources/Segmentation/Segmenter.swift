@@ -94,12 +94,13 @@ public struct Segmenter: Sendable {
       switch source.format {
       case .text: Reading(source)
       case .markdown: Reading(source, MarkdownPieces.shown(source.text))
-      case .html: {
-        let shown = PageText(WebPage(utf8: source.text), grammar)
-        var source = source
-        source.text = shown.text
-        return Reading(source, shown)
-      }()
+      case .html:
+        {
+          let shown = PageText(WebPage(utf8: source.text), grammar)
+          var source = source
+          source.text = shown.text
+          return Reading(source, shown)
+        }()
       }
     let surroundings = Surroundings(reading, grammar)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)

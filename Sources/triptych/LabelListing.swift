@@ -43,7 +43,8 @@ struct LabelListing {
       + list("endings", definition.endings)
       + lines("wording", definition.wordings)
       + lines("weak", definition.weakWordings)
-    return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"] + announcing.map { "  " + $0 }
+    return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"]
+      + announcing.map { "  " + $0 }
   }
 
   private func list(_ kind: String, _ words: [String]) -> [String] {

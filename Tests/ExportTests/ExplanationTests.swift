@@ -23,11 +23,16 @@ struct ExplanationTests {
       "Night Ferry Saved\n\n\(long)\n\nAdvertisement\n\nFrom the Left\n\n\(long)\n\nFrom the Right\n\n\(long)\n\nCommon Ground\n\n\(long)\n"
     let lines = explained(text)
     #expect(lines[0] == "line 3, Report: no heading before it announces a side.")
-    #expect(lines[1] == "line 5, set apart as advertisement: pages wrap lines of these words around articles.")
     #expect(
-      lines[2].hasPrefix("lines 7–9, Progressive: the heading “From the Left” stands alone on line 7; for it: each word of it is"))
+      lines[1] == "line 5, set apart as advertisement: pages wrap lines of these words around articles.")
+    #expect(
+      lines[2].hasPrefix(
+        "lines 7–9, Progressive: the heading “From the Left” stands alone on line 7; for it: each word of it is"
+      ))
     #expect(lines[2].contains("its wording has no other use (+4)"))
-    #expect(lines[2].contains("; against it: a heading is neutral until something speaks for a side (−6); in all +"))
+    #expect(
+      lines[2].contains("; against it: a heading is neutral until something speaks for a side (−6); in all +")
+    )
     #expect(lines[2].hasSuffix("; it is answered by “From the Right” on line 11."))
     #expect(lines[3].hasSuffix("; it is answered by “From the Left” on line 7."))
     #expect(lines[4].contains("sides stand beside it that could share it (+2)"))
@@ -38,7 +43,9 @@ struct ExplanationTests {
     let text = "Night Ferry Saved\n\n\(long)\n\nPros\n\n\(long)\n\nCons\n\n\(long)\n"
     for line in explained(text).dropFirst() {
       let points = line.split(separator: "(").dropFirst().compactMap { part in
-        Int(part.prefix { $0 != ")" }.map { $0 == "−" ? "-" : $0 }.filter { $0 != "+" }.map(String.init).joined())
+        Int(
+          part.prefix { $0 != ")" }.map { $0 == "−" ? "-" : $0 }.filter { $0 != "+" }.map(String.init)
+            .joined())
       }
       #expect(line.contains("in all +\(points.reduce(0, +));"), "\(line)")
     }
@@ -48,7 +55,9 @@ struct ExplanationTests {
   func unconvinced() throws {
     let text = "Night Ferry Saved\n\n\(long)\n\nCommon Ground\n\n\(long)\n"
     let line = try #require(explained(text).last)
-    #expect(line.hasPrefix("lines 5–7, Report: the heading “Common Ground” on line 5 could announce Common Ground; for it: "))
+    #expect(
+      line.hasPrefix(
+        "lines 5–7, Report: the heading “Common Ground” on line 5 could announce Common Ground; for it: "))
     #expect(line.contains("the document has no sides that could share it (−8); in all −6, 7 too little."))
   }
 
@@ -57,7 +66,10 @@ struct ExplanationTests {
     let text =
       "**Pro:** The ferry lets nurses reach the night shift. Con: The ferry costs more than all other boats.\n\n## Ferry\n\n* Good, because it is there\n* Bad, because it sleeps\n"
     let lines = explained(text, .markdown)
-    #expect(lines.contains { $0.contains("Con: “Con:” opens a paragraph on line 1") && $0.contains("answered by “Pro:” on line 1") })
+    #expect(
+      lines.contains {
+        $0.contains("Con: “Con:” opens a paragraph on line 1") && $0.contains("answered by “Pro:” on line 1")
+      })
     #expect(lines.contains { $0.contains("“Good, because” opens an item of a list on line 5") })
     #expect(lines.allSatisfy { !$0.contains("*") }, "\(lines)")
   }
@@ -66,7 +78,10 @@ struct ExplanationTests {
   func named() {
     let turn = "Quick sale\n\n\(long)\n\nSlow wind-down\n\n\(long)\n\n"
     let line = explained("How Should It End?\n\n\(long)\n\n" + turn + turn)[1]
-    #expect(line.hasPrefix("lines 5–7, Quick sale: the heading “Quick sale” stands alone on line 5; for it: the same names head"))
+    #expect(
+      line.hasPrefix(
+        "lines 5–7, Quick sale: the heading “Quick sale” stands alone on line 5; for it: the same names head")
+    )
     #expect(line.contains("the title or the heading over them asks a question (+4)"))
   }
 

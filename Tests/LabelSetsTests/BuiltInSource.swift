@@ -47,7 +47,8 @@ struct BuiltInSource {
     add("weakWordings", definition.weakWordings, indent: 8)
     for (name, words) in [
       ("holders", definition.holders), ("deeds", definition.deeds), ("prepositions", definition.prepositions),
-      ("prefixes", definition.prefixes), ("stems", definition.stems), ("endings", definition.endings), ("signatures", definition.signatures),
+      ("prefixes", definition.prefixes), ("stems", definition.stems), ("endings", definition.endings),
+      ("signatures", definition.signatures),
     ] where !words.isEmpty { add(name, words, indent: 8) }
     lines[lines.count - 1].removeLast()
     lines[lines.count - 1] += "),"

@@ -38,7 +38,8 @@ struct HeadingGrammarTests {
       ("Option A – Cons", "con"), ("Ann Lee (against the ferry)", "con"),
       ("JUSTICE LOW, with whom JUSTICE TIDE joins, dissenting.", "dissent"),
       ("CHIEF JUSTICE REED delivered the opinion of the Court.", "majority"),
-      ("Vorteile", "pro"), ("Arguments contre", "con"), ("A favor", "pro"), ("Puntos de acuerdo", "common-ground"),
+      ("Vorteile", "pro"), ("Arguments contre", "con"), ("A favor", "pro"),
+      ("Puntos de acuerdo", "common-ground"),
     ])
   func announces(heading: String, id: LabelID) {
     #expect(label(heading) == id)
@@ -49,7 +50,8 @@ struct HeadingGrammarTests {
     arguments: [
       "Arguments for and against the ferry", "Conservative vs. Liberal", "Pros and Cons of the Ferry",
       "Perspectives from the left and the right", "How the left and the right see the ferry",
-      "Left out", "The right time to plant", "For sale", "Democrats on the council walk out", "Progressive rock",
+      "Left out", "The right time to plant", "For sale", "Democrats on the council walk out",
+      "Progressive rock",
       "Harbour benefits office", "Key areas of disagreement", "Concerns", "How the ferry helps",
     ])
   func announcesNothing(heading: String) {
@@ -58,7 +60,9 @@ struct HeadingGrammarTests {
 
   @Test(
     "Words that other headings use too name a side only weakly",
-    arguments: [("Concerns", "con"), ("Yes", "pro"), ("How the ferry helps", "pro"), ("Democrats", "progressive")])
+    arguments: [
+      ("Concerns", "con"), ("Yes", "pro"), ("How the ferry helps", "pro"), ("Democrats", "progressive"),
+    ])
   func weakly(heading: String, id: LabelID) {
     let naming = naming(heading)
     #expect(naming.label?.id == id)

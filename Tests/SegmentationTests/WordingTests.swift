@@ -19,7 +19,8 @@ struct WordingTests {
     "For and against",
     arguments: [
       ["What its champions promise", "What its detractors fear"], ["The bull case", "The bear case"],
-      ["How the boat helps the island", "How the boat hurts the island"], ["The boat is safe", "The boat is unsafe"],
+      ["How the boat helps the island", "How the boat hurts the island"],
+      ["The boat is safe", "The boat is unsafe"],
       ["Why supporters want you to vote yes", "Why opponents want you to vote no"],
       ["Those who support it argue:", "Those who oppose it argue:"], ["Benefits", "Concerns"],
       ["Arguments on the “Pro” Side", "Arguments on the “Con” Side"], ["👍 The good", "👎 The bad"],
@@ -50,7 +51,8 @@ struct WordingTests {
   @Test(
     "What the sides share",
     arguments: [
-      "Common ground", "Areas of agreement", "Where there’s agreement", "Potential compromises", "Shared values",
+      "Common ground", "Areas of agreement", "Where there’s agreement", "Potential compromises",
+      "Shared values",
     ])
   func shared(heading: String) {
     #expect(sides(Self.article(["Liberal view", "Conservative view", heading])).last == "common-ground")
@@ -59,7 +61,9 @@ struct WordingTests {
 
   @Test("What both sides do is said where they are named, and by a sentence where they are not")
   func both() {
-    #expect(sides(Self.article(["Liberal view", "Conservative view", "What both sides accept"])).last == "common-ground")
+    #expect(
+      sides(Self.article(["Liberal view", "Conservative view", "What both sides accept"])).last
+        == "common-ground")
     #expect(sides(Self.article(["How both sides see it"])).isEmpty)
   }
 

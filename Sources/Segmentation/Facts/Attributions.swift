@@ -14,7 +14,8 @@ struct Attributions {
   }
 
   private func isAttribution(_ block: Facts, after last: Facts) -> Bool {
-    guard block.kind == .paragraph, let words = block.words, !words.words.isEmpty, !block.marks.contains(.endsInColon)
+    guard block.kind == .paragraph, let words = block.words, !words.words.isEmpty,
+      !block.marks.contains(.endsInColon)
     else { return false }
     let count = words.words.count
     if block.marks.contains(.opensInDash), words.words[0].capital, count <= Self.longest + 4 { return true }
@@ -45,18 +46,23 @@ struct Attributions {
   private func isNumber(_ word: HeadingWord) -> Bool { (0x30...0x39).contains(reading.text[word.start]) }
 
   /// Whether words before a comma can be a person or two.
-  private func isPerson(_ words: ArraySlice<HeadingWord>) -> Bool { words.count <= 9 && words.first?.capital == true }
+  private func isPerson(_ words: ArraySlice<HeadingWord>) -> Bool {
+    words.count <= 9 && words.first?.capital == true
+  }
 
   /// Words of the longest line.
   private static let longest = 16
   private static let particles = Set(
-    ["of", "the", "and", "for", "de", "at", "in", "a", "via", "on", "van", "von", "la", "del", "der", "an"].map {
-      HeadingWords.key(of: $0)
-    })
+    ["of", "the", "and", "for", "de", "at", "in", "a", "via", "on", "van", "von", "la", "del", "der", "an"]
+      .map {
+        HeadingWords.key(of: $0)
+      })
   private static let outlets = Set(
     [
-      "editorial", "editors", "board", "times", "post", "journal", "review", "news", "magazine", "press", "herald",
-      "tribune", "guardian", "report", "wire", "examiner", "today", "week", "standard", "chronicle", "gazette", "globe",
+      "editorial", "editors", "board", "times", "post", "journal", "review", "news", "magazine", "press",
+      "herald",
+      "tribune", "guardian", "report", "wire", "examiner", "today", "week", "standard", "chronicle",
+      "gazette", "globe",
       "mail", "telegraph", "observer", "dispatch", "republic", "nation", "institute", "center", "radio",
     ].map { HeadingWords.key(of: $0) })
 }
@@ -67,7 +73,9 @@ extension Attributions {
     var count = 0
     var at = range.lowerBound
     while at + 4 < range.upperBound {
-      let isQuote = text[at] == 0x22 || text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] == 0x9D || text[at + 2] == 0xA6)
+      let isQuote =
+        text[at] == 0x22
+        || text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] == 0x9D || text[at + 2] == 0xA6)
       guard isQuote else {
         at += 1
         continue

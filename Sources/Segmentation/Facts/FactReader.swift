@@ -53,7 +53,8 @@ struct FactReader {
     _ index: Int, _ piece: Piece, _ kind: Facts.Kind, _ range: Range<Int>, text own: Range<Int>, depth: Int
   ) -> Facts {
     var facts = Facts(
-      piece: PieceIndex(index), range: range, kind: kind, depth: depth, quoteDepth: piece.quoteDepth, text: own,
+      piece: PieceIndex(index), range: range, kind: kind, depth: depth, quoteDepth: piece.quoteDepth,
+      text: own,
       wordCount: own.count / 6)
     if let page = reading.page { facts.containers = page.containers[index] }
     if canHead(own, kind) {
@@ -74,7 +75,9 @@ struct FactReader {
   /// wording does: “JUSTICE LOW, with whom JUSTICE TIDE joins, dissenting.”
   private func canHead(_ own: Range<Int>, _ kind: Facts.Kind) -> Bool {
     guard own.count <= Self.longestShort, kind != .code, kind != .table else { return false }
-    guard own.count > Self.longestLine, text[own.upperBound - 1] == UInt8(ascii: ".") || text[own.upperBound - 1] >= 0x80 else {
+    guard own.count > Self.longestLine,
+      text[own.upperBound - 1] == UInt8(ascii: ".") || text[own.upperBound - 1] >= 0x80
+    else {
       return true
     }
     return HeadingWords(text, own, limit: 1).words.first.map { grammar.canOpen($0) } ?? false
@@ -112,9 +115,13 @@ struct TextMarks {
     if isNumbered(range, words) { marks.insert(.isNumbered) }
     if hasData(range) { marks.insert(.hasData) }
     if first.before.contains(.dash) { marks.insert(.opensInDash) }
-    if words.words.count >= 5, words.words.contains(where: { Self.verbs.contains($0.key) }) { marks.insert(.isSentence) }
+    if words.words.count >= 5, words.words.contains(where: { Self.verbs.contains($0.key) }) {
+      marks.insert(.isSentence)
+    }
     // Titles have capitals; claims are written as sentences are.
-    if words.words.count >= 7, words.words.count(where: \.capital) * 3 <= words.words.count { marks.insert(.isLongPhrase) }
+    if words.words.count >= 7, words.words.count(where: \.capital) * 3 <= words.words.count {
+      marks.insert(.isLongPhrase)
+    }
     return marks
   }
 
@@ -140,13 +147,19 @@ struct TextMarks {
         if marks.isEmpty { marks.insert(.endsInQuote) }
         end -= 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"): end -= 1
-      case UInt8(ascii: ":"): marks.insert(.endsInColon); break scan
-      case UInt8(ascii: "?"): marks.insert(.endsInQuestion); break scan
+      case UInt8(ascii: ":"):
+        marks.insert(.endsInColon)
+        break scan
+      case UInt8(ascii: "?"):
+        marks.insert(.endsInQuestion)
+        break scan
       case UInt8(ascii: "."):
         let dots = text[range.lowerBound..<end].suffix(3)
         marks.insert(dots.elementsEqual("...".utf8) ? .endsInEllipsis : .endsInStop)
         break scan
-      case UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ","): marks.insert(.endsInStop); break scan
+      case UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        marks.insert(.endsInStop)
+        break scan
       case let last where end - 3 >= range.lowerBound && text[end - 3] == 0xE2 && text[end - 2] == 0x80:
         if (0x98...0x9F).contains(last) {
           if marks.isEmpty { marks.insert(.endsInQuote) }
@@ -170,9 +183,11 @@ struct TextMarks {
 
   private func endsQuotation(_ range: Range<Int>) -> Bool {
     let tail = text[range].suffix(8)
-    return tail.contains(UInt8(ascii: "\"")) || tail.indices.dropLast(2).contains { at in
-      text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] == 0x9D || text[at + 2] == 0x99 || text[at + 2] == 0xA6)
-    }
+    return tail.contains(UInt8(ascii: "\""))
+      || tail.indices.dropLast(2).contains { at in
+        text[at] == 0xE2 && text[at + 1] == 0x80
+          && (text[at + 2] == 0x9D || text[at + 2] == 0x99 || text[at + 2] == 0xA6)
+      }
   }
 
   private func isCapitals(_ range: Range<Int>) -> Bool {
@@ -189,8 +204,11 @@ struct TextMarks {
     guard range.count > 8 else { return false }
     for at in (range.lowerBound + 3)..<(range.upperBound - 2) {
       let mark = text[at]
-      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") else { continue }
-      guard text[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) else { continue }
+      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") else {
+        continue
+      }
+      guard text[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+      else { continue }
       var next = at + 1
       if text[next] == UInt8(ascii: "\"") { next += 1 }
       if next + 2 < range.upperBound, text[next] == 0xE2, text[next + 1] == 0x80 { next += 3 }
@@ -216,8 +234,11 @@ struct TextMarks {
     var number: [Int] = []
     for word in words.words {
       let isNext = number.isEmpty || word.before == .stop
-      guard isNext, number.count < 4, let part = Int(String(decoding: text[word.start..<word.end], as: UTF8.self)) else {
-        return number.count > 1 || word.before.contains(.stop) || word.before.contains(.parenthesis) ? number : []
+      guard isNext, number.count < 4,
+        let part = Int(String(decoding: text[word.start..<word.end], as: UTF8.self))
+      else {
+        return number.count > 1 || word.before.contains(.stop) || word.before.contains(.parenthesis)
+          ? number : []
       }
       number.append(part)
     }
@@ -233,15 +254,19 @@ struct TextMarks {
     return zip(words, words.dropFirst()).contains { number, word in
       number.last.map { (0x30...0x39).contains($0) } ?? false
         && (word.starts(with: "percent".utf8) || word.starts(with: "per".utf8) && word.count == 3)
-    } || !words.isEmpty && words.allSatisfy { word in
-      word.allSatisfy { (0x30...0x39).contains($0) || "+-.,$".utf8.contains($0) }
     }
+      || !words.isEmpty
+        && words.allSatisfy { word in
+          word.allSatisfy { (0x30...0x39).contains($0) || "+-.,$".utf8.contains($0) }
+        }
   }
 
   private static let verbs = Set(
     [
-      "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "can", "cant", "isnt", "arent",
-      "doesnt", "dont", "didnt", "wont", "must", "may", "might", "could", "make", "makes", "need", "needs", "means",
+      "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "can", "cant", "isnt",
+      "arent",
+      "doesnt", "dont", "didnt", "wont", "must", "may", "might", "could", "make", "makes", "need", "needs",
+      "means",
       "get", "gets", "does", "did", "do", "just", "shouldnt", "couldnt", "wouldnt", "cannot",
     ].map { HeadingWords.key(of: $0) })
 }

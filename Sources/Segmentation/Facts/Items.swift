@@ -29,7 +29,8 @@ struct Items {
       indents.append(line.indent)
       let (start, _) = items.isEmpty ? (piece.range.lowerBound, 0) : reading.trimmed(line.start, line.end)
       let text = min(line.textStart + mark, line.end)..<line.end
-      items.append(Item(range: start..<line.end, text: text, depth: max(1, piece.listDepth) + indents.count - 1))
+      items.append(
+        Item(range: start..<line.end, text: text, depth: max(1, piece.listDepth) + indents.count - 1))
     }
     // What belongs to the list behind its last line belongs to its last item.
     if let last = items.indices.last, piece.range.upperBound > items[last].range.upperBound {

@@ -31,7 +31,8 @@ struct Leads {
     let next = words.words[opening.count]
     let isMarked = next.before.contains(.colon) || next.before.contains(.dash)
     guard opening.isOpen ? block.kind == .item : !isMarked && startsText(next) else { return nil }
-    var lead = lead(block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
+    var lead = lead(
+      block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
     // An open wording takes words of the text with it.
     if opening.isOpen { lead.naming = grammar.naming(words, in: text) }
     return lead
@@ -52,14 +53,21 @@ struct Leads {
       bold.upperBound < block.text.upperBound || block.hasNested
     else { return nil }
     var rest = bold.upperBound
-    while rest < block.text.upperBound, text[rest] == UInt8(ascii: "*") || text[rest] == UInt8(ascii: "_") { rest += 1 }
+    while rest < block.text.upperBound, text[rest] == UInt8(ascii: "*") || text[rest] == UInt8(ascii: "_") {
+      rest += 1
+    }
     let hasColon = rest < block.text.upperBound && text[rest] == UInt8(ascii: ":")
     if hasColon { rest += 1 }
     let after = rest
-    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) { rest += length }
-    let isDashed = rest < block.text.upperBound && (text[rest] == UInt8(ascii: "-") || isDash(rest, block.text.upperBound))
+    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) {
+      rest += length
+    }
+    let isDashed =
+      rest < block.text.upperBound && (text[rest] == UInt8(ascii: "-") || isDash(rest, block.text.upperBound))
     let last = bold.isEmpty ? 0 : text[bold.upperBound - 1]
-    guard hasColon || ".:?".utf8.contains(last) || isDashed || rest == block.text.upperBound else { return nil }
+    guard hasColon || ".:?".utf8.contains(last) || isDashed || rest == block.text.upperBound else {
+      return nil
+    }
     return lead(block, words: bold, upTo: after, rest: rest, isBold: true)
   }
 
@@ -88,18 +96,28 @@ struct Leads {
     while at < limit {
       let byte = text[at]
       if byte == UInt8(ascii: ":") {
-        if at + 1 == block.text.upperBound || text[at + 1] == 0x20 || text[at + 1] == 0x0A { end = at; break }
+        if at + 1 == block.text.upperBound || text[at + 1] == 0x20 || text[at + 1] == 0x0A {
+          end = at
+          break
+        }
         return nil
       }
-      if byte == 0xEF, at + 2 < limit, text[at + 1] == 0xBC, text[at + 2] == 0x9A { end = at; break }
+      if byte == 0xEF, at + 2 < limit, text[at + 1] == 0xBC, text[at + 2] == 0x9A {
+        end = at
+        break
+      }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "|") || byte == 0x0A { return nil }
-      if byte == 0xE2, at + 2 < limit, text[at + 1] == 0x80, text[at + 2] == 0x9C || text[at + 2] == 0x9D { return nil }
+      if byte == 0xE2, at + 2 < limit, text[at + 1] == 0x80, text[at + 2] == 0x9C || text[at + 2] == 0x9D {
+        return nil
+      }
       at += 1
     }
     guard let end, end > block.text.lowerBound, !(0x30...0x39).contains(text[end - 1]) else { return nil }
     var rest = end + (text[end] == 0xEF ? 3 : 1)
     let after = rest
-    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) { rest += length }
+    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) {
+      rest += length
+    }
     guard rest < block.text.upperBound || block.hasNested || block.kind == .paragraph else { return nil }
     let lead = lead(block, words: block.text.lowerBound..<end, upTo: after, rest: rest, isBold: false)
     return lead.words.words.count <= Self.mostColonWords ? lead : nil
@@ -107,9 +125,14 @@ struct Leads {
 
   /// A side's name before a dash: “LIBERALS – believe in …”.
   private func dash(_ block: Facts) -> Lead? {
-    guard let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else { return nil }
+    guard let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else {
+      return nil
+    }
     let words = HeadingWords(text, block.text, limit: 5)
-    guard let mark = words.words.dropFirst().firstIndex(where: { $0.before.contains(.dash) && $0.before.contains(.space) }),
+    guard
+      let mark = words.words.dropFirst().firstIndex(where: {
+        $0.before.contains(.dash) && $0.before.contains(.space)
+      }),
       text[words.words[mark - 1].end] == 0x20
     else { return nil }
     let end = words.words[mark - 1].end
@@ -119,7 +142,9 @@ struct Leads {
 
   /// One word for or against before a comma, in an item: “Bad, it takes long.”
   private func verdict(_ block: Facts) -> Lead? {
-    guard block.kind == .item, let first = HeadingWords(text, block.text, limit: 1).words.first, grammar.canOpen(first) else {
+    guard block.kind == .item, let first = HeadingWords(text, block.text, limit: 1).words.first,
+      grammar.canOpen(first)
+    else {
       return nil
     }
     let words = HeadingWords(text, block.text, limit: 2).words

@@ -43,11 +43,14 @@ struct MidLabels {
       let start = line.textStart..<min(line.end, line.textStart + 60)
       guard line.count > 4, text[start].contains(UInt8(ascii: ":")) else { return false }
       let words = HeadingWords(text, start, limit: 8)
-      guard let colon = words.words.dropFirst().firstIndex(where: { $0.before.contains(.colon) }) else { return false }
+      guard let colon = words.words.dropFirst().firstIndex(where: { $0.before.contains(.colon) }) else {
+        return false
+      }
       let lead = HeadingWords(text, line.textStart..<words.words[colon - 1].end + 1, limit: 8)
       return grammar.naming(lead, in: text).isPlain
     }
-    return turns.count > 1 ? turns.map { reading.lines[$0].textStart }.filter { $0 > piece.range.lowerBound } : []
+    return turns.count > 1
+      ? turns.map { reading.lines[$0].textStart }.filter { $0 > piece.range.lowerBound } : []
   }
 
   /// The side that words before a colon name at a place.
@@ -72,7 +75,8 @@ struct MidLabels {
     let last = bytes[at - 1]
     if last == 0x20 {
       let end = bytes[at - 2]
-      return end == UInt8(ascii: ".") || end == UInt8(ascii: "!") || end == UInt8(ascii: "?") || end == UInt8(ascii: "\"")
+      return end == UInt8(ascii: ".") || end == UInt8(ascii: "!") || end == UInt8(ascii: "?")
+        || end == UInt8(ascii: "\"")
         || end == 0x9D && bytes[at - 3] == 0x80
     }
     // Lines that a page ran together: “… the harbour.From the Right”.

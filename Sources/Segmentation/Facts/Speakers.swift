@@ -16,8 +16,16 @@ enum Speakers {
     for index in facts.indices {
       guard let (words, naming) = label(of: facts[index]), naming.label == nil else { continue }
       let keys = words.words.map(\.key)
-      guard let known = declared.first(where: { $0.name == keys || $0.name.first == keys.first && keys.count == 1 }) else { continue }
-      if facts[index].lead != nil { facts[index].lead?.naming = known.naming } else { facts[index].naming = known.naming }
+      guard
+        let known = declared.first(where: {
+          $0.name == keys || $0.name.first == keys.first && keys.count == 1
+        })
+      else { continue }
+      if facts[index].lead != nil {
+        facts[index].lead?.naming = known.naming
+      } else {
+        facts[index].naming = known.naming
+      }
     }
   }
 

@@ -13,7 +13,8 @@ struct BoilerplateStage {
   func reasons(beside told: [Junk?] = []) -> [Junk?] {
     let known = reading.pieces.indices.map { told.isEmpty ? reason(of: $0) : told[$0] }
     let blocks = reading.pieces.indices.map { block($0, known[$0]) }
-    return zip(reading.pieces, zip(known, Boilerplate.findings(in: reading.text, blocks))).map { piece, told in
+    return zip(reading.pieces, zip(known, Boilerplate.findings(in: reading.text, blocks))).map {
+      piece, told in
       let (known, finding) = told
       // Links under a heading that somebody wrote in Markdown are a part of the text: “Further reading”.
       if isWritten(piece), finding?.reason == .relatedLinks { return known }

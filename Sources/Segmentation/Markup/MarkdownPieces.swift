@@ -180,11 +180,15 @@ struct MarkdownPieces {
 
   /// Whether a line begins with bold words that a colon ends: “**Pros:** …”.
   private func startsBold(_ segment: Range<Int>, _ markup: ArraySlice<HiddenMarkup>) -> Bool {
-    guard segment.count > 6, source[segment].starts(with: "**".utf8) || source[segment].starts(with: "__".utf8) else {
+    guard segment.count > 6,
+      source[segment].starts(with: "**".utf8) || source[segment].starts(with: "__".utf8)
+    else {
       return false
     }
     let index = markup.partitionPoint { $0.range.lowerBound < segment.lowerBound }
-    guard index + 1 < markup.endIndex, markup[index].range.lowerBound == segment.lowerBound else { return false }
+    guard index + 1 < markup.endIndex, markup[index].range.lowerBound == segment.lowerBound else {
+      return false
+    }
     let close = markup[index + 1].range
     guard close.lowerBound < segment.upperBound, close.upperBound <= segment.upperBound else { return false }
     let isEnded = close.upperBound < segment.upperBound && source[close.upperBound] == UInt8(ascii: ":")
@@ -260,13 +264,16 @@ struct MarkdownPieces {
   /// The level of a heading that stands in tags: “<h2>Drawbacks</h2>”; what opens details counts as the lowest.
   private func level(of block: MarkdownBlock) -> Int? {
     let place = extent(block.lines)
-    guard place.count <= Self.longestHeading, place.count > 6, source[place.lowerBound] == UInt8(ascii: "<") else { return nil }
+    guard place.count <= Self.longestHeading, place.count > 6, source[place.lowerBound] == UInt8(ascii: "<")
+    else { return nil }
     let tag = source[(place.lowerBound + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 != 0x20 }
     if tag.elementsEqual("details".utf8) || tag.elementsEqual("summary".utf8) {
-      return source[place].firstRange(of: "<summary>".utf8) != nil && source[place].suffix(10).elementsEqual("</summary>".utf8)
+      return source[place].firstRange(of: "<summary>".utf8) != nil
+        && source[place].suffix(10).elementsEqual("</summary>".utf8)
         ? 6 : nil
     }
-    guard tag.count == 2, tag.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"), let digit = tag.last, (0x31...0x36).contains(digit),
+    guard tag.count == 2, tag.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"), let digit = tag.last,
+      (0x31...0x36).contains(digit),
       source[place].suffix(5).elementsEqual(Array("</".utf8) + tag + [UInt8(ascii: ">")])
     else { return nil }
     return Int(digit - 0x30)

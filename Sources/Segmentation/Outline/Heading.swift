@@ -108,7 +108,8 @@ struct Heading {
 
   /// Whether it claims something, as the headings below a side do.
   var isClaim: Bool {
-    !marks.isDisjoint(with: [.isSentence, .isLongPhrase]) && marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
+    !marks.isDisjoint(with: [.isSentence, .isLongPhrase])
+      && marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
   }
 
   /// Whether it is a formula that ends as a sentence does, as courts use them: “JUSTICE LOW, dissenting.”
@@ -123,7 +124,10 @@ struct Heading {
   }
 
   /// Whether its words name one side, perhaps with words left over, and no other beside it.
-  var namesOne: Bool { naming.label != nil && !naming.namesOpposites && (naming.label?.role == .side || naming.label?.role == .shared) }
+  var namesOne: Bool {
+    naming.label != nil && !naming.namesOpposites
+      && (naming.label?.role == .side || naming.label?.role == .shared)
+  }
 }
 
 /// What speaks for and against a label for a heading.

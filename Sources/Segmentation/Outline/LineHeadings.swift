@@ -11,7 +11,9 @@ struct LineHeadings {
   init(facts: Table<Facts>, weights: Weights) {
     self.facts = facts
     self.weights = weights
-    let sides = facts.elements.filter { $0.kind == .paragraph && $0.namesSide && $0.naming.kind == .wording && !$0.naming.isFormula }
+    let sides = facts.elements.filter {
+      $0.kind == .paragraph && $0.namesSide && $0.naming.kind == .wording && !$0.naming.isFormula
+    }
     haveStops = sides.count > 1 && sides.allSatisfy { $0.marks.contains(.endsInStop) }
   }
 
@@ -29,7 +31,9 @@ struct LineHeadings {
   /// - Parameter isNextHeading: whether the block after it is one.
   private func isHeading(_ index: BlockIndex, over isNextHeading: Bool) -> Bool {
     let block = facts[index]
-    guard block.kind == .paragraph, !block.isAttribution, let words = block.words, !words.words.isEmpty else { return false }
+    guard block.kind == .paragraph, !block.isAttribution, let words = block.words, !words.words.isEmpty else {
+      return false
+    }
     let naming = block.naming
     if naming.kind == .wording || naming.isFormula, naming.label != nil, naming.residue == 0 { return true }
     let isStem = isStem(index)
@@ -57,7 +61,11 @@ struct LineHeadings {
     let isSide = block.naming.label != nil && block.naming.kind < .deed && block.naming.residue <= 1
     var rows: [Evidence] = [.lineThreshold, ending(block, isSide)].compactMap(\.self)
     if marks.contains(.opensInQuote), count > 6 {
-      if marks.contains(.endsInQuote) { rows.append(.lineQuoted) } else if count > 8 { rows.append(.lineOpensQuote) }
+      if marks.contains(.endsInQuote) {
+        rows.append(.lineQuoted)
+      } else if count > 8 {
+        rows.append(.lineOpensQuote)
+      }
     }
     if marks.contains(.endsInQuote), !marks.contains(.endsInStop) { rows.append(.lineEndsInQuote) }
     if marks.contains(.opensSmall) { rows.append(.lineOpensSmall) }
@@ -82,7 +90,8 @@ struct LineHeadings {
     if block.marks.contains(.endsInColon) { return count <= 14 ? .lineColon : nil }
     if block.marks.contains(.endsInQuestion) {
       guard count <= 14 else { return .lineLongQuestion }
-      return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true ? .lineAsks : .lineQuestion
+      return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true
+        ? .lineAsks : .lineQuestion
     }
     if block.marks.contains(.endsInEllipsis) { return count <= 6 ? .lineShortEllipsis : .lineEllipsis }
     if block.marks.contains(.endsInStop) {
@@ -94,7 +103,9 @@ struct LineHeadings {
 
   private func following(_ block: Facts, _ next: Facts, over isNextHeading: Bool) -> Evidence? {
     if next.wordCount > 2 * block.wordCount, next.wordCount > 14 { return .lineOverText }
-    let isText = next.wordCount >= 4 && !next.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis, .endsQuotation])
+    let isText =
+      next.wordCount >= 4
+      && !next.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis, .endsQuotation])
     if isNextHeading { return next.naming.label != nil && next.naming.residue == 0 ? .lineOverSide : nil }
     if isText { return nil }
     if let last = next.words?.words.last, next.wordCount < 12, Self.offices.contains(last.key) { return nil }
@@ -105,7 +116,8 @@ struct LineHeadings {
   /// Whether a line begins as a byline or a credit does: “By Ann Lee”, “Photo Tide”.
   private func isCredit(_ words: HeadingWords) -> Bool {
     guard words.words.count > 1 else { return false }
-    return Self.credits.contains(words.words[0].key) && (words.words[1].capital || words.words[1].before.contains(.colon))
+    return Self.credits.contains(words.words[0].key)
+      && (words.words[1].capital || words.words[1].before.contains(.colon))
   }
 
   /// Words of the longest heading.
@@ -113,11 +125,15 @@ struct LineHeadings {
   /// Words of the longest heading that a full stop ends, sides' aside.
   private static let mostWithStop = 4
   private static let questions = Set(
-    ["what", "why", "how", "who", "when", "where", "which", "whose", "whats", "whos"].map { HeadingWords.key(of: $0) })
-  private static let offices = Set(
-    ["reporter", "correspondent", "editor", "columnist", "writer", "reporters", "correspondents", "editors"].map {
+    ["what", "why", "how", "who", "when", "where", "which", "whose", "whats", "whos"].map {
       HeadingWords.key(of: $0)
     })
+  private static let offices = Set(
+    ["reporter", "correspondent", "editor", "columnist", "writer", "reporters", "correspondents", "editors"]
+      .map {
+        HeadingWords.key(of: $0)
+      })
   private static let credits = Set(
-    ["by", "source", "from", "photo", "image", "via", "updated", "published"].map { HeadingWords.key(of: $0) })
+    ["by", "source", "from", "photo", "image", "via", "updated", "published"].map { HeadingWords.key(of: $0) }
+  )
 }

@@ -10,7 +10,8 @@ struct OutlineReader {
 
   static func outline(_ facts: Table<Facts>, isMarked: Bool, weights: Weights) -> Outline {
     let reader = OutlineReader(facts: facts, weights: weights, isMarked: isMarked)
-    var outline = Outline(reader.believed(isMarked ? reader.marked() : reader.lines()), blockCount: facts.count)
+    var outline = Outline(
+      reader.believed(isMarked ? reader.marked() : reader.lines()), blockCount: facts.count)
     if isMarked {
       EnclosedRanks().rank(&outline)
       LeadRanks(facts: facts).rank(&outline)
@@ -35,7 +36,8 @@ struct OutlineReader {
       return Heading(block, at: index, .marked, rank: level * 10, words: words)
     case .boldLine:
       guard let words = block.words, next != nil, block.wordCount <= 25 else { return nil }
-      return Heading(block, at: index, .boldLine, rank: block.depth == 0 ? 70 : rank(inList: block), words: words)
+      return Heading(
+        block, at: index, .boldLine, rank: block.depth == 0 ? 70 : rank(inList: block), words: words)
     case .code, .table: return nil
     case .paragraph, .item:
       return option(index, block, next) ?? line(index, block, next) ?? lead(index, block)
@@ -47,12 +49,16 @@ struct OutlineReader {
   /// A line over sides of its own: “Ferry”, then “Pros: …”.
   private func option(_ index: BlockIndex, _ block: Facts, _ next: Facts?) -> Heading? {
     guard let next, let words = block.words, block.wordCount <= 12, !block.namesSide, !block.isAttribution,
-      block.marks.isDisjoint(with: [.endsInStop, .endsInColon, .endsInEllipsis, .hasSentenceInside]), block.lead.map({ !$0.isBold }) ?? true
+      block.marks.isDisjoint(with: [.endsInStop, .endsInColon, .endsInEllipsis, .hasSentenceInside]),
+      block.lead.map({ !$0.isBold }) ?? true
     else { return nil }
     guard next.kind == .paragraph || next.kind == .item || next.kind == .boldLine else { return nil }
     let isLabel = next.kind == .boldLine || next.lead != nil || next.wordCount <= 3
     guard isLabel, (next.lead?.naming ?? next.naming).isPlain || next.namesSide else { return nil }
-    if block.kind == .item { return block.hasNested ? Heading(block, at: index, .optionItem, rank: rank(inList: block), words: words) : nil }
+    if block.kind == .item {
+      return block.hasNested
+        ? Heading(block, at: index, .optionItem, rank: rank(inList: block), words: words) : nil
+    }
     return block.depth == 0 ? Heading(block, at: index, .option, rank: 74, words: words) : nil
   }
 
@@ -65,7 +71,9 @@ struct OutlineReader {
       return isName ? Heading(block, at: index, .itemLead, rank: rank(inList: block), words: words) : nil
     }
     guard block.depth == 0 else { return nil }
-    if naming.kind == .wording, naming.label != nil, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
+    if naming.kind == .wording, naming.label != nil,
+      block.lead.map({ $0.rest >= block.text.upperBound }) ?? true
+    {
       return Heading(block, at: index, .plain, rank: 75, words: words)
     }
     guard let next else { return nil }
@@ -75,7 +83,9 @@ struct OutlineReader {
     {
       return Heading(block, at: index, block.wordCount <= 8 ? .label : .sentence, rank: 75, words: words)
     }
-    let isName = naming.isPlain || naming.label != nil && naming.residue == 0 && !naming.namesOpposites && block.wordCount <= 3
+    let isName =
+      naming.isPlain
+      || naming.label != nil && naming.residue == 0 && !naming.namesOpposites && block.wordCount <= 3
     if block.wordCount <= 8, isName, !hasStop, block.lead.map({ $0.rest >= block.text.upperBound }) ?? true {
       return Heading(block, at: index, .plain, rank: 75, words: words)
     }
@@ -94,7 +104,8 @@ struct OutlineReader {
     }
     guard lead.isBold || lead.naming.label != nil else { return nil }
     let rank = block.depth == 0 ? 78 : rank(inList: block)
-    return Heading(block, at: index, lead.isBold ? .boldLead : .lead, rank: rank, words: lead.words, lead: lead)
+    return Heading(
+      block, at: index, lead.isBold ? .boldLead : .lead, rank: rank, words: lead.words, lead: lead)
   }
 
   /// Lists deeper than this rank alike.
@@ -119,13 +130,16 @@ struct OutlineReader {
   /// Whether lines that look like headings are short texts of sides, since no other text is between them: “Pros: cheap”.
   private func runsIn(_ index: BlockIndex, _ isHeading: [Bool]) -> Bool {
     func label(_ index: BlockIndex) -> Label? {
-      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain, lead.rest < block.text.upperBound,
+      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain,
+        lead.rest < block.text.upperBound,
         isHeading[index.value]
       else { return nil }
       return lead.naming.label
     }
     guard let own = label(index) else { return false }
-    return [index - 1, index + 1].contains { beside in beside.value >= 0 && label(beside).map { $0 != own } ?? false }
+    return [index - 1, index + 1].contains { beside in
+      beside.value >= 0 && label(beside).map { $0 != own } ?? false
+    }
   }
 
   // MARK: Words that open a text
@@ -184,8 +198,12 @@ struct OutlineReader {
     for heading in headings where !heading.isOwnLine || heading.form == .plain {
       let form = LeadForm(heading)
       if heading.naming.isPlain { telling.insert(form) }
-      guard heading.namesOne, heading.naming.residue == 0, let label = heading.naming.label, label.role == .side else { continue }
-      if let other = weak[form], other.label != label, other.set == heading.naming.set { telling.insert(form) }
+      guard heading.namesOne, heading.naming.residue == 0, let label = heading.naming.label,
+        label.role == .side
+      else { continue }
+      if let other = weak[form], other.label != label, other.set == heading.naming.set {
+        telling.insert(form)
+      }
       weak[form] = (label, heading.naming.set)
     }
     return telling
@@ -196,15 +214,18 @@ struct OutlineReader {
     let lines = outline.headings.indices.filter { outline.headings[$0].form == .line }
     let headings = outline.headings
     func next(_ index: HeadingIndex) -> HeadingIndex? { outline.heading(of: headings[index].block + 1) }
-    let full = Set(lines.filter { index in
-      headings[index].block + 1 < facts.endIndex && next(index).map { headings[$0].form != .line } ?? true
-    }.map { headings[$0].style })
+    let full = Set(
+      lines.filter { index in
+        headings[index].block + 1 < facts.endIndex && next(index).map { headings[$0].form != .line } ?? true
+      }.map { headings[$0].style })
     // Questions may stand right over their sides, all of them.
-    let others = Set(lines.filter { next($0).map { headings[$0].naming.label == nil } ?? true }.map { headings[$0].style })
+    let others = Set(
+      lines.filter { next($0).map { headings[$0].naming.label == nil } ?? true }.map { headings[$0].style })
     let empty = lines.filter { index in
       let naming = headings[index].naming
       let isOver = !others.contains(headings[index].style)
-      return !full.contains(headings[index].style) && !isOver && naming.label == nil && !naming.isGroup && naming.standing == nil
+      return !full.contains(headings[index].style) && !isOver && naming.label == nil && !naming.isGroup
+        && naming.standing == nil
     }
     guard empty.count > 1 else { return }
     let dropped = Set(empty)

@@ -47,7 +47,9 @@ struct LineRanks {
         isBelow = true
       } else if style.isQuestion, hasQuestions {
         isBelow = false
-      } else if isRightUnder(index, outline), isSideAt.contains(index - 1) || outline.headings[index - 1].rank == 50 {
+      } else if isRightUnder(index, outline),
+        isSideAt.contains(index - 1) || outline.headings[index - 1].rank == 50
+      {
         isBelow = true
       } else if lower.contains(style) {
         isBelow = true
@@ -134,7 +136,8 @@ struct LeadRanks {
         let over = outline.headings[last]
         let isBeside =
           over.form == .boldLead
-          || over.form == .boldLine && over.block + 1 < heading.block && (lastLead.map { $0 < over.block } ?? true)
+          || over.form == .boldLine && over.block + 1 < heading.block
+            && (lastLead.map { $0 < over.block } ?? true)
         if isBeside {
           outline.headings[index].rank = 70
           hasChanged = true
@@ -151,7 +154,8 @@ struct LeadRanks {
   private func isClaim(_ index: HeadingIndex, _ outline: Outline) -> Bool {
     guard index.value > 0 else { return false }
     let (last, heading) = (outline.headings[index - 1], outline.headings[index])
-    return heading.form == .boldLine && last.form == .boldLine && last.block + 1 == heading.block && last.rank == heading.rank
+    return heading.form == .boldLine && last.form == .boldLine && last.block + 1 == heading.block
+      && last.rank == heading.rank
       && last.namesOne && last.naming.isPlain && !heading.naming.isPlain
       && (heading.isClaim || heading.marks.contains(.endsInStop))
   }
@@ -182,10 +186,14 @@ struct OptionRanks {
       if let last = repeated[label]?.last, headings[last].block + 1 == headings[index].block { continue }
       repeated[label, default: []].append(index)
     }
-    guard let first = siblings.first(where: { index in
-      headings[index].naming.label.map { (repeated[$0.id]?.count ?? 0) > 1 } ?? false
-    }) else { return [] }
-    let options = zip(siblings, siblings.dropFirst()).filter { headings[$1].namesOne && !headings[$0].namesOne }.map(\.0)
+    guard
+      let first = siblings.first(where: { index in
+        headings[index].naming.label.map { (repeated[$0.id]?.count ?? 0) > 1 } ?? false
+      })
+    else { return [] }
+    let options = zip(siblings, siblings.dropFirst()).filter {
+      headings[$1].namesOne && !headings[$0].namesOne
+    }.map(\.0)
     guard options.count > 1, options.first == siblings.first,
       options.allSatisfy({ headings[$0].form == headings[first].form })
     else { return [] }

@@ -74,7 +74,8 @@ struct Division {
   }
 
   init(
-    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: [LostSide], _ grammar: HeadingGrammar, _ labels: Standing
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: [LostSide],
+    _ grammar: HeadingGrammar, _ labels: Standing
   ) {
     self.reading = reading
     self.facts = facts
@@ -82,11 +83,14 @@ struct Division {
     self.lost = lost[...]
     self.labels = labels
     let named = Set(outline.headings.compactMap { $0.label?.id })
-    closings = Closings(reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
+    closings = Closings(
+      reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
     topics = Set(outline.headings.compactMap(\.topic))
     hasSides = !lost.isEmpty || outline.headings.contains { $0.label != nil }
     leads = outline.headings.reduce(into: []) { leads, heading in
-      guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else { return }
+      guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else {
+        return
+      }
       leads.append((heading.form, heading.rank))
     }
     var seen: Set<[UInt64]> = []
@@ -108,7 +112,9 @@ struct Division {
   private mutating func dropHeldTopics() {
     let held = Set(sections.flatMap(\.items).lazy.filter { !$0.isRest }.map(\.block))
     for index in sections.indices {
-      if let topic = sections[index].topic, held.contains(headings[topic].block) { sections[index].topic = nil }
+      if let topic = sections[index].topic, held.contains(headings[topic].block) {
+        sections[index].topic = nil
+      }
     }
   }
 
@@ -166,7 +172,8 @@ struct Division {
   private mutating func isSpent(_ heading: HeadingIndex) -> Bool {
     if topics.contains(heading) { return true }
     // A heading over sides says no more than that they follow.
-    guard headings[heading].label == nil, let next = headings.at(heading + 1), isOverSide(heading, next) else { return false }
+    guard headings[heading].label == nil, let next = headings.at(heading + 1), isOverSide(heading, next)
+    else { return false }
     groups.append(heading)
     return true
   }
@@ -208,7 +215,8 @@ struct Division {
 
   /// Whether a heading says again what the section's own does, with no more than a sentence between them.
   private func repeatsHeading(_ index: HeadingIndex) -> Bool {
-    guard let section, let first = section.heading, section.items.count == 1, section.label == headings[index].label,
+    guard let section, let first = section.heading, section.items.count == 1,
+      section.label == headings[index].label,
       !headings[index].runsOn, headings[first].parent == headings[index].parent, says(first, index)
     else { return false }
     return section.items.allSatisfy { facts[$0.block].wordCount <= Self.longestSummary }
@@ -227,7 +235,8 @@ struct Division {
     if let container = containerEnd(of: index) { end = min(end, container) }
     if endsTurns(index) { end = min(end, headings[index].block + 1) }
     let isLast = end == facts.endIndex
-    return closings.start(in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
+    return closings.start(
+      in: headings[index].block + 1..<max(end, headings[index].block + 1), of: index, isLast: isLast)
   }
 
   /// Whether a side that words of a text open is the last of several that each have one paragraph: so has it.
@@ -236,7 +245,9 @@ struct Division {
     guard heading.form == .lead, heading.runsOn else { return false }
     let turns = outline.children(of: heading.parent).filter { headings[$0].label != nil }
     guard turns.last == index, turns.count >= Self.leastTurns else { return false }
-    return turns.dropLast().allSatisfy { headings[$0].form == .lead && headings[$0].end == headings[$0].block + 1 }
+    return turns.dropLast().allSatisfy {
+      headings[$0].form == .lead && headings[$0].end == headings[$0].block + 1
+    }
   }
 
   private static let leastTurns = 2
@@ -249,7 +260,9 @@ struct Division {
     open(SectionPlan(label: labels.other, opening: .closing))
   }
 
-  private func isOver(_ side: HeadingIndex, _ end: BlockIndex, at index: BlockIndex, _ heading: HeadingIndex?) -> Bool {
+  private func isOver(_ side: HeadingIndex, _ end: BlockIndex, at index: BlockIndex, _ heading: HeadingIndex?)
+    -> Bool
+  {
     if index >= end { return true }
     let (block, own) = (facts[index], headings[side])
     if facts[own.block].quoteDepth > block.quoteDepth { return true }
@@ -281,7 +294,8 @@ struct Division {
     guard !own.isEmpty, headings[index].block + 1 < facts.endIndex else { return nil }
     let isSide = headings[index].label != nil
     let beside = [
-      headings[..<index].last { !isSide || $0.label != nil }, headings[(index + 1)...].first { !isSide || $0.label != nil },
+      headings[..<index].last { !isSide || $0.label != nil },
+      headings[(index + 1)...].first { !isSide || $0.label != nil },
     ].compactMap { $0 }
     let path = own.indices.lazy.map { own[...$0] }.first { path in
       beside.allSatisfy { !facts[$0.block].containers.starts(with: path) }
@@ -302,7 +316,8 @@ struct Division {
   // MARK: Neutral headings
 
   private mutating func openNeutral(_ index: HeadingIndex) {
-    let topic = topics.contains(index) ? index : headings[index].parent.flatMap { topics.contains($0) ? $0 : nil }
+    let topic =
+      topics.contains(index) ? index : headings[index].parent.flatMap { topics.contains($0) ? $0 : nil }
     var plan = SectionPlan(label: standing(index), opening: .heading(index), topic: topic)
     plan.heading = index
     if headings[index].runsOn { plan.items = [.init(block: headings[index].block, isRest: true)] }
@@ -311,7 +326,9 @@ struct Division {
   }
 
   private func standing(_ index: HeadingIndex) -> Label {
-    if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked { return label }
+    if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked {
+      return label
+    }
     // In a text without marks a heading before the sides is the report's, as in the news.
     let isReport = !reading.marksHeadings && firstSide.map { index < $0 } ?? false
     return hasSides && !isReport ? labels.other : labels.body
@@ -327,8 +344,11 @@ struct Division {
     case .marked, .line: return true
     // What is bold under a heading is a part of its text, but for what stands beside sides, and what comes again.
     case .boldLine, .option:
-      return heading.rank <= 75 && (heading.parent == nil || isBesideSide(index) || again.contains(heading.words.words.map(\.key)))
-    case .plain: return heading.naming.label == nil && heading.rank <= 76 && (heading.parent == nil || isBesideSide(index))
+      return heading.rank <= 75
+        && (heading.parent == nil || isBesideSide(index) || again.contains(heading.words.words.map(\.key)))
+    case .plain:
+      return heading.naming.label == nil && heading.rank <= 76
+        && (heading.parent == nil || isBesideSide(index))
     case .boldItem, .optionItem, .label, .sentence, .itemLead, .boldLead, .lead: return false
     }
   }
@@ -359,16 +379,23 @@ struct Closings {
   ///
   /// - Parameter isLast: whether no side follows.
   func start(in blocks: Range<BlockIndex>, of heading: HeadingIndex, isLast: Bool) -> BlockIndex {
-    guard blocks.count > 1, hasRivals, !outline.headings[heading].isFormula, let last = blocks.last else { return blocks.upperBound }
+    guard blocks.count > 1, hasRivals, !outline.headings[heading].isFormula, let last = blocks.last else {
+      return blocks.upperBound
+    }
     var at = last
     var start = blocks.upperBound
     var skipped = 0
     var hasItems: Bool?
     while at > blocks.lowerBound {
       let block = facts[at]
-      guard block.kind == .paragraph, block.depth == 0, !block.isAttribution, outline.heading(of: at).map({ !outline.headings[$0].isOwnLine }) ?? true
+      guard block.kind == .paragraph, block.depth == 0, !block.isAttribution,
+        outline.heading(of: at).map({ !outline.headings[$0].isOwnLine }) ?? true
       else { break }
-      let isList = hasItems ?? blocks.prefix(Self.most).contains { facts[$0].kind == .item || facts[$0].marks.contains(.isNumbered) }
+      let isList =
+        hasItems
+        ?? blocks.prefix(Self.most).contains {
+          facts[$0].kind == .item || facts[$0].marks.contains(.isNumbered)
+        }
       hasItems = isList
       if closes(block) {
         if isLast || isList { start = at }

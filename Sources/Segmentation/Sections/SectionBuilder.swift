@@ -30,7 +30,8 @@ struct SectionBuilder {
     for part in parts {
       let piece = reading.pieces[part.piece]
       let folded = reading.folded(piece, in: reading.bareText(of: piece).clamped(to: part.range))
-      let text = RangedText(folded.text, SourceRange(part.range.lowerBound, part.range.upperBound), origins: folded.origins)
+      let text = RangedText(
+        folded.text, SourceRange(part.range.lowerBound, part.range.upperBound), origins: folded.origins)
       switch part.role {
       case .title: document.title = text
       case .standfirst: document.standfirst = text
@@ -53,7 +54,8 @@ struct SectionBuilder {
     for block in outline.orphans {
       let folded = folded(facts[block])
       let range = facts[block].range
-      let text = RangedText(folded.text, SourceRange(range.lowerBound, range.upperBound), origins: folded.origins)
+      let text = RangedText(
+        folded.text, SourceRange(range.lowerBound, range.upperBound), origins: folded.origins)
       document.discarded.append(Discarded(.relatedLinks, text, .words))
     }
   }
@@ -77,7 +79,8 @@ struct SectionBuilder {
     let heading = outline.headings[index]
     let folded =
       heading.runsOn
-      ? reading.folded(reading.pieces[facts[heading.block].piece.value], in: heading.place) : folded(facts[heading.block])
+      ? reading.folded(reading.pieces[facts[heading.block].piece.value], in: heading.place)
+      : folded(facts[heading.block])
     return RangedText(folded.text, place(of: index), origins: folded.origins)
   }
 
@@ -93,7 +96,9 @@ struct SectionBuilder {
       heading: plan.heading.map(text), evidence: evidence(plan))
     var items = plan.items[...]
     while let item = items.first {
-      let run = items.prefix { isOneList(facts[item.block], facts[$0.block]) && !$0.isSubheading && !$0.isRest }
+      let run = items.prefix {
+        isOneList(facts[item.block], facts[$0.block]) && !$0.isSubheading && !$0.isRest
+      }
       if let last = run.last, run.count > 1 {
         section.blocks.append(list(facts[item.block], facts[last.block]))
         items = items.dropFirst(run.count)
@@ -113,7 +118,8 @@ struct SectionBuilder {
     let range = first.range.lowerBound..<last.range.upperBound
     let folded = reading.folded(reading.pieces[first.piece.value], in: range)
     return Block(
-      kind: .list, text: folded.text, range: SourceRange(range.lowerBound, range.upperBound), origins: folded.origins)
+      kind: .list, text: folded.text, range: SourceRange(range.lowerBound, range.upperBound),
+      origins: folded.origins)
   }
 
   private func block(_ item: SectionPlan.Item) -> Block {
@@ -172,9 +178,14 @@ struct SectionBuilder {
     var discarded = document.discarded[...]
     for section in document.sections.indices {
       for index in document.sections[section].blocks.indices.dropFirst() {
-        let (last, next) = (document.sections[section].blocks[index - 1], document.sections[section].blocks[index])
-        guard last.kind == .paragraph, next.kind == .paragraph, let range = last.range, let place = next.range else { continue }
-        while let first = discarded.first, (first.text.range?.start ?? 0) < range.end { discarded = discarded.dropFirst() }
+        let (last, next) = (
+          document.sections[section].blocks[index - 1], document.sections[section].blocks[index]
+        )
+        guard last.kind == .paragraph, next.kind == .paragraph, let range = last.range, let place = next.range
+        else { continue }
+        while let first = discarded.first, (first.text.range?.start ?? 0) < range.end {
+          discarded = discarded.dropFirst()
+        }
         guard let junk = discarded.first, let own = junk.text.range, own.end <= place.start else { continue }
         let first = reading.text[place.start]
         let isOpen = !".!?:".utf8.contains(reading.text[range.end - 1])

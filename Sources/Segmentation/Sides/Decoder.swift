@@ -59,11 +59,15 @@ struct Decoder {
         }
       }
       for state in states {
-        put(State(label: state.label, set: state.set, points: state.points + inner.points, step: 0), sides: inner.sides, from: state)
+        put(
+          State(label: state.label, set: state.set, points: state.points + inner.points, step: 0),
+          sides: inner.sides, from: state)
         guard let hypothesis = headings[child].hypothesis else { continue }
         let set = headings[child].naming.set
         var points = hypothesis.points
-        if let last = state.label, last.role == hypothesis.label.role, hypothesis.label.answers(last, inSet: set == state.set) {
+        if let last = state.label, last.role == hypothesis.label.role,
+          hypothesis.label.answers(last, inSet: set == state.set)
+        {
           points += weights.sum([.opposesPrevious])
         }
         if inner.sides.allSatisfy({ $0.1 == hypothesis.label }) {

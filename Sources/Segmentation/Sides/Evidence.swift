@@ -3,13 +3,17 @@
 public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
   case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
-  case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote, lineOpensSmall, lineSentences
-  case lineShort, lineLong, lineOverText, lineOverSide, lineOverNothing, lineColonOverLine, lineData, lineNamesSide, lineAgrees
+  case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote,
+    lineOpensSmall, lineSentences
+  case lineShort, lineLong, lineOverText, lineOverSide, lineOverNothing, lineColonOverLine, lineData,
+    lineNamesSide, lineAgrees
   case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
   // A heading announces a side.
-  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays, residue
+  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays,
+    residue
   case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
-  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided, loneItem, opposesPrevious, sameFrame, repeatsForm
+  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided,
+    loneItem, opposesPrevious, sameFrame, repeatsForm
   case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
   // Headings that no label set knows announce the document's own sides.
   case takesTurns, setAgainst, underQuestion, interview, amongParties, claimsUnderGroup, rivals
@@ -63,7 +67,8 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineCapitals: Row(1, "the line is in capitals")
 
     case .threshold: Row(-6, "a heading is neutral until something speaks for a side")
-    case .namesSide: Row(7, "each word of it is a side’s, a heading’s noun or one that says nothing of a side")
+    case .namesSide:
+      Row(7, "each word of it is a side’s, a heading’s noun or one that says nothing of a side")
     case .namesSideOf: Row(6, "a side’s word leads to what it speaks about")
     case .sideAmongWords: Row(1, "a side’s word stands among words that say something else")
     case .holder: Row(-1, "it names those who hold a side")
@@ -107,9 +112,11 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .setAgainst: Row(5, "the title or the heading over them sets the names against each other")
     case .underQuestion: Row(4, "the title or the heading over them asks a question")
     case .interview: Row(-8, "the names take turns in one flow, as speakers do")
-    case .amongParties: Row(7, "it stands among sides and is worded as they are, but for a name that no label has")
+    case .amongParties:
+      Row(7, "it stands among sides and is worded as they are, but for a name that no label has")
 
-    case .claimsUnderGroup: Row(7, "it is one of two or three claims under a heading that says that perspectives follow")
+    case .claimsUnderGroup:
+      Row(7, "it is one of two or three claims under a heading that says that perspectives follow")
     case .rivals: Row(7, "the heading beside it makes the same case for something else")
 
     case .lostThreshold: Row(-4, "text before a label is the report’s")

@@ -67,7 +67,9 @@ struct Hypotheses {
     }
   }
 
-  private func hypothesis(_ index: HeadingIndex, _ place: Int, _ group: Group, isUnderGroup: Bool) -> Hypothesis? {
+  private func hypothesis(_ index: HeadingIndex, _ place: Int, _ group: Group, isUnderGroup: Bool)
+    -> Hypothesis?
+  {
     let heading = headings[index]
     guard let label = heading.naming.label else { return nil }
     let counterpart = group.counterpart(of: place)
@@ -87,7 +89,8 @@ struct Hypotheses {
     if naming.namesOpposites { rows.append(.bothSides) }
     if naming.isDifference, naming.kind != .wording { rows.append(.disagreement) }
     if naming.isAgreement {
-      rows.append(heading.marks.contains(.endsInColon) || heading.form != .plain ? .bothAgree : .sideAmongWords)
+      rows.append(
+        heading.marks.contains(.endsInColon) || heading.form != .plain ? .bothAgree : .sideAmongWords)
     } else if naming.residue == 0 {
       rows.append(naming.hasTopic ? .namesSideOf : .namesSide)
     } else {
@@ -117,7 +120,8 @@ struct Hypotheses {
     }
     let naming = heading.naming
     // “Democrats see an opening” tells what they do.
-    let isTold = naming.kind >= .deed && naming.says && heading.marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
+    let isTold =
+      naming.kind >= .deed && naming.says && heading.marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
     if isTold { rows.append(.sentence) }
     if heading.marks.contains(.endsInStop), heading.isOwnLine, heading.form != .marked, heading.wordCount > 5,
       naming.kind != .wording
@@ -125,12 +129,16 @@ struct Hypotheses {
       rows.append(.sentence)
     }
     let block = facts[heading.block]
-    if heading.marks.contains(.hasData) || !heading.isOwnLine && block.wordCount <= 8 && block.marks.contains(.hasData) {
+    if heading.marks.contains(.hasData)
+      || !heading.isOwnLine && block.wordCount <= 8 && block.marks.contains(.hasData)
+    {
       rows.append(.dataLine)
     }
     if !heading.isOwnLine, naming.residue > 0, heading.runsOn { rows.append(.runInResidue) }
     let words = heading.words.words.map(\.key)
-    if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 { rows.append(.caption) }
+    if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 {
+      rows.append(.caption)
+    }
     if !heading.isOwnLine, words.count == 1 {
       let isShort = block.wordCount <= Self.longestAnswer
       if Self.votes.contains(words[0]) || isShort && Self.answers.contains(words[0]) { rows.append(.answer) }
@@ -148,7 +156,8 @@ struct Hypotheses {
       rows.append(counterpart == nil && !isAnsweredFar(heading, label) ? .nothingToShare : .amongSides)
     } else if let counterpart {
       rows.append(.counterpart)
-      let isFramed = group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming)
+      let isFramed =
+        group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming)
       if heading.naming.kind >= .deed, heading.naming.residue == 0 || isFramed { rows.append(.weakInPair) }
       if isFramed {
         rows.append(.sameFrame)
@@ -158,7 +167,9 @@ struct Hypotheses {
     } else if !heading.naming.isAgreement {
       rows.append(.noCounterpart)
       if heading.naming.kind >= .deed { rows.append(.weakAlone) }
-      if heading.naming.kind != .wording, group.count(of: label) > 1, !rivals.contains(heading.naming.set) { rows.append(.oneSided) }
+      if heading.naming.kind != .wording, group.count(of: label) > 1, !rivals.contains(heading.naming.set) {
+        rows.append(.oneSided)
+      }
       let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
       switch heading.form {
       case .line, .plain, .lead: if isOpen { rows.append(.noCounterpartPlain) }
@@ -179,12 +190,16 @@ struct Hypotheses {
     if headings[index].naming.kind == .wording, headings[index].wordCount >= 4 { return false }
     return outline.ancestors(of: index).contains { above in
       let heading = headings[above]
-      guard heading.namesOne, heading.naming.isPlain, !heading.naming.isDifference, let label = heading.naming.label else {
+      guard heading.namesOne, heading.naming.isPlain, !heading.naming.isDifference,
+        let label = heading.naming.label
+      else {
         return false
       }
       return outline.children(of: heading.parent).prefix(Self.mostBeside).contains { beside in
         let other = headings[beside]
-        guard beside != above, other.naming.residue == 0, other.namesOne, let its = other.naming.label else { return false }
+        guard beside != above, other.naming.residue == 0, other.namesOne, let its = other.naming.label else {
+          return false
+        }
         return label.answers(its, inSet: other.naming.set == heading.naming.set)
       }
     }
@@ -225,7 +240,9 @@ private struct Group {
         && outline.headings[index].wordCount <= 3
     }
     for index in siblings {
-      guard let label = outline.headings[index].naming.label, outline.headings[index].naming.isPlain else { continue }
+      guard let label = outline.headings[index].naming.label, outline.headings[index].naming.isPlain else {
+        continue
+      }
       counts[label.id, default: 0] += 1
     }
     before = nearest(siblings.indices.map { $0 })
@@ -250,8 +267,12 @@ private struct Group {
         if isWeak, let question, abs(question - place) < abs(other - place) { return false }
         guard heading.naming.kind < .deed || its.naming.label?.role == .side else { return false }
         guard its.naming.kind < .deed || label.role == .side else { return false }
-        guard its.naming.residue + heading.naming.residue <= 1 || its.naming.sharesFrame(with: heading.naming) else { return false }
-        return its.naming.label.map { label.answers($0, inSet: its.naming.set == heading.naming.set) } ?? false
+        let most = heading.naming.kind < .deed ? 1 : 0
+        guard
+          its.naming.residue + heading.naming.residue <= most || its.naming.sharesFrame(with: heading.naming)
+        else { return false }
+        return its.naming.label.map { label.answers($0, inSet: its.naming.set == heading.naming.set) }
+          ?? false
       }
       guard heading.namesOne, heading.naming.residue <= 1 else { continue }
       // One of each label is enough to ask.
@@ -297,7 +318,8 @@ private struct Group {
 
   private static let manual = Set(
     [
-      "installation", "install", "installing", "usage", "getting", "quickstart", "quick", "contributing", "license",
+      "installation", "install", "installing", "usage", "getting", "quickstart", "quick", "contributing",
+      "license",
       "licence", "changelog", "requirements", "configuration", "documentation",
     ].map { HeadingWords.key(of: $0) })
 }

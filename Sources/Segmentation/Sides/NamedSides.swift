@@ -44,7 +44,8 @@ struct NamedSides {
   private func canName(_ index: HeadingIndex) -> Bool {
     let heading = headings[index]
     return heading.naming.label == nil && heading.naming.standing == nil && !heading.naming.isGroup
-      && (1...Self.mostWords).contains(heading.wordCount) && !heading.marks.contains(.hasData) && outline.hasText(index)
+      && (1...Self.mostWords).contains(heading.wordCount) && !heading.marks.contains(.hasData)
+      && outline.hasText(index)
       && !heading.isClaim && !heading.marks.contains(.endsInQuestion)
   }
 
@@ -89,12 +90,16 @@ struct NamedSides {
     }
   }
 
-  private func rows(of run: (names: [[UInt64]], members: [HeadingIndex]), _ parents: Set<HeadingIndex?>) -> [Evidence] {
+  private func rows(of run: (names: [[UInt64]], members: [HeadingIndex]), _ parents: Set<HeadingIndex?>)
+    -> [Evidence]
+  {
     let first = headings[run.members[0]]
     guard first.isOwnLine || parents.count > 1 else { return [.interview] }
     var rows: [Evidence] = []
     let over = first.parent.map { headings[$0] }
-    let isNamed = run.names.allSatisfy { name in contains(title.words, name) || over.map { contains($0.words.words.map(\.key), name) } ?? false }
+    let isNamed = run.names.allSatisfy { name in
+      contains(title.words, name) || over.map { contains($0.words.words.map(\.key), name) } ?? false
+    }
     if isNamed { rows.append(.setAgainst) }
     if title.isQuestion || over?.marks.contains(.endsInQuestion) ?? false { rows.append(.underQuestion) }
     if title.naming.isGroup || over?.naming.isGroup ?? false { rows.append(.underGroup) }
@@ -112,14 +117,18 @@ struct NamedSides {
     var found: [(HeadingIndex, [Evidence])] = []
     for parent in [nil] + headings.indices.map(Optional.init) {
       let siblings = outline.children(of: parent)
-      let known = siblings.filter { headings[$0].naming.isPlain && (headings[$0].hypothesis?.points ?? 0) > 0 }
+      let known = siblings.filter {
+        headings[$0].naming.isPlain && (headings[$0].hypothesis?.points ?? 0) > 0
+      }
       guard known.count > 1, let first = known.first, let last = known.last else { continue }
       for (place, index) in siblings.enumerated() where index > first && canName(index) {
         let isBetween = index < last
         let isNext = place > 0 && known.contains(siblings[place - 1])
         guard isBetween || isNext, headings[index].style == headings[first].style else { continue }
         let isNumbered = headings[index].marks.contains(.isNumbered)
-        let isFramed = known.contains { headings[index].naming.sharesFrame(with: headings[$0].naming) && headings[$0].naming.frame.count > 1 }
+        let isFramed = known.contains {
+          headings[index].naming.sharesFrame(with: headings[$0].naming) && headings[$0].naming.frame.count > 1
+        }
         if isFramed || isBetween && (isNumbered || !headings[index].isOwnLine) {
           found.append((index, [.threshold, .amongParties]))
         }
@@ -135,11 +144,12 @@ struct NamedSides {
     var found: [(HeadingIndex, [Evidence])] = []
     for parent in [nil] + headings.indices.map(Optional.init) {
       let siblings = outline.children(of: parent)
-      for (place, index) in siblings.enumerated() where headings[index].naming.isGroup && !outline.hasText(index) {
+      for (place, index) in siblings.enumerated()
+      where headings[index].naming.isGroup && !outline.hasText(index) {
         let inner = headings[index].children
         let claims = inner.isEmpty ? Array(siblings[(place + 1)...]) : inner
         guard (2...Self.mostClaims).contains(claims.count),
-          claims.allSatisfy({ headings[$0].isClaim && headings[$0].naming.label == nil && headings[$0].isOwnLine && outline.hasText($0) })
+          claims.contains(where: { headings[$0].isClaim }), claims.allSatisfy(canClaim)
         else { continue }
         found += claims.map { ($0, [.threshold, .claimsUnderGroup]) }
       }
@@ -147,14 +157,29 @@ struct NamedSides {
     return found
   }
 
+  /// Whether a heading can be a claim of the document's own: a few words written as a sentence is, that name no side.
+  private func canClaim(_ index: HeadingIndex) -> Bool {
+    let heading = headings[index]
+    let isNeutral = heading.naming.label == nil || heading.naming.residue > 0 && heading.naming.kind >= .deed
+    return isNeutral && heading.isOwnLine && outline.hasText(index) && heading.wordCount >= 4
+      && heading.words.words.count(where: \.capital) * 2 <= heading.wordCount
+  }
+
   /// Headings beside each other that make the same case for different things, where none makes the opposite one.
   private func rivals() -> [(HeadingIndex, [Evidence])] {
     var found: [(HeadingIndex, [Evidence])] = []
     for parent in [nil] + headings.indices.map(Optional.init) {
-      let siblings = outline.children(of: parent).filter { headings[$0].namesOne && headings[$0].hypothesis?.counterpart == nil }
-      let cases = siblings.filter { headings[$0].naming.isPlain && headings[$0].naming.hasTopic && headings[$0].isOwnLine }
+      let siblings = outline.children(of: parent).filter {
+        headings[$0].namesOne && headings[$0].hypothesis?.counterpart == nil
+      }
+      let cases = siblings.filter {
+        headings[$0].naming.isPlain && headings[$0].naming.hasTopic && headings[$0].isOwnLine
+      }
       guard (2...Self.mostClaims).contains(cases.count), let first = cases.first,
-        cases.allSatisfy({ headings[$0].naming.label == headings[first].naming.label && headings[$0].style == headings[first].style }),
+        cases.allSatisfy({
+          headings[$0].naming.label == headings[first].naming.label
+            && headings[$0].style == headings[first].style
+        }),
         cases.dropFirst().allSatisfy({ startsAlike(headings[$0], headings[first]) })
       else { continue }
       found += cases.map { ($0, [.threshold, .rivals]) }

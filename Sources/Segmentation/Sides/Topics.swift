@@ -77,7 +77,9 @@ struct Topics {
   private func nameAbove(_ groups: [Sides], _ done: Set<Int>, _ outline: inout Outline) {
     guard groups.count > 1 else {
       // One group alone is under a topic where others of its kind are numbered beside it.
-      guard let only = groups.first, let option = only.above.first(where: { outline.headings[$0].naming.isOption }) else { return }
+      guard let only = groups.first,
+        let option = only.above.first(where: { outline.headings[$0].naming.isOption })
+      else { return }
       for side in only.members { outline.headings[side].topic = option }
       return
     }
