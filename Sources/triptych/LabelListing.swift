@@ -41,6 +41,7 @@ struct LabelListing {
       + list("prefixes", definition.prefixes)
       + list("stems", definition.stems)
       + list("endings", definition.endings)
+      + list("signatures", definition.signatures)
       + lines("wording", definition.wordings)
       + lines("weak", definition.weakWordings)
     return ["  label \(label.id): \(label.name), \(label.role.rawValue), \(label.order)\n"]

@@ -66,8 +66,8 @@ struct LabelsCommandTests {
     for line in [
       "set politics: Politics\n", "  form what|how the? {side}",
       "  label progressive: Progressive, side, 1\n",
-      "    words progressive, ", "    wording common ground\n", "    weak for {topic}:  “for …:”\n",
-      "    wording the lefts {noun}  “the lefts view”\n",
+      "    words progressive, ", "    words common ground, ", "    deeds helps, ", "    signatures j, ",
+      "    wording from the left {rest}?:  “from the left:”\n",
     ] {
       #expect(run.text.contains(line), "\(line)")
     }

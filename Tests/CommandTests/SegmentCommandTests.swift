@@ -43,7 +43,8 @@ struct SegmentCommandTests {
   func explain() throws {
     let run = try articles.triptych("segment", "--explain", "ferry.txt")
     #expect(run.status == 0)
-    #expect(run.text.contains("; its counterpart “"))
+    #expect(run.text.contains("Progressive: the heading “Progressive View” stands alone on line 8; for it: "))
+    #expect(run.text.contains("Report: no heading before it announces a side."))
     #expect(run.text.split(separator: "\n").first == "ferry.txt:")
   }
 

@@ -32,7 +32,7 @@ struct Leads {
     let isMarked = next.before.contains(.colon) || next.before.contains(.dash)
     guard opening.isOpen ? block.kind == .item : !isMarked && startsText(next) else { return nil }
     var lead = lead(
-      block, upTo: words.words[opening.count - 1].end, rest: next.start, isBold: false, isPhrase: true)
+      block, upTo: words.words[opening.count - 1].end, isPhrase: true)
     // An open wording takes words of the text with it.
     if opening.isOpen { lead.naming = grammar.naming(words, in: text) }
     return lead
@@ -59,9 +59,7 @@ struct Leads {
     let hasColon = rest < block.text.upperBound && text[rest] == UInt8(ascii: ":")
     if hasColon { rest += 1 }
     let after = rest
-    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) {
-      rest += length
-    }
+    rest = textStart(block, from: rest)
     let isDashed =
       rest < block.text.upperBound && (text[rest] == UInt8(ascii: "-") || isDash(rest, block.text.upperBound))
     let last = bold.isEmpty ? 0 : text[bold.upperBound - 1]
@@ -115,9 +113,7 @@ struct Leads {
     guard let end, end > block.text.lowerBound, !(0x30...0x39).contains(text[end - 1]) else { return nil }
     var rest = end + (text[end] == 0xEF ? 3 : 1)
     let after = rest
-    while rest < block.text.upperBound, let length = WhiteSpace.length(text, rest, block.text.upperBound) {
-      rest += length
-    }
+    rest = textStart(block, from: rest)
     guard rest < block.text.upperBound || block.hasNested || block.kind == .paragraph else { return nil }
     let lead = lead(block, words: block.text.lowerBound..<end, upTo: after, rest: rest, isBold: false)
     return lead.words.words.count <= Self.mostColonWords ? lead : nil
@@ -136,7 +132,7 @@ struct Leads {
       text[words.words[mark - 1].end] == 0x20
     else { return nil }
     let end = words.words[mark - 1].end
-    let lead = lead(block, upTo: end, rest: words.words[mark].start, isBold: false)
+    let lead = lead(block, upTo: end, rest: words.words[mark].start)
     return lead.naming.isPlain ? lead : nil
   }
 
@@ -149,21 +145,31 @@ struct Leads {
     }
     let words = HeadingWords(text, block.text, limit: 2).words
     guard words.count == 2, words[1].before.contains(.comma) else { return nil }
-    let lead = lead(block, upTo: first.end + 1, rest: words[1].start, isBold: false, isPhrase: true)
+    let lead = lead(block, upTo: first.end + 1, isPhrase: true)
     return lead.naming.label?.role == .side ? lead : nil
   }
 
   private static let longestColon = 92
   private static let mostColonWords = 9
 
+  /// Where the text begins after a lead that ends at a place: behind the white space, for no other byte may be lost.
+  private func textStart(_ block: Facts, from end: Int) -> Int {
+    var start = end
+    while start < block.text.upperBound, let length = WhiteSpace.length(text, start, block.text.upperBound) {
+      start += length
+    }
+    return start
+  }
+
   private func lead(
-    _ block: Facts, words: Range<Int>? = nil, upTo end: Int, rest: Int, isBold: Bool, isPhrase: Bool = false
+    _ block: Facts, words: Range<Int>? = nil, upTo end: Int, rest: Int? = nil, isBold: Bool = false,
+    isPhrase: Bool = false
   ) -> Lead {
     let range = words ?? block.text.lowerBound..<end
     let words = HeadingWords(text, range, limit: 14)
     return Lead(
       words: words, naming: words.isWhole ? grammar.naming(words, in: text) : Naming(),
-      place: block.text.lowerBound..<end, rest: rest, isBold: isBold, isPhrase: isPhrase,
+      place: block.text.lowerBound..<end, rest: rest ?? textStart(block, from: end), isBold: isBold, isPhrase: isPhrase,
       marks: TextMarks(text: text).marks(in: range, words))
   }
 }

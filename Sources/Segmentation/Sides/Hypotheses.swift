@@ -267,7 +267,8 @@ private struct Group {
         if isWeak, let question, abs(question - place) < abs(other - place) { return false }
         guard heading.naming.kind < .deed || its.naming.label?.role == .side else { return false }
         guard its.naming.kind < .deed || label.role == .side else { return false }
-        let most = heading.naming.kind < .deed ? 1 : 0
+        // A word that says too little, in a sentence, is answered by a heading in whole.
+        let most = heading.naming.kind >= .deed && heading.naming.says ? 0 : 1
         guard
           its.naming.residue + heading.naming.residue <= most || its.naming.sharesFrame(with: heading.naming)
         else { return false }
