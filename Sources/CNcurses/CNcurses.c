@@ -197,8 +197,10 @@ void tri_take_back(void) {
 void tri_report_mouse(bool reports) {
   if (reports == reports_mouse) return;
   reports_mouse = reports;
+  // A crash between the two must find the restoring bytes that turn the mouse off.
+  if (reports) prepare_restoring();
   send(reports ? "\033[?1002h\033[?1006h" : "\033[?1002l\033[?1006l");
-  prepare_restoring();
+  if (!reports) prepare_restoring();
 }
 
 void tri_send(const char *bytes, int count) {

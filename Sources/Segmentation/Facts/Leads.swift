@@ -169,7 +169,8 @@ struct Leads {
     let words = HeadingWords(text, range, limit: 14)
     return Lead(
       words: words, naming: words.isWhole ? grammar.naming(words, in: text) : Naming(),
-      place: block.text.lowerBound..<end, rest: rest ?? textStart(block, from: end), isBold: isBold, isPhrase: isPhrase,
+      place: block.text.lowerBound..<end, rest: rest ?? textStart(block, from: end), isBold: isBold,
+      isPhrase: isPhrase,
       marks: TextMarks(text: text).marks(in: range, words))
   }
 }
