@@ -54,13 +54,18 @@ struct BandPlan {
     for entry in entries where role(entry) == .report && !isDiscarded(entry) {
       add(.report, [entry], folded: comparing && isFolding)
     }
+    var asides = entries.filter { role($0) == .aside && !isDiscarded($0) }
     for topic in topics(of: entries) {
       let under = entries.filter { grid.entries[$0].key.topic == topic && isComparable($0) }
       if under.isEmpty { continue }
-      if topic != nil && under.contains(where: { isOpen($0) }) { addTopic(of: under[0]) }
+      let own = asides.filter { topic != nil && grid.entries[$0].key.topic == topic }
+      if topic != nil && (own + under).contains(where: { isOpen($0) }) { addTopic(of: under[0]) }
+      // What a topic says of itself comes before what its sides say.
+      for entry in own { add(.aside, [entry]) }
+      asides.removeAll { own.contains($0) }
       compare(sides: under.filter { role($0) == .side }, shared: under.filter { role($0) == .shared })
     }
-    for entry in entries where role(entry) == .aside && !isDiscarded(entry) { add(.aside, [entry]) }
+    for entry in asides { add(.aside, [entry]) }
     addDiscarded(entries)
   }
 

@@ -176,6 +176,25 @@ struct NothingHiddenTests {
     }
   }
 
+  @Test("What a topic says of itself stands under it, before its sides")
+  func textOfTopics() {
+    var random = RequestsAtRandom(seed: 31)
+    var seen = 0
+    for _ in 0..<2_000 {
+      let arrangement = Arrangement(random.request())
+      let grid = arrangement.grid
+      guard grid.documents.count == 1 else { continue }
+      let order = arrangement.bands.flatMap(\.columns)
+      for topic in Set(grid.entries.compactMap(\.key.topic)) {
+        let under = order.filter { grid.entries[$0].key.topic == topic && grid.entries[$0].role != .report }
+        guard let first = under.firstIndex(where: { grid.entries[$0].role != .aside }) else { continue }
+        #expect(under[first...].allSatisfy { grid.entries[$0].role != .aside })
+        if first > 0 { seen += 1 }
+      }
+    }
+    #expect(seen > 0)
+  }
+
   @Test(
     "A header ends with the number of columns that do not show; a strip, with those that it does not name")
   func hiddenColumns() {
