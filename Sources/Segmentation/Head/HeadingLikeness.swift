@@ -22,17 +22,6 @@ extension Reading {
   /// Words that a line before a colon can have and still be a heading.
   private static let longestStem = 7
 
-  /// Whether a piece is a few words under a blank line, before a full stop: a heading where other headings of the
-  /// document end so: “My take.”
-  func isStopHeading(_ index: Int) -> Bool {
-    let piece = pieces[index]
-    guard piece.kind == .paragraph, !runsOn(index), piece.lines.count == 1, length(of: piece) <= 40,
-      endsInStop(index)
-    else { return false }
-    let words = words(of: piece, limit: 6).words
-    return words.count <= 5 && words.first?.capital == true
-  }
-
   func endsInStop(_ index: Int) -> Bool {
     lastByte(of: pieces[index]) == UInt8(ascii: ".") && !endsWithEllipsis(pieces[index])
   }
