@@ -117,6 +117,9 @@ struct OutlineReader {
     let isHeading = LineHeadings(facts: facts, weights: weights).flags()
     return facts.indices.compactMap { index in
       let block = facts[index]
+      if let lead = block.lead, lead.naming.isFormula, lead.words.isWhole, lead.rest < block.text.upperBound {
+        return Heading(block, at: index, .line, rank: 40, words: lead.words, lead: lead)
+      }
       if isHeading[index.value], !runsIn(index, isHeading), let words = block.words {
         return Heading(block, at: index, .line, rank: 40, words: words)
       }

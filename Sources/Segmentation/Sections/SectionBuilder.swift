@@ -166,7 +166,7 @@ struct SectionBuilder {
   }
 
   private func form(_ heading: Heading) -> Section.Form {
-    if heading.isOwnLine || !heading.runsOn { return .heading }
+    if !heading.runsOn { return .heading }
     return heading.depth > 0 ? .item : .start
   }
 
