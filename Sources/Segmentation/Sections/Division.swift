@@ -188,7 +188,7 @@ struct Division {
     elementEnd = nil
     guard let label = headings[index].label else { return }
     let heading = headings[index]
-    if isContinued(index) {
+    if isContinued(index) || isUnderOwnHeading(index) {
       append(block, nil)
     } else if repeatsHeading(index) {
       repeated.append(index)
@@ -211,6 +211,12 @@ struct Division {
     let (one, two) = (headings[first], headings[index])
     return one.label == two.label && two.rank >= 80 && one.rank == two.rank && one.parent == two.parent
       && section.label == two.label && one.runsOn && two.runsOn
+  }
+
+  /// Whether words that open a text stand right under a heading of the same label: “DISSENT”, then “TIDE, J., dissenting. …”.
+  private func isUnderOwnHeading(_ index: HeadingIndex) -> Bool {
+    guard let section, section.items.isEmpty, section.label == headings[index].label, headings[index].runsOn else { return false }
+    return section.heading.map { headings[$0].label != nil && headings[$0].block + 1 == headings[index].block } ?? false
   }
 
   /// Whether a heading says again what the section's own does, with no more than a sentence between them.
