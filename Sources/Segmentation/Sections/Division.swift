@@ -71,6 +71,8 @@ struct Division {
   struct Standing {
     var body: Label
     var other: Label
+    /// The label of the text before any heading, where the head of its page names one: “Syllabus”.
+    var opening: Label?
   }
 
   init(
@@ -144,7 +146,7 @@ struct Division {
   }
 
   private mutating func append(_ index: BlockIndex, _ heading: HeadingIndex?) {
-    if section == nil { section = SectionPlan(label: labels.body, opening: .nothing) }
+    if section == nil { section = SectionPlan(label: labels.opening ?? labels.body, opening: .nothing) }
     let isSubheading = heading.map(isSubheading) ?? false
     section?.items.append(.init(block: index, isSubheading: isSubheading))
   }
