@@ -167,7 +167,9 @@ struct SectionBuilder {
 
   private func form(_ heading: Heading) -> Section.Form {
     if !heading.runsOn { return .heading }
-    return heading.depth > 0 ? .item : .start
+    if heading.depth > 0 { return .item }
+    let block = facts[heading.block]
+    return block.range.lowerBound > reading.pieces[block.piece.value].range.lowerBound ? .sentence : .start
   }
 
   // MARK: Interrupted paragraphs
