@@ -50,15 +50,19 @@ struct Leads {
   /// A sentence of its own wording that opens a paragraph: “TIDE, J., dissenting. A ferry is …”. It begins with a name, which
   /// stands in capitals or was read with the paragraph.
   private func formula(_ block: Facts) -> Lead? {
-    guard block.kind == .paragraph, block.naming.isFormula || block.words == nil && opensInCapitals(block.text) else { return nil }
+    guard block.kind == .paragraph,
+      block.naming.isFormula || block.words == nil && opensInCapitals(block.text)
+    else { return nil }
     let words = HeadingWords(text, block.text, limit: Self.longestFormula).words
     let end = words.indices.dropFirst(2).first { at in
       // Short words are shortened: “C. J.”
       let isShort = words[at - 1].end - words[at - 1].start <= 3
-      return words[at].before.contains(.stop) && words[at].before.contains(.space) && words[at].capital && !isShort
+      return words[at].before.contains(.stop) && words[at].before.contains(.space) && words[at].capital
+        && !isShort
     }
     guard let end else { return nil }
-    let lead = lead(block, upTo: stop(from: words[end - 1].end, before: words[end].start), rest: words[end].start, isBold: false, isPhrase: true)
+    let place = stop(from: words[end - 1].end, before: words[end].start)
+    let lead = lead(block, upTo: place, isPhrase: true)
     return lead.naming.isFormula ? lead : nil
   }
 
