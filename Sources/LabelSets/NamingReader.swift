@@ -141,7 +141,9 @@ struct NamingReader {
   }
 
   /// How many words stand before any brackets.
-  private func outside(_ words: ArraySlice<HeadingWord>) -> Int { words.prefix { !$0.before.contains(.parenthesis) }.count }
+  private func outside(_ words: ArraySlice<HeadingWord>) -> Int {
+    words.prefix { !$0.before.contains(.parenthesis) }.count
+  }
 
   private func withTopic(_ naming: Naming) -> Naming {
     var naming = naming

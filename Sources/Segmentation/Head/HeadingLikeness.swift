@@ -59,7 +59,8 @@ extension Reading {
     let words = words(of: piece, limit: 40)
     guard let first = words.words.first, words.isWhole else { return false }
     guard piece.isMarkedHeading || isTitle(in: bareText(of: piece), words) else { return false }
-    return first.capital || (0x30...0x39).contains(text[first.start]) || isCaseless(bareText(of: piece))
+    return piece.kind == .heading(level: 1) || first.capital || (0x30...0x39).contains(text[first.start])
+      || isCaseless(bareText(of: piece))
   }
 
   /// Whether a text begins in a script without capitals (from U+0800 on), and no full stop of Chinese or Japanese ends it.

@@ -133,9 +133,8 @@ struct OutlineReader {
   /// Whether lines that look like headings are short texts of sides, since no other text is between them: “Pros: cheap”.
   private func runsIn(_ index: BlockIndex, _ isHeading: [Bool]) -> Bool {
     func label(_ index: BlockIndex) -> Label? {
-      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain,
-        lead.rest < block.text.upperBound,
-        isHeading[index.value]
+      guard let block = facts.at(index), let lead = block.lead, lead.naming.residue == 0,
+        lead.rest < block.text.upperBound, isHeading[index.value]
       else { return nil }
       return lead.naming.label
     }

@@ -217,8 +217,11 @@ struct Division {
 
   /// Whether words that open a text stand right under a heading of the same label: “DISSENT”, then “TIDE, J., dissenting. …”.
   private func isUnderOwnHeading(_ index: HeadingIndex) -> Bool {
-    guard let section, section.items.isEmpty, section.label == headings[index].label, headings[index].runsOn else { return false }
-    return section.heading.map { headings[$0].label != nil && headings[$0].block + 1 == headings[index].block } ?? false
+    guard let section, section.items.isEmpty, section.label == headings[index].label, headings[index].runsOn
+    else { return false }
+    return section.heading.map {
+      headings[$0].label != nil && headings[$0].block + 1 == headings[index].block
+    } ?? false
   }
 
   /// Whether a heading says again what the section's own does, with no more than a sentence between them.
@@ -337,8 +340,9 @@ struct Division {
     if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked {
       return label
     }
-    // In a text without marks a heading before the sides is the report's, as in the news.
-    let isReport = !reading.marksHeadings && firstSide.map { index < $0 } ?? false
+    // In a text without marks a heading before the sides is the report's, as in the news; one of several topics is not.
+    let isBefore = !topics.contains(index) && firstSide.map { index < $0 } ?? false
+    let isReport = !reading.marksHeadings && isBefore
     return hasSides && !isReport ? labels.other : labels.body
   }
 
