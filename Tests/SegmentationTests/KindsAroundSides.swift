@@ -66,7 +66,7 @@ let courtsKinds = [
     1. \(Outlining.long) \(Outlining.other)
     2. \(Outlining.other)
     """,
-    "summary THE FACTS", "other THE LAW", "dissent PARTLY DISSENTING OPINION OF JUDGE TIDE"),
+    "summary THE FACTS", "body THE LAW", "dissent PARTLY DISSENTING OPINION OF JUDGE TIDE"),
 ]
 
 let temptationsKinds = [

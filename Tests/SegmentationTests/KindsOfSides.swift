@@ -141,7 +141,7 @@ let speakersKinds = [
     What happens next?
     \(Outlining.other) \(Outlining.long)
     """,
-    "body", "other What is planned?", "pro What do supporters say?", "con What do critics say?",
+    "body", "body What is planned?", "pro What do supporters say?", "con What do critics say?",
     "other What happens next?"),
   Kind(
     "myths and facts take turns", .text,
