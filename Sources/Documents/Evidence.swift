@@ -37,6 +37,8 @@ extension Section {
     case heading
     /// At the start of a paragraph.
     case start
+    /// At the start of a sentence inside a paragraph.
+    case sentence
     /// At the start of a list's item.
     case item
   }

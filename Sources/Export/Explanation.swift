@@ -72,6 +72,7 @@ public struct Explanation: Sendable {
       switch form {
       case .heading: "the heading \(quoted(words)) stands alone on"
       case .start: "\(quoted(words)) opens a paragraph on"
+      case .sentence: "\(quoted(words)) opens a sentence in a paragraph on"
       case .item: "\(quoted(words)) opens an item of a list on"
       }
     return "\(stands) \(place(words))"
@@ -129,8 +130,10 @@ public struct Explanation: Sendable {
   // MARK: Quotations
 
   /// The source's words at a place, without the marks of bold type.
+  /// A part of the source in quotation marks, without the marks of headings, items and bold type.
   private func quoted(_ range: SourceRange) -> String {
-    quoted(source[range].split(separator: "**").joined())
+    let words = source[range].split(separator: "**").joined().drop { " \t#*+->•".contains($0) }
+    return quoted(String(words))
   }
 
   /// A text in quotation marks, cut after 60 cells.

@@ -125,7 +125,7 @@ struct NamingReader {
     let first = worded(lead, after: words[mark].before) ?? plain(lead, after: words[mark].before)
     let second = worded(rest, after: after) ?? plain(rest, after: after)
     if first.isPlain, !(second.isPlain && second.label != first.label) { return withTopic(first) }
-    if second.isPlain, first.label == nil, rest.count <= Self.longestSide { return withTopic(second) }
+    if second.isPlain, first.label == nil, outside(rest) <= Self.longestSide { return withTopic(second) }
     return nil
   }
 
@@ -138,6 +138,11 @@ struct NamingReader {
     guard naming.isPlain, plain(name, after: .comma).label == nil else { return nil }
     naming.declaresSpeaker = true
     return naming
+  }
+
+  /// How many words stand before any brackets.
+  private func outside(_ words: ArraySlice<HeadingWord>) -> Int {
+    words.prefix { !$0.before.contains(.parenthesis) }.count
   }
 
   private func withTopic(_ naming: Naming) -> Naming {

@@ -61,6 +61,8 @@ public struct Segmenter: Sendable {
     let lost = LostSideReader(
       reading: reading, grammar: grammar, facts: facts, outline: own, title: title, weights: weights
     ).sides()
+    var standing = standing
+    standing.opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
     let division = Division(reading, facts, own, lost: lost, grammar, standing)
     return SectionBuilder.document(
       reading, facts, own, division, outside: surroundings.parts, weights: weights)
@@ -72,6 +74,12 @@ public struct Segmenter: Sendable {
     let all = NamedSides.weighed(
       known, reading, title: title(reading, surroundings), other: standing.other, weights: weights)
     return Topics.named(Decoder.decoded(all, weights: weights))
+  }
+
+  /// The label of a report or an aside that the page's head before a piece names.
+  private func pageHead(before piece: PieceIndex, _ reading: Reading) -> Label? {
+    reading.pieces[..<piece.value].lazy.filter { $0.kind == .pageLine }
+      .compactMap { grammar.naming(reading.words(of: $0, limit: 8), in: reading.text).standing }.first
   }
 
   private func title(_ reading: Reading, _ surroundings: Surroundings) -> NamedSides.Title {

@@ -68,7 +68,8 @@ struct ExplanationTests {
     let lines = explained(text, .markdown)
     #expect(
       lines.contains {
-        $0.contains("Con: “Con:” opens a paragraph on line 1") && $0.contains("answered by “Pro:” on line 1")
+        $0.contains("Con: “Con:” opens a sentence in a paragraph on line 1")
+          && $0.contains("answered by “Pro:” on line 1")
       })
     #expect(lines.contains { $0.contains("“Good, because” opens an item of a list on line 5") })
     #expect(lines.allSatisfy { !$0.contains("*") }, "\(lines)")

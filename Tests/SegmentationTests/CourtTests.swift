@@ -55,7 +55,7 @@ struct CourtTests {
   func pages() {
     let document = Outlining.document(opinion)
     #expect(document.title?.text == "ANN REED, PETITIONER v. HARBOUR BOARD")
-    #expect(document.sections.map(\.label) == ["body", "majority", "dissent"])
+    #expect(document.sections.map(\.label) == ["summary", "majority", "dissent"])
     #expect(document.sections[1].heading?.text == "CHIEF JUSTICE LOW delivered the opinion of the Court.")
     #expect(document.sections[2].heading?.text == "JUSTICE TIDE, dissenting.")
     #expect(document.discarded.allSatisfy { $0.reason == .pageHead || $0.reason == .separator })

@@ -37,7 +37,7 @@ struct EndingTests {
     let turn = "Supporters say\n\n\(long)\n\nCritics say\n\n\(other)\n\n"
     let text = "MEASURE A\n\n\(long)\n\n" + turn + "MEASURE B\n\n\(other)\n\n" + turn
     let sections = document(text).sections
-    #expect(sections.map(\.label) == ["body", "body", "pro", "con", "other", "pro", "con"])
+    #expect(sections.map(\.label) == ["body", "other", "pro", "con", "other", "pro", "con"])
     #expect(
       sections.dropFirst().map(\.topic?.text) == [
         "MEASURE A", "MEASURE A", "MEASURE A", "MEASURE B", "MEASURE B", "MEASURE B",
@@ -66,7 +66,7 @@ struct EndingTests {
     let bills = "1. The night ferry\n\n\(long)\n\n" + turn + "2. The pier\n\n\(other)\n\n" + turn
     #expect(
       Outlining.labels("The Tide\n\n" + bills + "3. Next week\n\n\(long)\n") == [
-        "1. The night ferry: body 1. The night ferry", "1. The night ferry: pro Supporters say:",
+        "1. The night ferry: other 1. The night ferry", "1. The night ferry: pro Supporters say:",
         "1. The night ferry: con Critics say:", "2. The pier: other 2. The pier",
         "2. The pier: pro Supporters say:", "2. The pier: con Critics say:", "other 3. Next week",
       ])

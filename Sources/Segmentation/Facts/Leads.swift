@@ -16,7 +16,7 @@ struct Leads {
 
   private func lead(of block: Facts) -> Lead? {
     guard block.text.count > 2 else { return nil }
-    return phrase(block) ?? bold(block) ?? colon(block) ?? dash(block) ?? verdict(block)
+    return phrase(block) ?? formula(block) ?? bold(block) ?? colon(block) ?? dash(block) ?? verdict(block)
   }
 
   // MARK: Wordings without a mark
@@ -44,6 +44,38 @@ struct Leads {
   }
 
   private static let longestPhrase = 8
+
+  // MARK: Formulas
+
+  /// A sentence of its own wording that opens a paragraph: “TIDE, J., dissenting. A ferry is …”. It begins with a name, which
+  /// stands in capitals or was read with the paragraph.
+  private func formula(_ block: Facts) -> Lead? {
+    guard block.kind == .paragraph,
+      block.naming.isFormula || block.words == nil && opensInCapitals(block.text)
+    else { return nil }
+    let words = HeadingWords(text, block.text, limit: Self.longestFormula).words
+    let end = words.indices.dropFirst(2).first { at in
+      // Short words are shortened: “C. J.”
+      let isShort = words[at - 1].end - words[at - 1].start <= 3
+      return words[at].before.contains(.stop) && words[at].before.contains(.space) && words[at].capital
+        && !isShort
+    }
+    guard let end else { return nil }
+    let place = stop(from: words[end - 1].end, before: words[end].start)
+    let lead = lead(block, upTo: place, isPhrase: true)
+    return lead.naming.isFormula ? lead : nil
+  }
+
+  /// One past the last mark of a sentence that ends before a place.
+  private func stop(from start: Int, before end: Int) -> Int {
+    text[start..<end].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? end
+  }
+
+  private func opensInCapitals(_ range: Range<Int>) -> Bool {
+    text[range].prefix(3).count { (0x41...0x5A).contains($0) } > 1
+  }
+
+  private static let longestFormula = 30
 
   // MARK: Bold words
 

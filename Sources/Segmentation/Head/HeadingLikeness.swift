@@ -59,7 +59,14 @@ extension Reading {
     let words = words(of: piece, limit: 40)
     guard let first = words.words.first, words.isWhole else { return false }
     guard piece.isMarkedHeading || isTitle(in: bareText(of: piece), words) else { return false }
-    return first.capital || (0x30...0x39).contains(text[first.start])
+    return piece.kind == .heading(level: 1) || first.capital || (0x30...0x39).contains(text[first.start])
+      || isCaseless(bareText(of: piece))
+  }
+
+  /// Whether a text begins in a script without capitals (from U+0800 on), and no full stop of Chinese or Japanese ends it.
+  private func isCaseless(_ range: Range<Int>) -> Bool {
+    (0xE0...0xEF).contains(text[range.lowerBound]) && text[range.lowerBound] != 0xE2
+      && !text[range].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
   }
 
   /// Whether words can be a title: they say something, and are no quotation that goes on or sentences with a source.

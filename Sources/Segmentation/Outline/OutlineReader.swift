@@ -117,6 +117,9 @@ struct OutlineReader {
     let isHeading = LineHeadings(facts: facts, weights: weights).flags()
     return facts.indices.compactMap { index in
       let block = facts[index]
+      if let lead = block.lead, lead.naming.isFormula, lead.words.isWhole, lead.rest < block.text.upperBound {
+        return Heading(block, at: index, .line, rank: 40, words: lead.words, lead: lead)
+      }
       if isHeading[index.value], !runsIn(index, isHeading), let words = block.words {
         return Heading(block, at: index, .line, rank: 40, words: words)
       }
@@ -130,9 +133,8 @@ struct OutlineReader {
   /// Whether lines that look like headings are short texts of sides, since no other text is between them: “Pros: cheap”.
   private func runsIn(_ index: BlockIndex, _ isHeading: [Bool]) -> Bool {
     func label(_ index: BlockIndex) -> Label? {
-      guard let block = facts.at(index), let lead = block.lead, lead.naming.isPlain,
-        lead.rest < block.text.upperBound,
-        isHeading[index.value]
+      guard let block = facts.at(index), let lead = block.lead, lead.naming.residue == 0,
+        lead.rest < block.text.upperBound, isHeading[index.value]
       else { return nil }
       return lead.naming.label
     }

@@ -23,7 +23,7 @@ struct LineRanks {
     var following = sides[...]
     for index in headings.indices {
       while let side = following.first, side <= index { following = following.dropFirst() }
-      if isCourt, !headings[index].isFormula {
+      if isCourt, !headings[index].naming.isFormula {
         outline.headings[index].rank = 50
         continue
       }

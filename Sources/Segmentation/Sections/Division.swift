@@ -71,6 +71,8 @@ struct Division {
   struct Standing {
     var body: Label
     var other: Label
+    /// The label of the text before any heading, where the head of its page names one: “Syllabus”.
+    var opening: Label?
   }
 
   init(
@@ -144,7 +146,7 @@ struct Division {
   }
 
   private mutating func append(_ index: BlockIndex, _ heading: HeadingIndex?) {
-    if section == nil { section = SectionPlan(label: labels.body, opening: .nothing) }
+    if section == nil { section = SectionPlan(label: labels.opening ?? labels.body, opening: .nothing) }
     let isSubheading = heading.map(isSubheading) ?? false
     section?.items.append(.init(block: index, isSubheading: isSubheading))
   }
@@ -188,7 +190,7 @@ struct Division {
     elementEnd = nil
     guard let label = headings[index].label else { return }
     let heading = headings[index]
-    if isContinued(index) {
+    if isContinued(index) || isUnderOwnHeading(index) {
       append(block, nil)
     } else if repeatsHeading(index) {
       repeated.append(index)
@@ -211,6 +213,15 @@ struct Division {
     let (one, two) = (headings[first], headings[index])
     return one.label == two.label && two.rank >= 80 && one.rank == two.rank && one.parent == two.parent
       && section.label == two.label && one.runsOn && two.runsOn
+  }
+
+  /// Whether words that open a text stand right under a heading of the same label: “DISSENT”, then “TIDE, J., dissenting. …”.
+  private func isUnderOwnHeading(_ index: HeadingIndex) -> Bool {
+    guard let section, section.items.isEmpty, section.label == headings[index].label, headings[index].runsOn
+    else { return false }
+    return section.heading.map {
+      headings[$0].label != nil && headings[$0].block + 1 == headings[index].block
+    } ?? false
   }
 
   /// Whether a heading says again what the section's own does, with no more than a sentence between them.
@@ -329,8 +340,9 @@ struct Division {
     if let label = headings[index].naming.standing, hasSides || headings[index].form == .marked {
       return label
     }
-    // In a text without marks a heading before the sides is the report's, as in the news.
-    let isReport = !reading.marksHeadings && firstSide.map { index < $0 } ?? false
+    // In a text without marks a heading before the sides is the report's, as in the news; one of several topics is not.
+    let isBefore = !topics.contains(index) && firstSide.map { index < $0 } ?? false
+    let isReport = !reading.marksHeadings && isBefore
     return hasSides && !isReport ? labels.other : labels.body
   }
 

@@ -166,8 +166,10 @@ struct SectionBuilder {
   }
 
   private func form(_ heading: Heading) -> Section.Form {
-    if heading.isOwnLine || !heading.runsOn { return .heading }
-    return heading.depth > 0 ? .item : .start
+    if !heading.runsOn { return .heading }
+    if heading.depth > 0 { return .item }
+    let block = facts[heading.block]
+    return block.range.lowerBound > reading.pieces[block.piece.value].range.lowerBound ? .sentence : .start
   }
 
   // MARK: Interrupted paragraphs
