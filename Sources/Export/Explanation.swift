@@ -129,7 +129,6 @@ public struct Explanation: Sendable {
 
   // MARK: Quotations
 
-  /// The source's words at a place, without the marks of bold type.
   /// A part of the source in quotation marks, without the marks of headings, items and bold type.
   private func quoted(_ range: SourceRange) -> String {
     let words = source[range].split(separator: "**").joined().drop { " \t#*+->•".contains($0) }

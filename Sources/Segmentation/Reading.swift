@@ -12,7 +12,7 @@ struct Reading {
   /// What a web page tells of its pieces; nil for other formats.
   let page: PageText?
   /// What is emphasised in a Markdown source, and where what is shown stands in it; nil for other formats.
-  private let shown: ShownText?
+  let shown: ShownText?
   /// Whether headings are marked up, so that plain lines are none.
   let marksHeadings: Bool
   /// For each piece, whether it has the form of a heading.
@@ -30,8 +30,10 @@ struct Reading {
     self.init(source, shown.text, shown.lines, shown.pieces, nil, shown)
   }
 
-  /// A web page as it is shown.
+  /// A web page as it is shown, which is its source from now on.
   init(_ source: Source, _ page: PageText) {
+    var source = source
+    source.text = page.text
     self.init(source, page.text, page.lines, page.pieces, page, nil)
   }
 

@@ -19,60 +19,42 @@ public struct Segmenter: Sendable {
   }
 
   /// The document of a source: every byte of it that is no white space stands in exactly one range (of a page, every
-  /// byte of what it shows). Takes time
-  /// in proportion to the source's length, and takes any bytes.
-  public func document(from source: Source) -> Document { segmented(source).withItemsAsPassages() }
-
-  private func segmented(_ source: Source) -> Document {
-    switch source.format {
-    case .text: return document(Reading(source))
-    case .markdown:
-      let shown = MarkdownPieces.shown(source.text)
-      return SourcePlacing(source, shown).placed(document(Reading(source, shown)))
-    case .html: return document(source, of: WebPage(utf8: source.text))
-    }
+  /// byte of what it shows). Takes time in proportion to the source's length, and takes any bytes.
+  public func document(from source: Source) -> Document {
+    let reading = reading(of: source)
+    let document = document(reading)
+    if let page = reading.page { return page.told(document).withItemsAsPassages() }
+    if let shown = reading.shown { return SourcePlacing(source, shown).placed(document).withItemsAsPassages() }
+    return document.withItemsAsPassages()
   }
 
-  /// The document of a page: its source is what the page shows.
-  private func document(_ source: Source, of page: WebPage) -> Document {
-    let shown = PageText(page, grammar)
-    var source = source
-    source.text = shown.text
-    var document = document(Reading(source, shown))
-    document.language = page.language
-    document.pageLinks = shown.links
-    for section in document.sections.indices {
-      for block in document.sections[section].blocks.indices {
-        let styles = document.sections[section].blocks[block].styles(among: shown.styles)
-        document.sections[section].blocks[block].styles = styles
-      }
+  private func reading(of source: Source) -> Reading {
+    switch source.format {
+    case .text: Reading(source)
+    case .markdown: Reading(source, MarkdownPieces.shown(source.text))
+    case .html: Reading(source, PageText(WebPage(utf8: source.text), grammar))
     }
-    return document
   }
 
   private func document(_ reading: Reading) -> Document {
     let surroundings = Surroundings(reading, grammar)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
-    let outline = outline(facts, reading, surroundings)
-    let own = facts.elements.isEmpty ? Outline([], blockCount: 0) : outline
-    let title = surroundings.parts.first { $0.role == .title }.map { part in
-      grammar.naming(HeadingWords(reading.text, part.range, limit: 40), in: reading.text)
-    }
+    let title = title(reading, surroundings)
+    let outline = outline(facts, reading, title)
     let lost = LostSideReader(
-      reading: reading, grammar: grammar, facts: facts, outline: own, title: title, weights: weights
+      reading: reading, grammar: grammar, facts: facts, outline: outline, title: title.naming, weights: weights
     ).sides()
-    var standing = standing
-    standing.opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
-    let division = Division(reading, facts, own, lost: lost, grammar, standing)
+    let opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
+    let division = Division(reading, facts, outline, lost: lost, grammar, standing(opening: opening))
     return SectionBuilder.document(
-      reading, facts, own, division, outside: surroundings.parts, weights: weights)
+      reading, facts, outline, division, outside: surroundings.parts, weights: weights)
   }
 
-  private func outline(_ facts: Table<Facts>, _ reading: Reading, _ surroundings: Surroundings) -> Outline {
+  private func outline(_ facts: Table<Facts>, _ reading: Reading, _ title: NamedSides.Title) -> Outline {
     let outline = OutlineReader.outline(facts, isMarked: reading.marksHeadings, weights: weights)
     let known = Hypotheses.weighed(outline, facts, weights: weights)
     let all = NamedSides.weighed(
-      known, reading, title: title(reading, surroundings), other: standing.other, weights: weights)
+      known, reading, title: title, other: standing().other, weights: weights)
     return Topics.named(Decoder.decoded(all, weights: weights))
   }
 
@@ -90,28 +72,19 @@ public struct Segmenter: Sendable {
       isQuestion: reading.lastByte(of: reading.pieces[part.piece]) == UInt8(ascii: "?"))
   }
 
-  private var standing: Division.Standing {
+  private func standing(opening: Label? = nil) -> Division.Standing {
     Division.Standing(
       body: catalog.label(.body) ?? Label(id: .body, name: "Report", role: .report, order: 0),
-      other: catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10))
+      other: catalog.label(.other) ?? Label(id: .other, name: "Other", role: .aside, order: 10),
+      opening: opening)
   }
 
   /// The stages of a source, printed for people: the facts of each block, and the outline with what was weighed.
   package func stages(of source: Source) -> String {
-    let reading: Reading =
-      switch source.format {
-      case .text: Reading(source)
-      case .markdown: Reading(source, MarkdownPieces.shown(source.text))
-      case .html:
-        {
-          let shown = PageText(WebPage(utf8: source.text), grammar)
-          var source = source
-          source.text = shown.text
-          return Reading(source, shown)
-        }()
-      }
+    let reading = reading(of: source)
     let surroundings = Surroundings(reading, grammar)
     let facts = FactReader.facts(reading, grammar, kept: surroundings.kept)
-    return StageListing(reading: reading, facts: facts, outline: outline(facts, reading, surroundings)).text
+    let outline = outline(facts, reading, title(reading, surroundings))
+    return StageListing(reading: reading, facts: facts, outline: outline).text
   }
 }

@@ -1,8 +1,15 @@
 import Documents
 import Export
+import Foundation
 import LabelSets
 import Loading
 import Segmentation
+
+/// An option that the workbench does not have.
+private struct UnknownOption: Error, CustomStringConvertible {
+  let name: String
+  var description: String { "no option “\(name)”; there are --rows, --stages and --without ROW,ROW" }
+}
 
 /// usage: Workbench [--without ROW,ROW] [--stages] FILE
 ///        Workbench --rows
@@ -10,7 +17,16 @@ import Segmentation
 /// --rows lists the rows. For measuring, no part of the program: `.ci/ablate` calls it.
 @main
 enum Workbench {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      FileHandle.standardError.write(Data("Workbench: \(error)\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func run() throws {
     var arguments = CommandLine.arguments.dropFirst()
     var without: Set<Evidence> = []
     var showsStages = false
@@ -24,7 +40,7 @@ enum Workbench {
       case "--without":
         let names = arguments.removeFirst().split(separator: ",")
         without = Set(Evidence.allCases.filter { row in names.contains { $0 == "\(row)" } })
-      default: fatalError("unknown option \(argument)")
+      default: throw UnknownOption(name: argument)
       }
     }
     for path in arguments {

@@ -15,8 +15,10 @@ struct PageText {
   /// What is emphasised, by its beginning.
   private(set) var styles: [StyledRange] = []
   private(set) var links: [PlacedLink] = []
+  private let language: String?
 
   init(_ page: WebPage, _ grammar: HeadingGrammar) {
+    language = page.language
     var head: [(text: String, role: Part.Role)] = []
     if let title = page.title { head.append((title, .title)) }
     if let standfirst = page.standfirst { head.append((standfirst, .standfirst)) }
@@ -150,6 +152,22 @@ struct PageText {
       guard let target = Link(link.address), let range = place(link.range) else { return nil }
       return PlacedLink(range: range, link: target)
     }
+  }
+}
+
+extension PageText {
+  /// A document of the page with what the markup tells: its language, links and what is emphasised.
+  func told(_ document: Document) -> Document {
+    var document = document
+    document.language = language
+    document.pageLinks = links
+    for section in document.sections.indices {
+      for block in document.sections[section].blocks.indices {
+        document.sections[section].blocks[block].styles =
+          document.sections[section].blocks[block].styles(among: styles)
+      }
+    }
+    return document
   }
 }
 

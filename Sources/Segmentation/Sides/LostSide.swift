@@ -17,7 +17,7 @@ struct LostSideReader {
   let facts: Table<Facts>
   let outline: Outline
   /// What the title names.
-  let title: Naming?
+  let title: Naming
   let weights: Weights
 
   /// All sides whose headings are lost, in order.
@@ -41,7 +41,7 @@ struct LostSideReader {
     let own = start..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
     if headings[first].isFormula { return ended(other, first, region) }
-    let isTold = (heading?.naming ?? title).map { isOverBoth($0, set) } ?? false
+    let isTold = isOverBoth(heading?.naming ?? title, set)
     return quoted(other, first, region, own, isOverBoth: isTold)
   }
 
