@@ -24,7 +24,9 @@ public struct Segmenter: Sendable {
     let reading = reading(of: source)
     let document = document(reading)
     if let page = reading.page { return page.told(document).withItemsAsPassages() }
-    if let shown = reading.shown { return SourcePlacing(source, shown).placed(document).withItemsAsPassages() }
+    if let shown = reading.shown {
+      return SourcePlacing(source, shown).placed(document).withItemsAsPassages()
+    }
     return document.withItemsAsPassages()
   }
 
@@ -42,7 +44,8 @@ public struct Segmenter: Sendable {
     let title = title(reading, surroundings)
     let outline = outline(facts, reading, title)
     let lost = LostSideReader(
-      reading: reading, grammar: grammar, facts: facts, outline: outline, title: title.naming, weights: weights
+      reading: reading, grammar: grammar, facts: facts, outline: outline, title: title.naming,
+      weights: weights
     ).sides()
     let opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
     let division = Division(reading, facts, outline, lost: lost, grammar, standing(opening: opening))
