@@ -146,19 +146,13 @@ struct LostSideReader {
     return LostSide(label: other, blocks: start..<region.upperBound, before: first, rows: rows)
   }
 
-  /// Where the report ends: before the paragraph that names the side, or after what a wire service wrote. Where the naming
-  /// paragraph comes last, it sums up.
+  /// Where the report ends: before the paragraph that names the side. Where the naming paragraph comes last, it sums up, and
+  /// the side starts after the credits that open the region.
   private func start(in region: Range<BlockIndex>, _ naming: BlockIndex?) -> BlockIndex {
     if let naming, (region.upperBound.value - naming.value) * 3 > region.count { return naming }
     var at = region.lowerBound
-    while at + 1 < region.upperBound, isReported(at) || facts[at].isAttribution { at = at + 1 }
+    while at + 1 < region.upperBound, facts[at].isAttribution { at = at + 1 }
     return at
-  }
-
-  private func isReported(_ index: BlockIndex) -> Bool {
-    if isWire(facts[index]) { return true }
-    let next = facts[index + 1]
-    return next.isAttribution && isWire(next)
   }
 
   private func subject(of block: Facts) -> Label? {
@@ -170,37 +164,7 @@ struct LostSideReader {
 
   private func quotations(in blocks: Range<BlockIndex>) -> Int {
     blocks.reduce(0) { count, index in
-      let block = facts[index]
-      if block.isAttribution { return count + (isWire(block) ? 0 : 1) }
-      return count + Attributions.inText(reading.text, block.text)
+      count + (facts[index].isAttribution ? 1 : Attributions.inText(reading.text, facts[index].text))
     }
   }
-
-  /// Whether a block ends in the name of a wire service, or is nothing else.
-  private func isWire(_ block: Facts) -> Bool {
-    let tail = max(block.text.lowerBound, block.text.upperBound - 24)..<block.text.upperBound
-    let words = HeadingWords(reading.text, tail, limit: 8).words
-    guard let last = words.last else { return false }
-    let isName =
-      Self.wires.contains(last.key) && last.capital
-      || words.count > 1 && Self.wirePairs.contains { $0 == words.suffix(2).map(\.key) }
-    guard isName else { return false }
-    let before =
-      words.count > 1 && Self.wires.contains(last.key)
-      ? last.start : words.suffix(2).first?.start ?? last.start
-    let isAfterQuotation = reading.text[max(block.text.lowerBound, before - 5)..<before].contains {
-      $0 == 0x9D || $0 == 0x22 || $0 == 0x2E || $0 == 0xA6
-    }
-    return block.isAttribution || block.wordCount <= 3 || isAfterQuotation
-  }
-
-  private static let wires = Set(
-    ["reuters", "ap", "afp", "upi", "axios", "npr", "bbc", "cnn", "politico", "scotusblog"].map {
-      HeadingWords.key(of: $0)
-    })
-  private static let wirePairs = [
-    "associated press", "ap news", "bbc news", "nbc news", "cbs news", "abc news", "fox news",
-    "new york times", "york times",
-    "washington post", "street journal", "usa today", "the hill", "flip side",
-  ].map(HeadingWords.keys)
 }
