@@ -196,14 +196,10 @@ public struct HeadingGrammar: Sendable {
       // Two words name who speaks, or a noun that stands for many.
       let isSubject =
         best.end - at > 1 || sides[best.side].use == .holder
-        || Self.isPlural(words.words[at], sides[best.side])
+        || sides[best.side].use == .weak || words.words[at].capital
       if isSubject { return (sides[best.side].label, sides[best.side].set) }
     }
     return nil
-  }
-
-  private static func isPlural(_ word: HeadingWord, _ side: Side) -> Bool {
-    side.use == .weak || word.capital
   }
 
   /// The sides of a set in the order of their places in it, for each its label.

@@ -1,7 +1,9 @@
+import Documents
+
 /// Reads a page in several ways and keeps the best: choosing well is worth more than any one rule.
 struct ArticleChoice {
   /// Why each block is left out; nil where it is of the article.
-  private(set) var reasons: [PageBlock.LeftOut?]
+  private(set) var reasons: [Discarded.Reason?]
 
   init(_ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement) {
     let strict = Reading(survey, title, agreement, .strict)
@@ -15,7 +17,7 @@ struct ArticleChoice {
 
   /// One way to read a page.
   private struct Reading {
-    var reasons: [PageBlock.LeftOut?]
+    var reasons: [Discarded.Reason?]
     var worth: Double
 
     init(
@@ -27,7 +29,7 @@ struct ArticleChoice {
       let region = ArticleRegion(survey, title, agreement, excluding: excluded)
       worth = region.worth
       reasons = survey.draft.blocks.indices.map {
-        excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outside)
+        excluded[$0] ?? (isWhole || region.isArticle[$0] ? nil : .outsideArticle)
       }
     }
   }

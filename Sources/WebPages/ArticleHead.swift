@@ -1,8 +1,10 @@
+import Documents
+
 // The head of an article: title, standfirst, and what stands between them and the text.
 
 extension CleanUp {
   /// The first block of an article that is running text.
-  static func firstProse(_ survey: PageSurvey, _ reasons: [PageBlock.LeftOut?]) -> Int? {
+  static func firstProse(_ survey: PageSurvey, _ reasons: [Discarded.Reason?]) -> Int? {
     survey.draft.blocks.indices.first { index in
       reasons[index] == nil && isRunningText(survey.draft.blocks[index])
         && survey.draft.blocks[index].measure.letters >= 80
@@ -25,7 +27,7 @@ extension CleanUp {
   private func mayBeStandfirst(_ index: Int, isNear: Bool) -> Bool {
     let block = blocks[index]
     guard
-      reasons[index] == .outside
+      reasons[index] == .outsideArticle
         || reasons[index] == .relatedLinks && isNear && block.measure.linkLetters == 0
     else { return false }
     // What has buttons, and who wrote it, is named so.
@@ -41,16 +43,16 @@ extension CleanUp {
 
   /// Leaves out what repeats the title, and says why the crumbs below it were left out.
   mutating func removeTitle() {
-    for index in title.blocks where reasons[index] == nil || reasons[index] == .outside {
+    for index in title.blocks where reasons[index] == nil || reasons[index] == .outsideArticle {
       let isBeforeText = firstProse.map { index < $0 } ?? true
       if isBeforeText || blocks[index].kind == .heading(1) { reasons[index] = .repeatedTitle }
     }
     guard let start = title.heading, let end = firstProse, start < end else { return }
     // What stands before the title and is no running text is the site's: results, prices, a kicker.
     for index in 0..<start where reasons[index] == nil && !Self.isRunningText(blocks[index]) {
-      reasons[index] = .outside
+      reasons[index] = .outsideArticle
     }
-    for index in start..<end where reasons[index] == .outside {
+    for index in start..<end where reasons[index] == .outsideArticle {
       let block = blocks[index]
       if isMetadata(block) || isCrumb(block, isBefore: true) { reasons[index] = .repeatedMetadata }
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Finds the part of a page with the article. Every block is worth something: running text as much as it is long, links
 /// and crumbs less than nothing. The article is the element with the greatest sum: with less, text is lost; with
 /// more, what is about it comes in. After Pasternack and Roth, “Extracting Article Text from the Web with Maximum
@@ -14,7 +16,7 @@ struct ArticleRegion {
 
   init(
     _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement,
-    excluding excluded: [PageBlock.LeftOut?]
+    excluding excluded: [Discarded.Reason?]
   ) {
     self.survey = survey
     self.title = title

@@ -1,3 +1,5 @@
+import Documents
+
 /// How far each block stands in the article's text as the page's data give it. The data check the reading of the page
 /// and do not replace it: they have no headings and no marks, are often cut, and sometimes are another text.
 struct BodyAgreement {
@@ -82,11 +84,11 @@ extension CleanUp {
       }
       if share > 0.5, reasons[index] == nil { isInText = true }
       let isLong = blocks[index].measure.letters >= 80
-      if share < 0.1, reasons[index] == nil, isInText || !isLong { reasons[index] = .outside }
+      if share < 0.1, reasons[index] == nil, isInText || !isLong { reasons[index] = .outsideArticle }
     }
   }
 
-  private static let mayComeBack: Set<PageBlock.LeftOut> = [
+  private static let mayComeBack: Set<Discarded.Reason> = [
     .advertisement, .sharing, .subscription, .comments, .copyright,
   ]
 }

@@ -1,4 +1,5 @@
 import Boilerplate
+import Documents
 
 /// Takes out of an article what is not of it, block by block: what repeats its title and its data, captions, rows of
 /// links, prompts, and headings with nothing under them.
@@ -9,13 +10,13 @@ struct CleanUp {
   /// The names in it, in letters alone, that are long enough to be told from words.
   let writers: [String]
   /// Why each block is left out; nil where it is of the article.
-  var reasons: [PageBlock.LeftOut?]
+  var reasons: [Discarded.Reason?]
   /// The first block of the article that is running text, as the article was found.
   let firstProse: Int?
 
   init(
     _ survey: PageSurvey, _ title: TitlePlace, byline: String?, _ agreement: BodyAgreement,
-    reasons: [PageBlock.LeftOut?]
+    reasons: [Discarded.Reason?]
   ) {
     self.survey = survey
     self.title = title
@@ -46,24 +47,24 @@ struct CleanUp {
   private static let longestTool = 12
 
   /// Why a block by itself is not of the article.
-  private func reason(_ block: DraftBlock) -> PageBlock.LeftOut? {
+  private func reason(_ block: DraftBlock) -> Discarded.Reason? {
     if block.kind == .caption { return isText(block) && isLead(block) ? nil : .caption }
     if isMetadata(block) { return .repeatedMetadata }
-    if isRule(block) { return .outside }
+    if isRule(block) { return .outsideArticle }
     if block.measure.letters < 600 {
       let hints = hints(around: block)
       if hints.contains(.caption), block.measure.letters < 300, !block.isHeading { return .caption }
       if !hints.isDisjoint(with: [.biography, .copyright, .tags]), !hints.contains(.articleBody) {
-        return .outside
+        return .outsideArticle
       }
       // “[edit]”
       if hints.contains(.tool), block.measure.letters <= Self.longestTool, !block.isHeading {
-        return .outside
+        return .outsideArticle
       }
     }
     if block.kind == .code { return nil }
     let found = Boilerplate.finding(for: survey.draft.asked(block), in: survey.draft.bytes)
-    return found.map { PageBlock.LeftOut($0.reason) } ?? (isLinkAlone(block) ? .relatedLinks : nil)
+    return found?.reason ?? (isLinkAlone(block) ? .relatedLinks : nil)
   }
 
   /// Whether a paragraph is nothing but the title of another page, or a word or two with a colon and such a title.

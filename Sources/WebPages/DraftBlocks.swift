@@ -1,4 +1,5 @@
 import Boilerplate
+import Documents
 
 /// A block before it is judged.
 struct DraftBlock {
@@ -13,7 +14,7 @@ struct DraftBlock {
   /// Whether its element is a paragraph.
   var isOwnParagraph = false
   var measure = TextMeasure()
-  var leftOut: PageBlock.LeftOut?
+  var leftOut: Discarded.Reason?
 }
 
 /// All text of a page in blocks. The texts stand in one row of bytes, so that a page of a thousand blocks costs a

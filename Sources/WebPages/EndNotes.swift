@@ -17,7 +17,7 @@ extension CleanUp {
     let own = blocks.indices.filter { reasons[$0] == nil && blocks[$0].kind == .paragraph }
     guard own.count > 4 else { return }
     for index in own.suffix(4) where blocks[index].measure.letters <= 400 {
-      if isContact(blocks[index]) { reasons[index] = .outside }
+      if isContact(blocks[index]) { reasons[index] = .outsideArticle }
     }
   }
 

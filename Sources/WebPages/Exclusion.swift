@@ -1,7 +1,9 @@
+import Documents
+
 /// What stands apart from any article by what its author called it.
 struct Exclusion {
   /// Why a block is left out, by block.
-  private(set) var reasons: [PageBlock.LeftOut?]
+  private(set) var reasons: [Discarded.Reason?]
 
   /// How much a name counts.
   enum Strictness {
@@ -39,7 +41,7 @@ struct Exclusion {
     }
   }
 
-  private mutating func exclude(_ node: Int, _ reason: PageBlock.LeftOut) {
+  private mutating func exclude(_ node: Int, _ reason: Discarded.Reason) {
     // A word in a line of text does not take the line with it.
     let end = Int(survey.tree.nodes[node].end)
     for block in survey.blocks(in: node) where survey.draft.blocks[block].nodes.upperBound <= end {
@@ -69,19 +71,19 @@ struct Exclusion {
     }
   }
 
-  private func reason(_ node: Int) -> PageBlock.LeftOut? {
+  private func reason(_ node: Int) -> Discarded.Reason? {
     let element = survey.tree.nodes[node].element
     guard element != .html, element != .body, survey.isContainer(node) else { return nil }
     if isHidden(node) { return .hidden }
-    if strictness != .none, element == .form, share(of: node) < 0.33 { return .outside }
-    if strictness == .strict, isAboutWriter(node) { return .outside }
+    if strictness != .none, element == .form, share(of: node) < 0.33 { return .outsideArticle }
+    if strictness == .strict, isAboutWriter(node) { return .outsideArticle }
     if strictness == .strict, let reason = reasonOfPiece(node) { return reason }
     return namedReason(node)
   }
 
   /// Why a small element in an article is not of its text: a film with its title, an appeal to those who do not
   /// pay.
-  private func reasonOfPiece(_ node: Int) -> PageBlock.LeftOut? {
+  private func reasonOfPiece(_ node: Int) -> Discarded.Reason? {
     let hints = survey.roles.hints[node]
     guard !hints.isDisjoint(with: [.media, .paid]) else { return nil }
     let letters = survey.measure(of: node).letters
@@ -120,7 +122,7 @@ struct Exclusion {
   }
 
   /// Why an element stands apart by its name, as long as it has little of the page's running text.
-  private func namedReason(_ node: Int) -> PageBlock.LeftOut? {
+  private func namedReason(_ node: Int) -> Discarded.Reason? {
     let element = survey.tree.nodes[node].element
     let hints = survey.roles.hints[node]
     guard let reason = Self.reason(hints) ?? (isGallery(node) ? .caption : nil) else { return nil }
@@ -167,16 +169,16 @@ struct Exclusion {
     measure.linkLetters == 0 && measure.letters >= 80 && measure.sentences > 0
   }
 
-  private static func reason(_ hints: ElementHints) -> PageBlock.LeftOut? {
+  private static func reason(_ hints: ElementHints) -> Discarded.Reason? {
     for (hint, reason) in reasonsOfHints where hints.contains(hint) { return reason }
     return nil
   }
 
-  private static let reasonsOfHints: [(ElementHints, PageBlock.LeftOut)] = [
+  private static let reasonsOfHints: [(ElementHints, Discarded.Reason)] = [
     (.comments, .comments), (.advertisement, .advertisement), (.related, .relatedLinks),
     (.subscription, .subscription), (.sharing, .sharing), (.navigation, .navigation),
     (.copyright, .copyright),
-    (.sidebar, .outside), (.foot, .outside), (.tool, .outside), (.tags, .relatedLinks),
-    (.biography, .outside),
+    (.sidebar, .outsideArticle), (.foot, .outsideArticle), (.tool, .outsideArticle), (.tags, .relatedLinks),
+    (.biography, .outsideArticle),
   ]
 }

@@ -1,3 +1,5 @@
+import Documents
+
 // Boxes between the paragraphs of an article: films, charts, cards, goods, appeals.
 
 extension CleanUp {
@@ -45,7 +47,7 @@ extension CleanUp {
   /// Blocks of the longest inset: with elements in elements, each block is looked at a few times only.
   private static let mostBlocks = 16
 
-  private func reasonOfInset(_ node: Int) -> PageBlock.LeftOut? {
+  private func reasonOfInset(_ node: Int) -> Discarded.Reason? {
     let own = blocks[survey.blocks(in: node)]
     guard survey.measure(of: node).letters <= 1200 else { return nil }
     let holdsControls = holds(node, [.button, .input, .form, .label])
@@ -83,7 +85,7 @@ extension CleanUp {
     guard let body = body() else { return }
     for index in survey.blocks(in: body).upperBound..<blocks.count
     where reasons[index] == nil && isShort(blocks[index]) && isUnlike(blocks[index], body) {
-      reasons[index] = .outside
+      reasons[index] = .outsideArticle
     }
   }
 

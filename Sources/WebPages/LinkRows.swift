@@ -1,3 +1,5 @@
+import Documents
+
 // What leads to other articles.
 
 extension CleanUp {
@@ -61,7 +63,7 @@ extension CleanUp {
     var next: Int?
     for index in blocks.indices.reversed() where reasons[index] == nil {
       if case .heading(let level) = blocks[index].kind, isEmpty(index, level, next) {
-        reasons[index] = after(index) ?? .outside
+        reasons[index] = after(index) ?? .outsideArticle
       } else {
         next = index
       }
@@ -80,11 +82,11 @@ extension CleanUp {
       ?? false
   }
 
-  private static let cuts: Set<PageBlock.LeftOut> = [
+  private static let cuts: Set<Discarded.Reason> = [
     .relatedLinks, .advertisement, .subscription, .comments, .sharing, .navigation,
   ]
 
-  private func after(_ heading: Int) -> PageBlock.LeftOut? {
+  private func after(_ heading: Int) -> Discarded.Reason? {
     heading + 1 < blocks.count ? reasons[heading + 1] : nil
   }
 }

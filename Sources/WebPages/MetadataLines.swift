@@ -57,7 +57,7 @@ extension CleanUp {
     let own = blocks.indices.filter { reasons[$0] == nil && blocks[$0].kind == .paragraph }
     for index in own.suffix(3) where blocks[index].measure.letters < 900 {
       let text = survey.draft.string(blocks[index]).foldedForComparison()
-      if writers.contains(where: text.hasPrefix) { reasons[index] = .outside }
+      if writers.contains(where: text.hasPrefix) { reasons[index] = .outsideArticle }
     }
     for index in own.prefix(2) where blocks[index].measure.letters < 400 {
       let text = survey.draft.string(blocks[index])

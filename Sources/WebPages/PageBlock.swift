@@ -9,16 +9,6 @@ public struct PageBlock: Equatable, Sendable {
     case paragraph, list, quotation, code, table, caption
   }
 
-  /// Why a block is not of the article.
-  public enum LeftOut: String, Sendable, CaseIterable {
-    case navigation, advertisement, sharing, comments, subscription, relatedLinks, caption, copyright
-    case repeatedTitle, repeatedMetadata
-    /// A browser does not show it.
-    case hidden
-    /// It stands outside the article, for no reason more exact.
-    case outside
-  }
-
   /// Text that the page sets apart.
   public struct Style: Equatable, Sendable {
     public enum Kind: Equatable, Sendable { case emphasis, strong }
@@ -54,32 +44,14 @@ public struct PageBlock: Equatable, Sendable {
   public var styles: [Style] = []
   public var links: [Link] = []
   /// Why the block is not of the article; nil where it is.
-  public var leftOut: LeftOut?
+  public var leftOut: Discarded.Reason?
   /// The elements around the block that may each hold a side, from the outermost: columns, cards, tabs, the parts of
   /// a definition list, rows and columns of a table. The numbers only tell elements apart; they rise with the page.
   public var containers: [Int] = []
 
-  public init(_ kind: Kind, _ text: String, leftOut: LeftOut? = nil) {
+  public init(_ kind: Kind, _ text: String, leftOut: Discarded.Reason? = nil) {
     self.kind = kind
     self.text = text
     self.leftOut = leftOut
-  }
-}
-
-extension PageBlock.LeftOut {
-  /// A reason of texts as pages have it.
-  init(_ reason: Discarded.Reason) {
-    switch reason {
-    case .advertisement: self = .advertisement
-    case .sharing: self = .sharing
-    case .comments: self = .comments
-    case .subscription: self = .subscription
-    case .relatedLinks: self = .relatedLinks
-    case .caption: self = .caption
-    case .copyright: self = .copyright
-    case .navigation, .templateResidue, .pageHead, .separator: self = .navigation
-    case .repeatedMetadata, .emptyMetadata, .wordCount, .frontMatter: self = .repeatedMetadata
-    default: self = .outside
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Makes the blocks of a page of the drafts.
 struct PageBlocks {
   private let survey: PageSurvey
@@ -17,7 +19,7 @@ struct PageBlocks {
       } ?? page
   }
 
-  func blocks(_ reasons: [PageBlock.LeftOut?]) -> [PageBlock] {
+  func blocks(_ reasons: [Discarded.Reason?]) -> [PageBlock] {
     let containers = SideContainers.around(survey)
     return survey.draft.blocks.enumerated().map { index, draft in
       var block = PageBlock(draft.kind, survey.draft.string(draft), leftOut: reasons[index])

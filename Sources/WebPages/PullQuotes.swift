@@ -19,7 +19,7 @@ extension CleanUp {
         continue
       }
       for block in survey.blocks(in: quote(around: blocks[index])) where reasons[block] == nil {
-        reasons[block] = .outside
+        reasons[block] = .outsideArticle
       }
     }
   }

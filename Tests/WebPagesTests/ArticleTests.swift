@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import WebPages
@@ -75,7 +76,7 @@ struct ArticleTests {
   @Test(
     "Prompts go, in many languages",
     arguments: [
-      ("Read also: <a href=/x>The boats of last year</a>", PageBlock.LeftOut.relatedLinks),
+      ("Read also: <a href=/x>The boats of last year</a>", Discarded.Reason.relatedLinks),
       ("<a href=/x>Lesen Sie auch: Die Boote von gestern</a>", .relatedLinks),
       ("À lire aussi : <a href=/x>Les bateaux</a>", .relatedLinks),
       ("Читайте также: <a href=/x>Лодки</a>", .relatedLinks), ("相关阅读：<a href=/x>渡船</a>", .relatedLinks),
@@ -84,7 +85,7 @@ struct ArticleTests {
       ("Share this", .sharing), ("Síguenos en todas partes", .sharing), ("Leave a comment", .comments),
       ("Anzeige", .advertisement), ("Photo: Ann Lee", .caption), ("© 2024 Harbour News", .copyright),
     ])
-  func prompts(html: String, reason: PageBlock.LeftOut) {
+  func prompts(html: String, reason: Discarded.Reason) {
     let page = Outlining.page("<div>\(text)<p>\(html)</p>\(Outlining.paragraphs(5..<7))</div>")
     #expect(page.blocks[4].leftOut == reason)
     #expect(page.article.count == 6)

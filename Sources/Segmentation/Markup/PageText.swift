@@ -36,7 +36,7 @@ struct PageText {
         addText(block)
         continue
       }
-      add(block, block.leftOut.map { .discarded(Junk(Discarded.Reason($0), .markup)) } ?? Self.nothing(block))
+      add(block, block.leftOut.map { .discarded(Junk($0, .markup)) } ?? Self.nothing(block))
     }
   }
 
@@ -168,25 +168,5 @@ extension PageText {
       }
     }
     return document
-  }
-}
-
-extension Discarded.Reason {
-  /// Why a part of a page is no text of its article.
-  fileprivate init(_ reason: PageBlock.LeftOut) {
-    switch reason {
-    case .navigation: self = .navigation
-    case .advertisement: self = .advertisement
-    case .sharing: self = .sharing
-    case .comments: self = .comments
-    case .subscription: self = .subscription
-    case .relatedLinks: self = .relatedLinks
-    case .caption: self = .caption
-    case .copyright: self = .copyright
-    case .repeatedTitle: self = .repeatedTitle
-    case .repeatedMetadata: self = .repeatedMetadata
-    case .hidden: self = .hidden
-    case .outside: self = .outsideArticle
-    }
   }
 }

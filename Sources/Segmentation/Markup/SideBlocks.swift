@@ -63,7 +63,7 @@ struct SideBlocks {
     return result
   }
 
-  private static let restored: Set<PageBlock.LeftOut> = [.outside, .navigation, .relatedLinks, .hidden]
+  private static let restored: Set<Discarded.Reason> = [.outsideArticle, .navigation, .relatedLinks, .hidden]
 
   /// Whether a hidden pane follows, or text of the article that stands in the same column.
   private func isOverText(_ heading: Int, _ blocks: [PageBlock]) -> Bool {

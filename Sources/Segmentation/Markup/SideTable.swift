@@ -1,3 +1,4 @@
+import Documents
 import WebPages
 
 /// A table with one side a column, and perhaps the questions in its first, as blocks to be read one after the other.
@@ -22,7 +23,7 @@ struct SideTable {
 
   /// The sides one after the other; where the first column names questions, question by question.
   var blocks: [PageBlock] {
-    var corner = PageBlock(.paragraph, corner ?? "", leftOut: .outside)
+    var corner = PageBlock(.paragraph, corner ?? "", leftOut: .outsideArticle)
     corner.containers = Array(path)
     return [corner].filter { !$0.text.isEmpty } + sides
   }
