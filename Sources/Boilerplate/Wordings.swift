@@ -201,8 +201,7 @@ enum Wordings {
     this series is part of|this column is part of|a version of this article|a version of this story|
     a version of this op ed|this article does not necessarily|the views expressed|the opinions expressed|
     views expressed|opinions expressed|the views in this|editing by|writing by|our editors|see something wrong|
-    spotted an error|report an error|transcript provided|have your say|rush transcript|the following is a rush|
-    with assistance|additional reporting|reporting contributed
+    spotted an error|report an error|transcript provided|have your say|rush transcript|the following is a rush
     @ start word-count
     word count
     @ sure advertisement
@@ -288,8 +287,6 @@ enum Wordings {
     truth of any statement|reproduction without permission|reproduction in whole|contact us at|staff photo|
     photo illustration|reprints at|see an error|report a typo|report an error|restore default view|
     lively but civil forum|civil forum for discussion|this page helpful|what do you think of this|
-    contributed to this report|contributed to this story|contributed to this article|contributed reporting|
-    contributed to this post|contributed to the report|contributed research|assisted in this report|
     the views expressed|views expressed here|opinions expressed|do not necessarily reflect|
     do not necessarily represent|subject to formal revision|was automatically generated|generated automatically|
     produced with the help of|follow her on|follow him on|follow them on|follow us on|reach her at|reach him at|

@@ -87,7 +87,5 @@ struct Lead {
   /// Where the text after it begins; the block's end where none does.
   var rest: Int
   var isBold: Bool
-  /// Whether it opens the text as a phrase does, without a mark: “Good, because …”.
-  var isPhrase = false
   var marks: Facts.Marks
 }

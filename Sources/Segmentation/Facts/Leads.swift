@@ -32,7 +32,7 @@ struct Leads {
     let isMarked = next.before.contains(.colon) || next.before.contains(.dash)
     guard opening.isOpen ? block.kind == .item : !isMarked && startsText(next) else { return nil }
     var lead = lead(
-      block, upTo: words.words[opening.count - 1].end, isPhrase: true)
+      block, upTo: words.words[opening.count - 1].end)
     // An open wording takes words of the text with it.
     if opening.isOpen { lead.naming = grammar.naming(words, in: text) }
     return lead
@@ -62,7 +62,7 @@ struct Leads {
     }
     guard let end else { return nil }
     let place = stop(from: words[end - 1].end, before: words[end].start)
-    let lead = lead(block, upTo: place, isPhrase: true)
+    let lead = lead(block, upTo: place)
     return lead.naming.isFormula ? lead : nil
   }
 
@@ -177,7 +177,7 @@ struct Leads {
     }
     let words = HeadingWords(text, block.text, limit: 2).words
     guard words.count == 2, words[1].before.contains(.comma) else { return nil }
-    let lead = lead(block, upTo: first.end + 1, isPhrase: true)
+    let lead = lead(block, upTo: first.end + 1)
     return lead.naming.label?.role == .side ? lead : nil
   }
 
@@ -194,15 +194,13 @@ struct Leads {
   }
 
   private func lead(
-    _ block: Facts, words: Range<Int>? = nil, upTo end: Int, rest: Int? = nil, isBold: Bool = false,
-    isPhrase: Bool = false
+    _ block: Facts, words: Range<Int>? = nil, upTo end: Int, rest: Int? = nil, isBold: Bool = false
   ) -> Lead {
     let range = words ?? block.text.lowerBound..<end
     let words = HeadingWords(text, range, limit: 14)
     return Lead(
       words: words, naming: words.isWhole ? grammar.naming(words, in: text) : Naming(),
       place: block.text.lowerBound..<end, rest: rest ?? textStart(block, from: end), isBold: isBold,
-      isPhrase: isPhrase,
       marks: TextMarks(text: text).marks(in: range, words))
   }
 }

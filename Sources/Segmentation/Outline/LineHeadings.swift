@@ -5,16 +5,10 @@ import LabelSets
 struct LineHeadings {
   private let facts: Table<Facts>
   private let weights: Weights
-  /// Whether a full stop ends the headings of sides.
-  private let haveStops: Bool
 
   init(facts: Table<Facts>, weights: Weights) {
     self.facts = facts
     self.weights = weights
-    let sides = facts.elements.filter {
-      $0.kind == .paragraph && $0.namesSide && $0.naming.kind == .wording && !$0.naming.isFormula
-    }
-    haveStops = sides.count > 1 && sides.allSatisfy { $0.marks.contains(.endsInStop) }
   }
 
   /// For each block, whether it is a heading.
@@ -57,48 +51,27 @@ struct LineHeadings {
     _ block: Facts, _ words: HeadingWords, _ next: Facts, over isNextHeading: Bool
   ) -> [Evidence] {
     let count = block.wordCount
-    let marks = block.marks
-    let isSide = block.naming.label != nil && block.naming.kind < .deed && block.naming.residue <= 1
-    var rows: [Evidence] = [.lineThreshold, ending(block, isSide)].compactMap(\.self)
-    if marks.contains(.opensInQuote), count > 6 {
-      if marks.contains(.endsInQuote) {
-        rows.append(.lineQuoted)
-      } else if count > 8 {
-        rows.append(.lineOpensQuote)
-      }
-    }
-    if marks.contains(.endsInQuote), !marks.contains(.endsInStop) { rows.append(.lineEndsInQuote) }
-    if marks.contains(.opensSmall) { rows.append(.lineOpensSmall) }
-    if marks.contains(.hasSentenceInside), !marks.contains(.isNumbered) { rows.append(.lineSentences) }
+    var rows: [Evidence] = [.lineThreshold, ending(block), following(block, next, over: isNextHeading)]
+      .compactMap(\.self)
+    if block.marks.contains(.opensSmall) { rows.append(.lineOpensSmall) }
     if count <= 8 { rows.append(.lineShort) } else if count > 12 { rows.append(.lineLong) }
-    if let row = following(block, next, over: isNextHeading) { rows.append(row) }
-    if marks.contains(.hasData) { rows.append(.lineData) }
-    if isSide { rows.append(.lineNamesSide) }
-    if block.naming.isAgreement { rows.append(.lineAgrees) }
-    if let lead = block.lead, !lead.isPhrase, lead.rest < block.text.upperBound, block.naming.label == nil {
-      rows.append(.lineIsLabelled)
+    if block.naming.label != nil, block.naming.kind < .deed, block.naming.residue <= 1 {
+      rows.append(.lineNamesSide)
     }
-    if marks.contains(.isNumbered), next.wordCount > 14, count < 10 { rows.append(.lineNumbered) }
     if let last = words.words.last, Self.offices.contains(last.key) { rows.append(.lineByline) }
-    if isCredit(words), block.naming.label == nil { rows.append(.lineCredit) }
-    if marks.contains(.isCapitals), count <= 10 { rows.append(.lineCapitals) }
     return rows
   }
 
-  private func ending(_ block: Facts, _ isSide: Bool) -> Evidence? {
-    let count = block.wordCount
-    if block.marks.contains(.endsInColon) { return count <= 14 ? .lineColon : nil }
+  private func ending(_ block: Facts) -> Evidence? {
+    let isShort = block.wordCount <= 14
+    if block.marks.contains(.endsInColon) { return isShort ? .lineColon : nil }
     if block.marks.contains(.endsInQuestion) {
-      guard count <= 14 else { return .lineLongQuestion }
+      guard isShort else { return nil }
       return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true
         ? .lineAsks : .lineQuestion
     }
-    if block.marks.contains(.endsInEllipsis) { return count <= 6 ? .lineShortEllipsis : .lineEllipsis }
-    if block.marks.contains(.endsInStop) {
-      if isSide, count <= 4 { return .lineSideWithStop }
-      return haveStops && count <= Self.mostWithStop ? .lineStopAsOthers : .lineStop
-    }
-    return block.marks.contains(.endsInQuote) ? nil : .lineOpenEnd
+    if block.marks.contains(.endsInStop) { return .lineStop }
+    return block.marks.isDisjoint(with: [.endsInQuote, .endsInEllipsis]) ? .lineOpenEnd : nil
   }
 
   private func following(_ block: Facts, _ next: Facts, over isNextHeading: Bool) -> Evidence? {
@@ -106,24 +79,13 @@ struct LineHeadings {
     let isText =
       next.wordCount >= 4
       && !next.marks.isDisjoint(with: [.endsInStop, .endsInQuestion, .endsInEllipsis, .endsQuotation])
-    if isNextHeading { return next.naming.label != nil && next.naming.residue == 0 ? .lineOverSide : nil }
-    if isText { return nil }
+    if isNextHeading || isText || next.kind == .item || block.marks.contains(.endsInColon) { return nil }
     if let last = next.words?.words.last, next.wordCount < 12, Self.offices.contains(last.key) { return nil }
-    if block.marks.contains(.endsInColon) { return .lineColonOverLine }
-    return next.kind == .item ? nil : .lineOverNothing
-  }
-
-  /// Whether a line begins as a byline or a credit does: “By Ann Lee”, “Photo Tide”.
-  private func isCredit(_ words: HeadingWords) -> Bool {
-    guard words.words.count > 1 else { return false }
-    return Self.credits.contains(words.words[0].key)
-      && (words.words[1].capital || words.words[1].before.contains(.colon))
+    return .lineOverNothing
   }
 
   /// Words of the longest heading.
   private static let mostWords = 18
-  /// Words of the longest heading that a full stop ends, sides' aside.
-  private static let mostWithStop = 4
   private static let questions = Set(
     ["what", "why", "how", "who", "when", "where", "which", "whose", "whats", "whos"].map {
       HeadingWords.key(of: $0)
@@ -133,7 +95,4 @@ struct LineHeadings {
       .map {
         HeadingWords.key(of: $0)
       })
-  private static let credits = Set(
-    ["by", "source", "from", "photo", "image", "via", "updated", "published"].map { HeadingWords.key(of: $0) }
-  )
 }

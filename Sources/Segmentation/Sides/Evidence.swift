@@ -2,12 +2,8 @@
 /// nothing is believed; so no row decides alone, and anybody can check what did.
 public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
-  case lineOpenEnd, lineColon, lineAsks, lineQuestion, lineLongQuestion, lineShortEllipsis, lineEllipsis
-  case lineStop, lineSideWithStop, lineStopAsOthers, lineEndsInQuote, lineQuoted, lineOpensQuote,
-    lineOpensSmall, lineSentences
-  case lineShort, lineLong, lineOverText, lineOverSide, lineOverNothing, lineColonOverLine, lineData,
-    lineNamesSide, lineAgrees
-  case lineStem, lineIsLabelled, lineNumbered, lineByline, lineCredit, lineCapitals, lineThreshold
+  case lineThreshold, lineOpenEnd, lineColon, lineAsks, lineQuestion, lineStop, lineOpensSmall
+  case lineShort, lineLong, lineOverText, lineOverNothing, lineNamesSide, lineStem, lineByline
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays,
     residue
@@ -39,32 +35,15 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineColon: Row(2, "the line ends in a colon")
     case .lineAsks: Row(2, "the line asks what, why, how, who or when")
     case .lineQuestion: Row(1, "the line is a question")
-    case .lineLongQuestion: Row(-2, "the line is a long question")
-    case .lineShortEllipsis: Row(2, "a few words before an ellipsis")
-    case .lineEllipsis: Row(-4, "the line breaks off")
     case .lineStop: Row(-4, "the line ends as a sentence does")
-    case .lineSideWithStop: Row(1, "a side’s name before a full stop")
-    case .lineStopAsOthers: Row(1, "a full stop ends the line as it ends the sides’ headings")
-    case .lineEndsInQuote: Row(-1, "the line ends in a quotation mark")
-    case .lineQuoted: Row(-3, "the line is wholly quoted")
-    case .lineOpensQuote: Row(-2, "a long line opens in a quotation mark")
     case .lineOpensSmall: Row(-4, "the line begins with a small letter")
-    case .lineSentences: Row(-4, "a sentence ends inside the line")
     case .lineShort: Row(1, "the line has eight words or fewer")
     case .lineLong: Row(-1, "the line has more than twelve words")
     case .lineOverText: Row(1, "a much longer text follows")
-    case .lineOverSide: Row(1, "the line stands right over a side’s heading")
     case .lineOverNothing: Row(-2, "no text follows that the line could head")
-    case .lineColonOverLine: Row(-1, "no text follows the colon")
-    case .lineData: Row(-4, "the line gives a figure")
     case .lineNamesSide: Row(3, "the line names a side")
-    case .lineAgrees: Row(3, "the line says something of both sides")
     case .lineStem: Row(4, "the line stands between quotations, and a colon ends it")
-    case .lineIsLabelled: Row(-1, "words before a colon, and more after it")
-    case .lineNumbered: Row(1, "the line is numbered, and text follows")
     case .lineByline: Row(-5, "the line ends in an office: reporter, editor")
-    case .lineCredit: Row(-4, "the line begins as a credit or a byline does")
-    case .lineCapitals: Row(1, "the line is in capitals")
 
     case .threshold: Row(-6, "a heading is neutral until something speaks for a side")
     case .namesSide:
