@@ -44,9 +44,8 @@ public struct Segmenter: Sendable {
     let title = title(reading, surroundings)
     let outline = outline(facts, reading, title)
     let lost = LostSideReader(
-      reading: reading, grammar: grammar, facts: facts, outline: outline, title: title.naming,
-      weights: weights
-    ).sides()
+      reading: reading, grammar: grammar, facts: facts, outline: outline, weights: weights
+    ).side()
     let opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
     let division = Division(reading, facts, outline, lost: lost, grammar, standing(opening: opening))
     return SectionBuilder.document(
@@ -71,7 +70,7 @@ public struct Segmenter: Sendable {
     guard let part = surroundings.parts.first(where: { $0.role == .title }) else { return NamedSides.Title() }
     let words = reading.words(of: reading.pieces[part.piece])
     return NamedSides.Title(
-      words: words.words.map(\.key), naming: grammar.naming(words, in: reading.text),
+      naming: grammar.naming(words, in: reading.text),
       isQuestion: reading.lastByte(of: reading.pieces[part.piece]) == UInt8(ascii: "?"))
   }
 

@@ -46,8 +46,8 @@ struct Division {
   private let reading: Reading
   private let facts: Table<Facts>
   private let outline: Outline
-  /// The sides whose headings are lost, from the next on.
-  private var lost: ArraySlice<LostSide>
+  /// The side whose heading is lost.
+  private let lost: LostSide?
   private let labels: Standing
   private let closings: Closings
   private let topics: Set<HeadingIndex>
@@ -76,19 +76,19 @@ struct Division {
   }
 
   init(
-    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: [LostSide],
+    _ reading: Reading, _ facts: Table<Facts>, _ outline: Outline, lost: LostSide?,
     _ grammar: HeadingGrammar, _ labels: Standing
   ) {
     self.reading = reading
     self.facts = facts
     self.outline = outline
-    self.lost = lost[...]
+    self.lost = lost
     self.labels = labels
     let named = Set(outline.headings.compactMap { $0.label?.id })
     closings = Closings(
       reading: reading, grammar: grammar, facts: facts, outline: outline, hasRivals: named.count > 1)
     topics = Set(outline.headings.compactMap(\.topic))
-    hasSides = !lost.isEmpty || outline.headings.contains { $0.label != nil }
+    hasSides = lost != nil || outline.headings.contains { $0.label != nil }
     leads = outline.headings.reduce(into: []) { leads, heading in
       guard heading.label != nil, !leads.contains(where: { $0 == (heading.form, heading.rank) }) else {
         return
@@ -124,8 +124,7 @@ struct Division {
 
   private mutating func add(_ index: BlockIndex) {
     let heading = outline.heading(of: index)
-    while let next = lost.first, next.blocks.upperBound <= index { lost = lost.dropFirst() }
-    if let lost = lost.first, lost.blocks.contains(index) {
+    if let lost, lost.blocks.contains(index) {
       if index == lost.blocks.lowerBound {
         open(SectionPlan(label: lost.label, opening: .lost(lost), topic: headings[lost.before].topic))
       }

@@ -72,8 +72,6 @@ struct Decoder {
         }
         if inner.sides.allSatisfy({ $0.1 == hypothesis.label }) {
           points += inner.points
-        } else if inner.points > 0 {
-          points += weights.sum([.losesSides])
         }
         put(
           State(label: hypothesis.label, set: set, points: state.points + points, step: 0),

@@ -5,17 +5,16 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case lineThreshold, lineOpenEnd, lineColon, lineAsks, lineQuestion, lineStop, lineOpensSmall
   case lineShort, lineLong, lineOverText, lineOverNothing, lineNamesSide, lineStem, lineByline
   // A heading announces a side.
-  case threshold, namesSide, namesSideOf, sideAmongWords, holder, weakWord, weakAlone, weakInPair, asksOrSays,
-    residue
-  case bothSides, bothAgree, noOtherUse, disagreement, marked, colonLabel, ownLine, sentence, sentenceOverList
-  case counterpart, amongSides, nothingToShare, counterpartFar, noCounterpart, noCounterpartPlain, oneSided,
-    loneItem, opposesPrevious, sameFrame, repeatsForm
-  case noContent, dataLine, boldLead, runInResidue, caption, manual, answer, underSide, losesSides, underGroup
+  case threshold, namesSide, namesSideOf, sideAmongWords, weakWord, weakAlone, weakInPair, asksOrSays
+  case bothSides, bothAgree, noOtherUse, marked, ownLine
+  case counterpart, amongSides, nothingToShare, noCounterpart, oneSided, loneItem, opposesPrevious,
+    repeatsForm
+  case noContent, dataLine, underSide, underGroup
   // Headings that no label set knows announce the document's own sides.
-  case takesTurns, setAgainst, underQuestion, interview, amongParties, claimsUnderGroup, rivals
+  case takesTurns, underQuestion, claimsUnderGroup, rivals
   // Text before the first side is that of its counterpart.
-  case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice, attributedOwn
-  case endsAsOther, pageNamesOther, overBoth, turnOfOther
+  case lostThreshold, opensAsOwn, attributedBefore, attributedTwice
+  case endsAsOther, pageNamesOther
 
   /// What a row is worth, and what it says.
   public struct Row: Equatable, Sendable {
@@ -50,65 +49,41 @@ public enum Evidence: Int, CaseIterable, Sendable {
       Row(7, "each word of it is a side’s, a heading’s noun or one that says nothing of a side")
     case .namesSideOf: Row(6, "a side’s word leads to what it speaks about")
     case .sideAmongWords: Row(1, "a side’s word stands among words that say something else")
-    case .holder: Row(-1, "it names those who hold a side")
     case .weakWord: Row(-4, "its word names a side only beside a counterpart")
     case .weakAlone: Row(-4, "its word says too little alone, and no counterpart stands beside it")
     case .weakInPair: Row(3, "a counterpart stands beside it")
     case .asksOrSays: Row(2, "it asks or tells what a side says")
-    case .residue: Row(-3, "more than two of its words say something else")
     case .bothSides: Row(-12, "it names two sides: a heading over both")
     case .bothAgree: Row(8, "a sentence about both sides")
     case .noOtherUse: Row(4, "its wording has no other use")
-    case .disagreement: Row(-8, "it speaks of disagreement")
     case .marked: Row(3, "markup makes it a heading")
-    case .colonLabel: Row(2, "it ends in a colon, and text follows")
     case .ownLine: Row(1, "it stands on a line of its own")
-    case .sentence: Row(-4, "it is a whole sentence")
-    case .sentenceOverList: Row(1, "it is a sentence that introduces a list")
     case .counterpart: Row(4, "a heading of the same rank names the opposite side")
     case .amongSides: Row(2, "sides stand beside it that could share it")
     case .nothingToShare: Row(-8, "the document has no sides that could share it")
-    case .counterpartFar: Row(2, "elsewhere a heading of this form names the opposite side")
     case .noCounterpart: Row(-2, "nothing answers it")
-    case .noCounterpartPlain: Row(-2, "nothing answers it, and no mark makes it a heading")
     case .oneSided: Row(-4, "headings name this side again and again, and none names another")
     case .loneItem: Row(-4, "it opens an item, and the items beside it name no other side")
     case .opposesPrevious: Row(2, "it opposes the side just before it")
-    case .sameFrame: Row(3, "it is worded as its counterpart is, but for the side")
     case .repeatsForm: Row(2, "the same words head text at other places too")
     case .noContent: Row(-6, "no text stands under it")
     case .dataLine: Row(-8, "it gives a figure: a result, a poll or a price")
-    case .boldLead: Row(1, "bold words open the text")
-    case .runInResidue: Row(-6, "words before the text say something else too")
-    case .caption: Row(-8, "it reads as a caption: left, right, above")
-    case .manual: Row(-5, "the headings beside it are a manual’s")
-    case .answer: Row(-6, "a bare yes or no: a poll or a vote")
     case .underSide: Row(-7, "it stands under a side that has a counterpart")
-    case .losesSides: Row(-3, "taken as a side it would swallow other sides")
     case .underGroup: Row(4, "the heading over it says that perspectives follow")
 
     case .takesTurns: Row(3, "the same names head text in turn at several places")
-    case .setAgainst: Row(5, "the title or the heading over them sets the names against each other")
     case .underQuestion: Row(4, "the title or the heading over them asks a question")
-    case .interview: Row(-8, "the names take turns in one flow, as speakers do")
-    case .amongParties:
-      Row(7, "it stands among sides and is worded as they are, but for a name that no label has")
 
     case .claimsUnderGroup:
       Row(7, "it is one of two or three claims under a heading that says that perspectives follow")
     case .rivals: Row(7, "the heading beside it makes the same case for something else")
 
     case .lostThreshold: Row(-4, "text before a label is the report’s")
-    case .oneOfPair: Row(2, "the first label promises a counterpart")
-    case .opensAsOther: Row(6, "a paragraph before the first label begins by naming the other side")
     case .opensAsOwn: Row(2, "the labelled text begins by naming its own side")
     case .attributedBefore: Row(2, "a quotation with its source stands before the label")
     case .attributedTwice: Row(2, "more than one does")
     case .endsAsOther: Row(6, "the text before the first label ends as the first side’s texts do")
     case .pageNamesOther: Row(6, "the head of a page names the side")
-    case .overBoth: Row(5, "the heading above, or the title, says that both sides follow")
-    case .turnOfOther: Row(6, "under the headings like the one above the other side comes first")
-    case .attributedOwn: Row(3, "the labelled side is made of such quotations")
     }
   }
 }

@@ -39,7 +39,7 @@ struct Hypotheses {
     for parent in [nil] + outline.headings.indices.map(Optional.init) {
       let siblings = outline.children(of: parent)
       guard !siblings.isEmpty else { continue }
-      let group = Group(siblings, outline, parent: parent, facts)
+      let group = Group(siblings, outline, parent: parent)
       for (place, index) in siblings.enumerated() {
         isUnderGroup[index.value] = group.isUnderGroup(place, isUnderGroup)
         result.headings[index].hypothesis = hypotheses.hypothesis(
@@ -87,20 +87,18 @@ struct Hypotheses {
     let naming = heading.naming
     var rows: [Evidence] = [.threshold]
     if naming.namesOpposites { rows.append(.bothSides) }
-    if naming.isDifference, naming.kind != .wording { rows.append(.disagreement) }
     if naming.isAgreement {
       rows.append(
         heading.marks.contains(.endsInColon) || heading.form != .plain ? .bothAgree : .sideAmongWords)
     } else if naming.residue == 0 {
       rows.append(naming.hasTopic ? .namesSideOf : .namesSide)
-    } else {
-      rows.append(naming.residue <= 2 ? .sideAmongWords : .residue)
+    } else if naming.residue <= 2 {
+      rows.append(.sideAmongWords)
     }
     switch naming.kind {
     case .wording: rows.append(.noOtherUse)
-    case .holder: rows.append(.holder)
     case .deed, .weak: rows.append(.weakWord)
-    case .name: break
+    case .name, .holder: break
     }
     let asks = naming.says || heading.marks.contains(.endsInQuestion)
     if naming.kind < .deed, naming.residue <= 1, asks, !naming.isAgreement { rows.append(.asksOrSays) }
@@ -111,37 +109,15 @@ struct Hypotheses {
     var rows: [Evidence] = []
     switch heading.form {
     case .marked, .boldLine, .boldItem: rows.append(.marked)
-    case .itemLead where heading.hasNested: rows.append(.marked)
-    case .itemLead, .boldLead: if heading.isBold { rows.append(.boldLead) }
-    case .line, .label: rows.append(heading.marks.contains(.endsInColon) ? .colonLabel : .ownLine)
-    case .plain, .option, .optionItem: rows.append(.ownLine)
-    case .sentence: rows.append(.sentenceOverList)
-    case .lead: break
-    }
-    let naming = heading.naming
-    // “Democrats see an opening” tells what they do.
-    let isTold =
-      naming.kind >= .deed && naming.says && heading.marks.isDisjoint(with: [.endsInQuestion, .endsInColon])
-    if isTold { rows.append(.sentence) }
-    if heading.marks.contains(.endsInStop), heading.isOwnLine, heading.form != .marked, heading.wordCount > 5,
-      naming.kind != .wording
-    {
-      rows.append(.sentence)
+    case .itemLead: if heading.hasNested { rows.append(.marked) }
+    case .line, .label, .plain, .option, .optionItem: rows.append(.ownLine)
+    case .boldLead, .lead, .sentence: break
     }
     let block = facts[heading.block]
     if heading.marks.contains(.hasData)
       || !heading.isOwnLine && block.wordCount <= 8 && block.marks.contains(.hasData)
     {
       rows.append(.dataLine)
-    }
-    if !heading.isOwnLine, naming.residue > 0, heading.runsOn { rows.append(.runInResidue) }
-    let words = heading.words.words.map(\.key)
-    if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 {
-      rows.append(.caption)
-    }
-    if !heading.isOwnLine, words.count == 1 {
-      let isShort = block.wordCount <= Self.longestAnswer
-      if Self.votes.contains(words[0]) || isShort && Self.answers.contains(words[0]) { rows.append(.answer) }
     }
     return rows
   }
@@ -159,25 +135,14 @@ struct Hypotheses {
       let isFramed =
         group.sharesFrame(place) || heading.naming.sharesFrame(with: headings[counterpart].naming)
       if heading.naming.kind >= .deed, heading.naming.residue == 0 || isFramed { rows.append(.weakInPair) }
-      if isFramed {
-        rows.append(.sameFrame)
-      }
-    } else if heading.naming.kind < .deed, heading.naming.residue == 0, isAnsweredFar(heading, label) {
-      rows.append(.counterpartFar)
-    } else if !heading.naming.isAgreement {
+    } else if !heading.naming.isAgreement, !isAnsweredFar(heading, label) || heading.naming.kind >= .deed {
       rows.append(.noCounterpart)
       if heading.naming.kind >= .deed { rows.append(.weakAlone) }
       if heading.naming.kind != .wording, group.count(of: label) > 1, !rivals.contains(heading.naming.set) {
         rows.append(.oneSided)
       }
-      let isOpen = heading.marks.isDisjoint(with: [.endsInColon, .endsInQuestion])
-      switch heading.form {
-      case .line, .plain, .lead: if isOpen { rows.append(.noCounterpartPlain) }
-      case .itemLead where !heading.hasNested: rows.append(.loneItem)
-      default: break
-      }
+      if heading.form == .itemLead, !heading.hasNested { rows.append(.loneItem) }
     }
-    if counterpart == nil, group.isManual { rows.append(.manual) }
     return rows
   }
 
@@ -205,17 +170,8 @@ struct Hypotheses {
     }
   }
 
-  /// Words of a line that gives a vote or the share of one.
-  private static let longestAnswer = 12
   /// Headings beside one that are looked at.
   private static let mostBeside = 64
-  private static let places = Set(
-    ["left", "right", "center", "centre", "top", "bottom", "above", "below"].map { HeadingWords.key(of: $0) })
-  private static let votes = Set(["yes", "no", "abstain"].map { HeadingWords.key(of: $0) })
-  private static let answers = Set(
-    ["support", "oppose", "for", "against", "opposition", "left", "right", "opposed", "favor"].map {
-      HeadingWords.key(of: $0)
-    })
 }
 
 /// Headings of one rank under one heading.
@@ -226,19 +182,13 @@ private struct Group {
   /// For each of them the nearest before and after it that can answer another, as places.
   private var before: [Int?] = []
   private var after: [Int?] = []
-  /// Whether they are a manual's.
-  let isManual: Bool
   /// How many of them name each label plainly.
   private var counts: [LabelID: Int] = [:]
 
-  init(_ siblings: [HeadingIndex], _ outline: Outline, parent: HeadingIndex?, _ facts: Table<Facts>) {
+  init(_ siblings: [HeadingIndex], _ outline: Outline, parent: HeadingIndex?) {
     self.siblings = siblings
     self.outline = outline
     self.parent = parent
-    isManual = siblings.contains { index in
-      outline.headings[index].words.words.first.map { Self.manual.contains($0.key) } ?? false
-        && outline.headings[index].wordCount <= 3
-    }
     for index in siblings {
       guard let label = outline.headings[index].naming.label, outline.headings[index].naming.isPlain else {
         continue
@@ -316,11 +266,4 @@ private struct Group {
     if outline.headings[last].naming.isGroup, !outline.hasText(last) { return true }
     return known[last.value] && outline.headings[last].namesOne
   }
-
-  private static let manual = Set(
-    [
-      "installation", "install", "installing", "usage", "getting", "quickstart", "quick", "contributing",
-      "license",
-      "licence", "changelog", "requirements", "configuration", "documentation",
-    ].map { HeadingWords.key(of: $0) })
 }

@@ -16,18 +16,10 @@ struct LostSideReader {
   let grammar: HeadingGrammar
   let facts: Table<Facts>
   let outline: Outline
-  /// What the title names.
-  let title: Naming
   let weights: Weights
 
-  /// All sides whose headings are lost, in order.
-  func sides() -> [LostSide] {
-    let turns = turns()
-    guard let first = first(), turns.allSatisfy({ !$0.blocks.overlaps(first.blocks) }) else { return turns }
-    return [first] + turns
-  }
-
-  private func first() -> LostSide? {
+  /// The first side where its heading is lost.
+  func side() -> LostSide? {
     let headings = outline.headings
     guard let first = headings.indices.first(where: { headings[$0].label != nil }),
       let label = headings[first].label,
@@ -39,14 +31,13 @@ struct LostSideReader {
     let region = (heading.map { $0.block + 1 } ?? facts.startIndex)..<headings[first].block
     let start = headings[first].block + (headings[first].runsOn ? 0 : 1)
     let own = start..<max(headings[first].end, headings[first].block + 1)
-    guard !region.isEmpty, !own.isEmpty, let other = missing(label, set, region) else { return nil }
+    guard !region.isEmpty, !own.isEmpty, let other = missing(label, set) else { return nil }
     if headings[first].isFormula { return ended(other, first, region) }
-    let isTold = isOverBoth(heading?.naming ?? title, set)
-    return quoted(other, first, region, own, isOverBoth: isTold)
+    return quoted(other, first, region, own)
   }
 
   /// The side that the document names nowhere and that stands first.
-  private func missing(_ label: Label, _ set: Int, _ region: Range<BlockIndex>) -> Label? {
+  private func missing(_ label: Label, _ set: Int) -> Label? {
     let sides = grammar.sides(ofSet: set)
     let named = Set(outline.headings.compactMap { $0.label?.id })
     guard let place = sides.firstIndex(of: label),
@@ -78,81 +69,23 @@ struct LostSideReader {
 
   private static let leastWords = 40
 
-  // MARK: Headings over both sides
-
-  /// Whether a heading says that two sides follow, and nothing else: “How the Left and the Right See the Ferry”.
-  private func isOverBoth(_ naming: Naming, _ set: Int) -> Bool {
-    naming.namesOpposites && naming.set == set && (naming.residue == 0 || naming.says)
-  }
-
-  // MARK: Turns
-
-  /// The text right under a heading before the second side, where the same sides follow other headings of its form, the first
-  /// of them at once.
-  private func turns() -> [LostSide] {
-    let headings = outline.headings
-    var orders: [Heading.Style: (first: Label, second: Label)] = [:]
-    for index in headings.indices
-    where isOver(index) && headings[index].block + 1 == headings.at(index + 1)?.block {
-      guard let first = headings[index + 1].label, let second = headings.at(index + 2)?.label,
-        first.role == .side, second.role == .side,
-        first != second
-      else { continue }
-      orders[headings[index].style] = orders[headings[index].style] ?? (first, second)
-    }
-    return headings.indices.compactMap { index in
-      guard isOver(index), let order = orders[headings[index].style], let next = headings.at(index + 1),
-        next.label == order.second,
-        promisesOther(next), headings[index].block + 1 < next.block,
-        headings.at(index + 2)?.label != order.first
-      else { return nil }
-      return LostSide(
-        label: order.first, blocks: headings[index].block + 1..<next.block, before: index + 1,
-        rows: [.turnOfOther])
-    }
-  }
-
-  /// Whether a heading says that the other side speaks too: “From the Right”, and not “Cons”.
-  private func promisesOther(_ heading: Heading) -> Bool {
-    heading.naming.kind == .wording || heading.naming.says
-  }
-
-  /// Whether a neutral heading stands right over a side's.
-  private func isOver(_ index: HeadingIndex) -> Bool {
-    let heading = outline.headings[index]
-    return heading.label == nil && heading.isOwnLine && !heading.runsOn
-      && outline.headings.at(index + 1)?.isOwnLine == true
-  }
-
   // MARK: Quotations with their sources
 
   private func quoted(
-    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>,
-    isOverBoth: Bool
+    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>
   ) -> LostSide? {
     var rows: [Evidence] = [.lostThreshold]
-    if isOverBoth { rows.append(.overBoth) }
-    let heading = outline.headings[first]
-    if promisesOther(heading) { rows.append(.oneOfPair) }
-    let naming = region.first { subject(of: facts[$0]) == other && facts[$0].wordCount > 5 }
-    if naming != nil { rows.append(.opensAsOther) }
-    if let start = own.first, subject(of: facts[start]) == heading.label { rows.append(.opensAsOwn) }
+    if let start = own.first, subject(of: facts[start]) == outline.headings[first].label {
+      rows.append(.opensAsOwn)
+    }
     let before = quotations(in: region)
     if before > 0 { rows.append(.attributedBefore) }
     if before > 1 { rows.append(.attributedTwice) }
-    if quotations(in: own) > 0 { rows.append(.attributedOwn) }
     guard weights.sum(rows) > 0 else { return nil }
-    let start = isOverBoth ? region.lowerBound : start(in: region, naming)
+    // Credits that open the region are the report's.
+    var start = region.lowerBound
+    while start + 1 < region.upperBound, facts[start].isAttribution { start = start + 1 }
     return LostSide(label: other, blocks: start..<region.upperBound, before: first, rows: rows)
-  }
-
-  /// Where the report ends: before the paragraph that names the side. Where the naming paragraph comes last, it sums up, and
-  /// the side starts after the credits that open the region.
-  private func start(in region: Range<BlockIndex>, _ naming: BlockIndex?) -> BlockIndex {
-    if let naming, (region.upperBound.value - naming.value) * 3 > region.count { return naming }
-    var at = region.lowerBound
-    while at + 1 < region.upperBound, facts[at].isAttribution { at = at + 1 }
-    return at
   }
 
   private func subject(of block: Facts) -> Label? {

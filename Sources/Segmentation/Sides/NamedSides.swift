@@ -14,7 +14,6 @@ struct NamedSides {
 
   /// What the title of a document says of what stands under it.
   struct Title {
-    var words: [UInt64] = []
     var naming = Naming()
     var isQuestion = false
   }
@@ -25,7 +24,7 @@ struct NamedSides {
   ) -> Outline {
     let sides = NamedSides(reading: reading, outline: outline, weights: weights, other: other, title: title)
     var result = outline
-    for (index, rows) in sides.turns() + sides.parties() + sides.claims() + sides.rivals() {
+    for (index, rows) in sides.turns() + sides.claims() + sides.rivals() {
       let points = weights.sum(rows)
       result.headings[index].hypothesis = Hypothesis(
         label: sides.label(of: index), rows: rows, points: points, counterpart: nil)
@@ -94,47 +93,12 @@ struct NamedSides {
     -> [Evidence]
   {
     let first = headings[run.members[0]]
-    guard first.isOwnLine || parents.count > 1 else { return [.interview] }
+    guard first.isOwnLine || parents.count > 1 else { return [] }
     var rows: [Evidence] = []
     let over = first.parent.map { headings[$0] }
-    let isNamed = run.names.allSatisfy { name in
-      contains(title.words, name) || over.map { contains($0.words.words.map(\.key), name) } ?? false
-    }
-    if isNamed { rows.append(.setAgainst) }
     if title.isQuestion || over?.marks.contains(.endsInQuestion) ?? false { rows.append(.underQuestion) }
     if title.naming.isGroup || over?.naming.isGroup ?? false { rows.append(.underGroup) }
     return rows
-  }
-
-  private func contains(_ words: [UInt64], _ name: [UInt64]) -> Bool {
-    words.indices.contains { words[$0...].starts(with: name) }
-  }
-
-  // MARK: A party between known ones
-
-  /// Headings among sides, worded as they are but for a name that no label has.
-  private func parties() -> [(HeadingIndex, [Evidence])] {
-    var found: [(HeadingIndex, [Evidence])] = []
-    for parent in [nil] + headings.indices.map(Optional.init) {
-      let siblings = outline.children(of: parent)
-      let known = siblings.filter {
-        headings[$0].naming.isPlain && (headings[$0].hypothesis?.points ?? 0) > 0
-      }
-      guard known.count > 1, let first = known.first, let last = known.last else { continue }
-      for (place, index) in siblings.enumerated() where index > first && canName(index) {
-        let isBetween = index < last
-        let isNext = place > 0 && known.contains(siblings[place - 1])
-        guard isBetween || isNext, headings[index].style == headings[first].style else { continue }
-        let isNumbered = headings[index].marks.contains(.isNumbered)
-        let isFramed = known.contains {
-          headings[index].naming.sharesFrame(with: headings[$0].naming) && headings[$0].naming.frame.count > 1
-        }
-        if isFramed || isBetween && (isNumbered || !headings[index].isOwnLine) {
-          found.append((index, [.threshold, .amongParties]))
-        }
-      }
-    }
-    return found
   }
 
   // MARK: Claims and cases
