@@ -44,7 +44,8 @@ public struct Segmenter: Sendable {
     let title = title(reading, surroundings)
     let outline = outline(facts, reading, title)
     let lost = LostSideReader(
-      reading: reading, grammar: grammar, facts: facts, outline: outline, weights: weights
+      reading: reading, grammar: grammar, facts: facts, outline: outline, title: title.naming,
+      weights: weights
     ).side()
     let opening = facts.elements.first.flatMap { pageHead(before: $0.piece, reading) }
     let division = Division(reading, facts, outline, lost: lost, grammar, standing(opening: opening))

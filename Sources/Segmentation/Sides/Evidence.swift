@@ -9,12 +9,12 @@ public enum Evidence: Int, CaseIterable, Sendable {
   case bothSides, bothAgree, noOtherUse, marked, ownLine
   case counterpart, amongSides, nothingToShare, noCounterpart, oneSided, loneItem, opposesPrevious,
     repeatsForm
-  case noContent, dataLine, underSide, underGroup
+  case noContent, dataLine, caption, manual, answer, underSide, underGroup
   // Headings that no label set knows announce the document's own sides.
   case takesTurns, underQuestion, claimsUnderGroup, rivals
   // Text before the first side is that of its counterpart.
-  case lostThreshold, opensAsOwn, attributedBefore, attributedTwice
-  case endsAsOther, pageNamesOther
+  case lostThreshold, oneOfPair, opensAsOther, opensAsOwn, attributedBefore, attributedTwice
+  case endsAsOther, pageNamesOther, overBoth
 
   /// What a row is worth, and what it says.
   public struct Row: Equatable, Sendable {
@@ -68,6 +68,9 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .repeatsForm: Row(2, "the same words head text at other places too")
     case .noContent: Row(-6, "no text stands under it")
     case .dataLine: Row(-8, "it gives a figure: a result, a poll or a price")
+    case .caption: Row(-8, "it reads as a caption: left, right, above")
+    case .manual: Row(-5, "the headings beside it are a manual’s")
+    case .answer: Row(-6, "a bare yes or no: a poll or a vote")
     case .underSide: Row(-7, "it stands under a side that has a counterpart")
     case .underGroup: Row(4, "the heading over it says that perspectives follow")
 
@@ -79,11 +82,14 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .rivals: Row(7, "the heading beside it makes the same case for something else")
 
     case .lostThreshold: Row(-4, "text before a label is the report’s")
+    case .oneOfPair: Row(2, "the first label promises a counterpart")
+    case .opensAsOther: Row(6, "a paragraph before the first label begins by naming the other side")
     case .opensAsOwn: Row(2, "the labelled text begins by naming its own side")
     case .attributedBefore: Row(2, "a quotation with its source stands before the label")
     case .attributedTwice: Row(2, "more than one does")
     case .endsAsOther: Row(6, "the text before the first label ends as the first side’s texts do")
     case .pageNamesOther: Row(6, "the head of a page names the side")
+    case .overBoth: Row(5, "the heading above, or the title, says that both sides follow")
     }
   }
 }

@@ -119,6 +119,14 @@ struct Hypotheses {
     {
       rows.append(.dataLine)
     }
+    let words = heading.words.words.map(\.key)
+    if heading.form == .lead, let first = words.first, Self.places.contains(first), words.count <= 3 {
+      rows.append(.caption)
+    }
+    if !heading.isOwnLine, words.count == 1 {
+      let isShort = block.wordCount <= Self.longestAnswer
+      if Self.votes.contains(words[0]) || isShort && Self.answers.contains(words[0]) { rows.append(.answer) }
+    }
     return rows
   }
 
@@ -143,6 +151,7 @@ struct Hypotheses {
       }
       if heading.form == .itemLead, !heading.hasNested { rows.append(.loneItem) }
     }
+    if counterpart == nil, group.isManual { rows.append(.manual) }
     return rows
   }
 
@@ -170,8 +179,17 @@ struct Hypotheses {
     }
   }
 
+  /// Words of a line that gives a vote or the share of one.
+  private static let longestAnswer = 12
   /// Headings beside one that are looked at.
   private static let mostBeside = 64
+  private static let places = Set(
+    ["left", "right", "center", "centre", "top", "bottom", "above", "below"].map { HeadingWords.key(of: $0) })
+  private static let votes = Set(["yes", "no", "abstain"].map { HeadingWords.key(of: $0) })
+  private static let answers = Set(
+    ["support", "oppose", "for", "against", "opposition", "left", "right", "opposed", "favor"].map {
+      HeadingWords.key(of: $0)
+    })
 }
 
 /// Headings of one rank under one heading.
@@ -182,6 +200,8 @@ private struct Group {
   /// For each of them the nearest before and after it that can answer another, as places.
   private var before: [Int?] = []
   private var after: [Int?] = []
+  /// Whether they are a manual's.
+  let isManual: Bool
   /// How many of them name each label plainly.
   private var counts: [LabelID: Int] = [:]
 
@@ -189,6 +209,10 @@ private struct Group {
     self.siblings = siblings
     self.outline = outline
     self.parent = parent
+    isManual = siblings.contains { index in
+      outline.headings[index].words.words.first.map { Self.manual.contains($0.key) } ?? false
+        && outline.headings[index].wordCount <= 3
+    }
     for index in siblings {
       guard let label = outline.headings[index].naming.label, outline.headings[index].naming.isPlain else {
         continue
@@ -266,4 +290,11 @@ private struct Group {
     if outline.headings[last].naming.isGroup, !outline.hasText(last) { return true }
     return known[last.value] && outline.headings[last].namesOne
   }
+
+  private static let manual = Set(
+    [
+      "installation", "install", "installing", "usage", "getting", "quickstart", "quick", "contributing",
+      "license",
+      "licence", "changelog", "requirements", "configuration", "documentation",
+    ].map { HeadingWords.key(of: $0) })
 }

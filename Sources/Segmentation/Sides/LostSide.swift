@@ -16,6 +16,8 @@ struct LostSideReader {
   let grammar: HeadingGrammar
   let facts: Table<Facts>
   let outline: Outline
+  /// What the title names.
+  let title: Naming
   let weights: Weights
 
   /// The first side where its heading is lost.
@@ -33,7 +35,8 @@ struct LostSideReader {
     let own = start..<max(headings[first].end, headings[first].block + 1)
     guard !region.isEmpty, !own.isEmpty, let other = missing(label, set) else { return nil }
     if headings[first].isFormula { return ended(other, first, region) }
-    return quoted(other, first, region, own)
+    let isTold = isOverBoth(heading?.naming ?? title, set)
+    return quoted(other, first, region, own, isOverBoth: isTold)
   }
 
   /// The side that the document names nowhere and that stands first.
@@ -69,23 +72,46 @@ struct LostSideReader {
 
   private static let leastWords = 40
 
+  // MARK: Headings over both sides
+
+  /// Whether a heading says that two sides follow, and nothing else: “How the Left and the Right See the Ferry”.
+  private func isOverBoth(_ naming: Naming, _ set: Int) -> Bool {
+    naming.namesOpposites && naming.set == set && (naming.residue == 0 || naming.says)
+  }
+
   // MARK: Quotations with their sources
 
   private func quoted(
-    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>
+    _ other: Label, _ first: HeadingIndex, _ region: Range<BlockIndex>, _ own: Range<BlockIndex>,
+    isOverBoth: Bool
   ) -> LostSide? {
     var rows: [Evidence] = [.lostThreshold]
-    if let start = own.first, subject(of: facts[start]) == outline.headings[first].label {
-      rows.append(.opensAsOwn)
-    }
+    if isOverBoth { rows.append(.overBoth) }
+    let heading = outline.headings[first]
+    if promisesOther(heading) { rows.append(.oneOfPair) }
+    let naming = region.first { subject(of: facts[$0]) == other && facts[$0].wordCount > 5 }
+    if naming != nil { rows.append(.opensAsOther) }
+    if let start = own.first, subject(of: facts[start]) == heading.label { rows.append(.opensAsOwn) }
     let before = quotations(in: region)
     if before > 0 { rows.append(.attributedBefore) }
     if before > 1 { rows.append(.attributedTwice) }
     guard weights.sum(rows) > 0 else { return nil }
-    // Credits that open the region are the report's.
-    var start = region.lowerBound
-    while start + 1 < region.upperBound, facts[start].isAttribution { start = start + 1 }
+    let start = isOverBoth ? region.lowerBound : start(in: region, naming)
     return LostSide(label: other, blocks: start..<region.upperBound, before: first, rows: rows)
+  }
+
+  /// Where the report ends: before the paragraph that names the side. Where the naming paragraph comes last, it sums up, and
+  /// the side starts after the credits that open the region.
+  private func start(in region: Range<BlockIndex>, _ naming: BlockIndex?) -> BlockIndex {
+    if let naming, (region.upperBound.value - naming.value) * 3 > region.count { return naming }
+    var at = region.lowerBound
+    while at + 1 < region.upperBound, facts[at].isAttribution { at = at + 1 }
+    return at
+  }
+
+  /// Whether a heading says that the other side speaks too: “From the Right”, and not “Cons”.
+  private func promisesOther(_ heading: Heading) -> Bool {
+    heading.naming.kind == .wording || heading.naming.says
   }
 
   private func subject(of block: Facts) -> Label? {
