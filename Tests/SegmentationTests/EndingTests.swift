@@ -100,15 +100,6 @@ struct EndingTests {
     #expect(sections[1].blocks.last?.text == "Ann Lee, The Tide")
   }
 
-  @Test("Where headings end in a full stop, so does the one that ends the last side")
-  func stops() {
-    let text =
-      "What the left is saying.\n\n\(long)\n\nWhat the right is saying.\n\n\(other)\n\nMy take.\n\n\(long)\n"
-    #expect(document(text).sections.map(\.heading?.text).last == "My take.")
-    let sentence = "From the Left\n\n\(long)\n\nFrom the Right\n\n\(other)\n\nIt is so.\n\n\(long)\n"
-    #expect(document(sentence).sections.count == 3)
-  }
-
   @Test("Paragraphs that bold words open end a side that bold words opened; unknown words only there")
   func boldLeads() {
     let text =

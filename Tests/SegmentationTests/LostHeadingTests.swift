@@ -29,17 +29,6 @@ struct LostHeadingTests {
     }
   }
 
-  @Test("Under one of several questions: the other questions' order says whose turn it is")
-  func turns() {
-    let first = "Should it run?\n\nFrom the Left\n\n\(long)\n\nFrom the Right\n\n\(other)\n\n"
-    let second = "Who pays?\n\n\(long)\n\nFrom the Right\n\n\(other)\n"
-    #expect(
-      Outlining.labels("Two Questions on the Ferry\n\n" + first + second) == [
-        "Should it run?: progressive From the Left", "Should it run?: conservative From the Right",
-        "Who pays?: progressive", "Who pays?: conservative From the Right",
-      ])
-  }
-
   @Test("A claim line inside a side is no question")
   func claims() {
     let text =

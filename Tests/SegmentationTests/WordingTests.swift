@@ -20,7 +20,6 @@ struct WordingTests {
     arguments: [
       ["What its champions promise", "What its detractors fear"], ["The bull case", "The bear case"],
       ["How the boat helps the island", "How the boat hurts the island"],
-      ["The boat is safe", "The boat is unsafe"],
       ["Why supporters want you to vote yes", "Why opponents want you to vote no"],
       ["Those who support it argue:", "Those who oppose it argue:"], ["Benefits", "Concerns"],
       ["Arguments on the “Pro” Side", "Arguments on the “Con” Side"], ["👍 The good", "👎 The bad"],

@@ -22,9 +22,9 @@ struct ArticleTests {
       outline == [
         "- navigation paragraph Home News", "+ paragraph \(prose[0])", "+ paragraph \(prose[1])",
         "+ paragraph \(prose[2])", "+ paragraph \(prose[3])", "- sharing paragraph Tell others",
-        "- advertisement paragraph Buy boats", "- relatedLinks paragraph Boats are late again this year",
+        "- advertisement paragraph Buy boats", "- related-links paragraph Boats are late again this year",
         "- comments paragraph I like the ferry very much, and so does my sister.",
-        "- outside paragraph Imprint",
+        "- outside-article paragraph Imprint",
       ])
   }
 
@@ -66,9 +66,9 @@ struct ArticleTests {
       """)
     #expect(
       outline.prefix(4) == [
-        "- repeatedTitle h1 The ferry stays",
+        "- repeated-title h1 The ferry stays",
         "+ paragraph The board voted for one more year, against the clerk's advice.",
-        "- repeatedMetadata paragraph By Ann Lee", "- repeatedMetadata paragraph 3 March 2024, 10:15",
+        "- repeated-metadata paragraph By Ann Lee", "- repeated-metadata paragraph 3 March 2024, 10:15",
       ])
     #expect(outline.dropFirst(4).allSatisfy { $0.hasPrefix("+") })
   }
@@ -137,6 +137,6 @@ struct ArticleTests {
     }
     let outline = Outlining.outline("<main>\((1..<4).map(post).joined())</main>")
     #expect(outline.filter { $0.hasPrefix("+ paragraph") }.count == 4)
-    #expect(outline.filter { $0.hasPrefix("- relatedLinks") }.count == 10)
+    #expect(outline.filter { $0.hasPrefix("- related-links") }.count == 10)
   }
 }

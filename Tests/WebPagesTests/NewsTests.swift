@@ -226,6 +226,6 @@ struct NewsTests {
   func nothingLost() {
     let outline = Outlining.outline(
       "<main>\(Outlining.paragraphs(1..<9))<div><img src=a><p>The quay</p></div><p>___</p></main>")
-    #expect(outline.suffix(2) == ["- caption paragraph The quay", "- outside paragraph ___"])
+    #expect(outline.suffix(2) == ["- caption paragraph The quay", "- outside-article paragraph ___"])
   }
 }

@@ -65,11 +65,7 @@ struct LineHeadings {
   private func ending(_ block: Facts) -> Evidence? {
     let isShort = block.wordCount <= 14
     if block.marks.contains(.endsInColon) { return isShort ? .lineColon : nil }
-    if block.marks.contains(.endsInQuestion) {
-      guard isShort else { return nil }
-      return block.words?.words.prefix(2).contains { Self.questions.contains($0.key) } == true
-        ? .lineAsks : .lineQuestion
-    }
+    if block.marks.contains(.endsInQuestion) { return isShort ? .lineAsks : nil }
     if block.marks.contains(.endsInStop) { return .lineStop }
     return block.marks.isDisjoint(with: [.endsInQuote, .endsInEllipsis]) ? .lineOpenEnd : nil
   }
@@ -86,10 +82,6 @@ struct LineHeadings {
 
   /// Words of the longest heading.
   private static let mostWords = 18
-  private static let questions = Set(
-    ["what", "why", "how", "who", "when", "where", "which", "whose", "whats", "whos"].map {
-      HeadingWords.key(of: $0)
-    })
   private static let offices = Set(
     ["reporter", "correspondent", "editor", "columnist", "writer", "reporters", "correspondents", "editors"]
       .map {

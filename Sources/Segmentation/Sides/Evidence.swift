@@ -2,7 +2,7 @@
 /// nothing is believed; so no row decides alone, and anybody can check what did.
 public enum Evidence: Int, CaseIterable, Sendable {
   // A line of a text without marks is a heading.
-  case lineThreshold, lineOpenEnd, lineColon, lineAsks, lineQuestion, lineStop, lineOpensSmall
+  case lineThreshold, lineOpenEnd, lineColon, lineAsks, lineStop, lineOpensSmall
   case lineShort, lineLong, lineOverText, lineOverNothing, lineNamesSide, lineStem, lineByline
   // A heading announces a side.
   case threshold, namesSide, namesSideOf, sideAmongWords, weakWord, weakAlone, weakInPair, asksOrSays
@@ -32,8 +32,7 @@ public enum Evidence: Int, CaseIterable, Sendable {
     case .lineThreshold: Row(-2, "a line is text until something says that it is a heading")
     case .lineOpenEnd: Row(2, "no mark ends the line")
     case .lineColon: Row(2, "the line ends in a colon")
-    case .lineAsks: Row(2, "the line asks what, why, how, who or when")
-    case .lineQuestion: Row(1, "the line is a question")
+    case .lineAsks: Row(2, "the line asks a question of fourteen words or fewer")
     case .lineStop: Row(-4, "the line ends as a sentence does")
     case .lineOpensSmall: Row(-4, "the line begins with a small letter")
     case .lineShort: Row(1, "the line has eight words or fewer")
