@@ -52,6 +52,8 @@ enum ErrorWords {
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"
     case .pageTooLarge(let limit):
       "a web page larger than \(limit >> 20) MiB, the most that Triptych takes apart. Save it as text."
+    case .tooFine(let parts):
+      "\(parts) short lines or tags are more than Triptych takes apart at once. Split it."
     case .failed(let number): words(forSystem: number)
     }
   }

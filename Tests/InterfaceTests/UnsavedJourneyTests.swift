@@ -60,7 +60,7 @@ struct UnsavedJourneyTests {
   func small() {
     #expect(noted.resized(20, 6).pressing("q").status.hasPrefix("Lose 1 note? y n"))
     let asked = noted.resized(12, 4).pressing("q")
-    #expect(asked.lines.joined(separator: " ").contains("Lose 1 note?"))
+    #expect(asked.lines.joined(separator: " ").contains("Lose it? y n"))
     #expect(!asked.effects.contains(.quit))
     #expect(asked.pressing("y").effects.last == .quit)
     #expect(asked.pressing("n").lines.joined().contains("Screen"))
