@@ -16,7 +16,7 @@ public struct BoilerplateBlock: Equatable, Sendable {
 
   public var kind: Kind
   /// The bytes of its text, without the marks around it.
-  public var text: Range<Int>
+  @CompactRange public var text: Range<Int>
   /// Whether no blank line parts it from the block before.
   public var isRightUnder = false
   /// Whether its words name a side: then it is kept, whatever they are.

@@ -1,3 +1,5 @@
+import Documents
+
 /// The first words of a line, folded, with the marks between them.
 ///
 /// Headings are read in another way (`LabelSets`): there a slash or a bold mark says something, and wordings are the
@@ -7,8 +9,8 @@ struct LineWords {
   struct Word {
     /// FNV-1a of the folded letters.
     var key: UInt64
-    var start: Int
-    var end: Int
+    @Compact var start: Int
+    @Compact var end: Int
     /// What stands between the word before and this one.
     var before: Marks
     var isCapital: Bool

@@ -222,11 +222,17 @@ const char *tri_key_bytes(const char *capability) {
   return bytes == (char *)-1 ? NULL : bytes;
 }
 
+// ncurses keeps three screens of some thirty bytes a cell: no terminal that people read on is larger than this, and of
+// one that says so the upper left corner is used.
+enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
+
 void tri_read_size(int *width, int *height) {
   struct winsize size;
   bool known = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
   *width = known ? size.ws_col : COLS;
   *height = known ? size.ws_row : LINES;
+  if (*width > MOST_COLUMNS) *width = MOST_COLUMNS;
+  if (*height > MOST_ROWS) *height = MOST_ROWS;
 }
 
 // MARK: Drawing

@@ -2,8 +2,8 @@
 public struct OffsetMap: Equatable, Sendable {
   /// At `text` bytes into the text the source stands at offset `source`.
   public struct Point: Equatable, Sendable {
-    public var text: Int
-    public var source: Int
+    @Compact public var text: Int
+    @Compact public var source: Int
 
     public init(text: Int, source: Int) {
       self.text = text

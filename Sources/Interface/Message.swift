@@ -17,6 +17,10 @@ public enum Message: Equatable, Sendable {
   case exists(path: String)
   /// A file was not written because the one that is there is not what was written last.
   case changed(path: String)
+  /// A file was not written because its permissions forbid it; they need not be heeded.
+  case readOnly(path: String)
+  /// What the reader made and could not be written, for now.
+  case unsaved([Change])
   /// The paths that begin as the one that is typed; folders end with a slash.
   case completions([String])
   /// Something went wrong outside; a sentence for the reader.

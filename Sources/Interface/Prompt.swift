@@ -15,7 +15,22 @@ public struct Prompt: Equatable, Sendable {
     /// Which rows of a page show.
     case filter
     /// Whether a file may be replaced: one key answers.
-    case replace(path: String, hasChanged: Bool)
+    case replace(path: String, Obstacle)
+    /// Whether the program ends although something is not written: one key answers.
+    case quit
+  }
+
+  /// Why a file is not simply written.
+  enum Obstacle: Equatable, Sendable {
+    case exists, hasChanged, isReadOnly
+
+    var words: String {
+      switch self {
+      case .exists: "exists"
+      case .hasChanged: "has changed since it was written"
+      case .isReadOnly: "is read-only"
+      }
+    }
   }
 
   var kind: Kind
@@ -48,8 +63,8 @@ public struct Prompt: Equatable, Sendable {
     case .label: "Whose view? "
     case .note: "Note: "
     case .pipe(let passage): "Pipe \(passage) to: "
-    case .replace(_, let hasChanged):
-      "\(hasChanged ? "has changed since it was written" : "exists"). Replace it? y n "
+    case .replace(_, let obstacle): "\(obstacle.words). Replace it? y n "
+    case .quit: "Quit all the same? y n "
     }
   }
 }

@@ -25,6 +25,7 @@ extension State {
   private func lead(of prompt: Prompt) -> String {
     switch prompt.kind {
     case .label: return "Whose view is \(labelSubject)? "
+    case .quit: return quitQuestion
     case .replace(let path, _):
       // The question shows whole, and of a long path the end.
       let room = size.columns - CellWidth.of(prompt.lead) - 5

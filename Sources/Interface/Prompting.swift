@@ -20,6 +20,7 @@ extension State {
   mutating func takeInPrompt(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     if case .replace = prompt.kind { return answerReplacing(key) }
+    if prompt.kind == .quit { return answerQuitting(key) }
     if prompt.hasModes, case .action(let mode) = keys.meaning(of: [key]), mode.isSearchMode {
       toggle(mode)
       return []
@@ -72,7 +73,7 @@ extension State {
     case .label: return label(text)
     case .note: return endNote(text)
     case .pipe: return pipe(to: text)
-    case .filter, .replace: break
+    case .filter, .replace, .quit: break
     }
     return []
   }

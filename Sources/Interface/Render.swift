@@ -15,8 +15,8 @@ extension State {
   public func render() -> Screen {
     var screen = Screen(canvas: Canvas(size))
     if isTooSmall {
-      let sentence =
-        "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows). Enlarge it, or q."
+      let small = "Screen \(size.columns)×\(size.rows); needs \(Self.smallest.columns)×\(Self.smallest.rows)."
+      let sentence = prompt?.kind == .quit ? quitQuestion : small + " Enlarge it, or q."
       for (row, range) in Wrapping.lines(of: sentence, width: max(1, size.columns)).enumerated() {
         screen.canvas.put(sentence.utf8Slice(range), column: 0, row: row)
       }
@@ -144,19 +144,24 @@ extension State {
     }
     screen.canvas.put(blankLine, column: 0, row: row, style: Style(.status))
     if let exportDialog {
-      screen.canvas.put(exportStatus(exportDialog), column: 0, row: row, style: Style(.status))
+      putStatus(exportStatus(exportDialog), unsavedWords, on: &screen)
       return
     }
     if let overlay {
-      screen.canvas.put(
-        overlayStatus(overlay, lines: overlayLines), column: 0, row: row, style: Style(.status))
+      putStatus(overlayStatus(overlay, lines: overlayLines), unsavedWords, on: &screen)
       return
     }
     let status = StatusLine(self)
-    let start = size.columns - CellWidth.of(status.right)
-    let room = max(0, start - 1)
-    screen.canvas.put(Ellipsis.cut(status.left, to: room, glyphs), column: 0, row: row, style: Style(.status))
-    screen.canvas.put(status.right, column: start, row: row, style: Style(.status))
+    putStatus(status.left, status.right, on: &screen)
+  }
+
+  /// Writes the status line; the right part goes before the left one.
+  private func putStatus(_ left: String, _ right: String, on screen: inout Screen) {
+    let start = size.columns - CellWidth.of(right)
+    let room = right.isEmpty ? size.columns : max(0, start - 1)
+    let row = size.rows - 1
+    screen.canvas.put(Ellipsis.cut(left, to: room, glyphs), column: 0, row: row, style: Style(.status))
+    screen.canvas.put(right, column: start, row: row, style: Style(.status))
   }
 }
 

@@ -98,6 +98,8 @@ public struct State: Equatable, Sendable {
   var comparing: Comparing?
   /// The documents without the veil; nil where none is over them.
   var veiled: Veiled?
+  /// What could not be written yet, although it should outlive the program.
+  var unsaved: [Change] = []
   var prompt: Prompt?
   var exportDialog: ExportDialog?
   var lastExport: LastExport?

@@ -12,7 +12,8 @@ struct StatusLine {
 
   init(_ state: State) {
     let width = state.size.columns
-    let fixed = "\(state.percent)%"
+    let unsaved = state.unsavedWords
+    let fixed = (unsaved.isEmpty ? "" : unsaved + "  ") + "\(state.percent)%"
     let hint = "   \(state.keys.hint(.help)) help"
     if let message = state.message ?? Self.hint(of: state) {
       (left, right) = (Printable.text(message), fixed)
@@ -30,7 +31,7 @@ struct StatusLine {
     let parts = [focus, veiled, lit, Self.layout(of: state), hidden].filter { !$0.isEmpty }
     let few = [focus, veiled, lit, hidden].filter { !$0.isEmpty }
     let short = [focus, veiled, lit, Self.hidden(of: state, short: true)].filter { !$0.isEmpty }
-    let room = width - fixed.utf8.count - 2
+    let room = width - CellWidth.of(fixed) - 2
     let choices = [(parts, hint), (parts, ""), (few, ""), (short, ""), ([focus], "")]
     let dot = " \(state.glyphs.dot) "
     let fitting = choices.first { CellWidth.of($0.0.joined(separator: dot)) + $0.1.utf8.count <= room }

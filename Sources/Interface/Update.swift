@@ -6,7 +6,9 @@ import Terminal
 /// How the state goes on: total, and pure.
 extension State {
   /// Takes a message; what is asked of the world comes back.
-  public mutating func update(_ message: Message) -> [Effect] {
+  public mutating func update(_ message: Message) -> [Effect] { askingBeforeLoss { $0.taking(message) } }
+
+  private mutating func taking(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return isTooSmall ? takeUnseen(key) : take(key)
     case .paste(let text):
@@ -23,8 +25,10 @@ extension State {
     case .mouse(let event):
       if !isTooSmall { return take(event) }
     case .wrote(let path): self.message = "Exported to \(path)"
-    case .exists(let path): prompt = Prompt(.replace(path: path, hasChanged: false))
-    case .changed(let path): prompt = Prompt(.replace(path: path, hasChanged: true))
+    case .exists(let path): prompt = Prompt(.replace(path: path, .exists))
+    case .changed(let path): prompt = Prompt(.replace(path: path, .hasChanged))
+    case .readOnly(let path): prompt = Prompt(.replace(path: path, .isReadOnly))
+    case .unsaved(let changes): unsaved = changes
     case .completions(let paths): exportDialog?.complete(with: paths)
     case .failed(let sentence): self.message = sentence
     case .reloaded(let documents, let troubles): take(reloaded: documents, troubles)
@@ -33,8 +37,9 @@ extension State {
   }
 
   /// On a screen that is too small to show what a key does, keys only leave.
-  private func takeUnseen(_ key: Key) -> [Effect] {
-    switch keys.meaning(of: [key]) {
+  private mutating func takeUnseen(_ key: Key) -> [Effect] {
+    if prompt?.kind == .quit { return answerQuitting(key) }
+    return switch keys.meaning(of: [key]) {
     case .action(.quit), .action(.quitFromAnywhere): [.quit]
     case .action(.suspend): [.suspend]
     case .action(.redraw): [.redraw]
@@ -77,7 +82,9 @@ extension State {
   }
 
   /// Does what a reader asks for.
-  public mutating func perform(_ action: Action) -> [Effect] {
+  public mutating func perform(_ action: Action) -> [Effect] { askingBeforeLoss { $0.performing(action) } }
+
+  private mutating func performing(_ action: Action) -> [Effect] {
     if !action.isMove { isNew = false }
     // Who goes on while a search is on its way is not taken back to where it began.
     beforeSearch = nil

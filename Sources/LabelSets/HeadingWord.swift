@@ -1,10 +1,12 @@
+import Documents
+
 /// A word of a heading, folded, with what stands before it.
 public struct HeadingWord: Equatable, Sendable {
   /// The folded word as a number (FNV-1a of its bytes): comparing words costs nothing, and no text is copied.
   public var key: UInt64
   /// Offsets of the word in the text it was read from.
-  public var start: Int
-  public var end: Int
+  @Compact public var start: Int
+  @Compact public var end: Int
   /// The marks between the word before and this one.
   public var before: Marks
   /// Whether the word begins with a capital.

@@ -19,15 +19,23 @@ enum FileReading {
     let isFile = status.st_mode & S_IFMT == S_IFREG
     if isFile && Int(status.st_size) > limit { throw .tooLarge(limit: limit) }
     // One byte more than the file has: the read that finds its end needs no second piece.
-    var bytes = try piece(descriptor, isFile ? Int(status.st_size) + 1 : 1 << 16)
-    var piecesSize = bytes.count
-    while piecesSize > 0 {
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
-      let next = try piece(descriptor, min(max(1 << 16, bytes.count), 1 << 24))
-      piecesSize = next.count
-      bytes += next
+    var pieces = [try piece(descriptor, isFile ? Int(status.st_size) + 1 : 1 << 16)]
+    var count = pieces[0].count
+    while pieces[pieces.count - 1].count > 0 {
+      if count > limit { throw .tooLarge(limit: limit) }
+      pieces.append(try piece(descriptor, min(max(1 << 16, count), 1 << 24)))
+      count += pieces[pieces.count - 1].count
     }
-    return bytes
+    if pieces.count <= 2 { return pieces[0] }
+    // Joined once: an array that grows is there twice while it is copied.
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      for index in pieces.indices {
+        filled =
+          UnsafeMutableBufferPointer(rebasing: buffer[filled...]).update(fromContentsOf: pieces[index])
+          + filled
+        pieces[index] = []
+      }
+    }
   }
 
   /// The next bytes, at most `size`; none at the end.

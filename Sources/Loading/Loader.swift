@@ -9,9 +9,9 @@ public struct Loader: Sendable {
   public var pageLimit: Int
 
   /// - Parameters:
-  ///   - limit: the most bytes a source may have; 1 GiB unless told.
+  ///   - limit: the most bytes a source may have; 256 MiB unless told.
   ///   - pageLimit: the most bytes a web page may have; 32 MiB unless told.
-  public init(limit: Int = 1 << 30, pageLimit: Int = 32 << 20) {
+  public init(limit: Int = 256 << 20, pageLimit: Int = 32 << 20) {
     self.limit = limit
     self.pageLimit = pageLimit
   }
@@ -45,6 +45,7 @@ public struct Loader: Sendable {
     if Self.isBlank(decoding.text) { throw .empty }
     let format = format ?? FormatGuess.format(path: path, text: decoding.text)
     if format == .html && bytes.count > pageLimit { throw .pageTooLarge(limit: pageLimit) }
+    if let parts = Fineness.tooManyParts(of: decoding.text, format) { throw .tooFine(parts: parts) }
     return Source(
       path: path, format: format,
       encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced)

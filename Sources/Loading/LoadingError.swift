@@ -14,6 +14,8 @@ public enum LoadingError: Error, Equatable, Sendable {
   case tooLarge(limit: Int)
   /// It is a web page of more than `limit` bytes: its elements take some forty times as much.
   case pageTooLarge(limit: Int)
+  /// Its lines, or the tags of a page, are so many and so short that they would take far more memory than its bytes.
+  case tooFine(parts: Int)
   /// The system refused, with this `errno`.
   case failed(errno: Int32)
 }

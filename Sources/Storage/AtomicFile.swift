@@ -4,6 +4,8 @@ import Glibc
 public enum WritingError: Error, Equatable, Sendable {
   /// There is something already, and nobody said that it may be replaced.
   case exists(path: String)
+  /// There is a file already, and its permissions forbid to write it.
+  case readOnly(path: String)
   /// A directory stands there.
   case directory(path: String)
   /// A device, a pipe or a socket stands there.
@@ -23,23 +25,40 @@ public struct AtomicFile: Sendable {
     self.permissions = permissions
   }
 
-  /// Writes the file. One that is replaced leaves its permissions to the new one; a symbolic link is followed.
+  /// Writes the file. One that is replaced leaves its permissions to the new one; a symbolic link is followed. Until
+  /// all of it stands there nobody but the owner can read it.
   ///
-  /// - Parameter replacing: whether a file that is there already may go.
-  public func write(_ text: String, replacing: Bool) throws(WritingError) {
-    let mode = try modeOfPlace(replacing: replacing)
+  /// - Parameters:
+  ///   - replacing: whether a file that is there already may go.
+  ///   - readOnlyToo: whether it may go although its permissions forbid to write it.
+  public func write(
+    _ text: String, replacing: Bool, readOnlyToo: Bool = false
+  ) throws(WritingError) {
+    try write(Array(text.utf8), replacing: replacing, readOnlyToo: readOnlyToo)
+  }
+
+  func write(
+    _ bytes: [UInt8], replacing: Bool, readOnlyToo: Bool = false
+  ) throws(WritingError) {
+    let mode = try modeOfPlace(replacing: replacing, readOnlyToo: readOnlyToo)
     let place = mode == nil ? path : resolved
-    let (descriptor, beside) = try openBeside(place)
+    let beside: TemporaryFile
     do {
-      defer { close(descriptor) }
-      try Descriptor(descriptor, name: path).write(Array(text.utf8))
-      if let mode { try check(fchmod(descriptor, mode & 0o7777)) }
-      try check(fsync(descriptor))
+      beside = try TemporaryFile(beside: place)
     } catch {
-      unlink(beside)
+      throw .failed(path: path, errno: error.errno)
+    }
+    // It stays locked until it has its name.
+    defer { close(beside.descriptor) }
+    do {
+      try Descriptor(beside.descriptor, name: path).write(bytes)
+      try check(fchmod(beside.descriptor, mode.map { $0 & 0o7777 } ?? newMode))
+      try check(fsync(beside.descriptor))
+    } catch {
+      unlink(beside.path)
       throw error
     }
-    try move(beside, to: place, replacing: mode != nil)
+    try move(beside.path, to: place, replacing: mode != nil)
   }
 
   /// The bytes that stand there now; nil where no file stands, or it cannot be read.
@@ -50,13 +69,14 @@ public struct AtomicFile: Sendable {
   }
 
   /// The mode of the file that is to be replaced; nil where there is none.
-  private func modeOfPlace(replacing: Bool) throws(WritingError) -> mode_t? {
+  private func modeOfPlace(replacing: Bool, readOnlyToo: Bool) throws(WritingError) -> mode_t? {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
       if errno == ENOENT { return nil }
       throw .failed(path: path, errno: errno)
     }
     switch facts.st_mode & S_IFMT {
+    case S_IFREG where !readOnlyToo && isReadOnly(facts): throw .readOnly(path: path)
     case S_IFREG where replacing: return facts.st_mode
     case S_IFREG: throw .exists(path: path)
     case S_IFDIR: throw .directory(path: path)
@@ -64,26 +84,22 @@ public struct AtomicFile: Sendable {
     }
   }
 
+  /// Whether the permissions of the file that stands there forbid to write it, be it to the superuser, who could.
+  private func isReadOnly(_ facts: stat) -> Bool {
+    facts.st_mode & 0o222 == 0 || access(path, W_OK) != 0 && errno == EACCES
+  }
+
+  /// The permissions of a file that is new, behind the process's mask, which can be read only by setting it.
+  private var newMode: mode_t {
+    let mask = umask(0o077)
+    umask(mask)
+    return permissions & ~mask
+  }
+
   private var resolved: String {
     guard let pointer = realpath(path, nil) else { return path }
     defer { free(pointer) }
     return String(cString: pointer)
-  }
-
-  /// A new file in the folder of `place`, with the permissions that the process gives to new files.
-  private func openBeside(_ place: String) throws(WritingError) -> (descriptor: Int32, path: String) {
-    for attempt in 0..<100 {
-      let beside = "\(folder(of: place)).triptych-\(getpid())-\(attempt)"
-      let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
-      if descriptor >= 0 { return (descriptor, beside) }
-      if errno != EEXIST { break }
-    }
-    throw .failed(path: path, errno: errno)
-  }
-
-  /// The folder of a path with its slash; empty for the working directory.
-  private func folder(of path: String) -> Substring {
-    path.lastIndex(of: "/").map { path[...$0] } ?? ""
   }
 
   /// Puts the new file in its place. A link, unlike a move, cannot replace what came there in the meantime; some
@@ -99,7 +115,7 @@ public struct AtomicFile: Sendable {
       }
       try check(rename(beside, place))
     }
-    let folder = open(folder(of: place).isEmpty ? "." : String(folder(of: place)), O_RDONLY | O_CLOEXEC)
+    let folder = open(TemporaryFile.folder(of: place), O_RDONLY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)

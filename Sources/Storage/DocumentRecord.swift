@@ -3,7 +3,7 @@ import Interface
 
 /// What is kept of a document, or of a set of documents that were read side by side.
 public struct DocumentRecord: Equatable, Sendable, Codable {
-  /// Names the document; the names of a set's documents stand on lines of their own. A name is the absolute path of a
+  /// Names the document; of a set, `names` with `separator` between them. A name is the absolute path of a
   /// file, else not a path.
   public var key: String
   /// How to open it again; nil where that is not possible.
@@ -12,6 +12,8 @@ public struct DocumentRecord: Equatable, Sendable, Codable {
   public var columns: KeptColumns?
   public var annotations: [Annotation]?
   public var labels: [GivenLabel]?
+
+  enum CodingKeys: CodingKey { case key, request, place, columns, annotations, labels }
 
   /// The files, with absolute paths, and what was said of them on the command line.
   public struct Request: Equatable, Sendable, Codable {
@@ -27,7 +29,16 @@ public struct DocumentRecord: Equatable, Sendable, Codable {
     }
   }
 
+  /// What stands between the names of a set: a path may hold anything else.
+  private static let separator = "\u{0}"
+
   public init(key: String) { self.key = key }
+
+  /// The key of documents that are read side by side.
+  public static func key(ofSet names: [String]) -> String { names.joined(separator: separator) }
+
+  /// Whether it is of several documents.
+  public var isOfSet: Bool { key.contains(Self.separator) }
 
   /// Whether the reader would miss it: it never has to make room.
   var isPrecious: Bool { annotations?.isEmpty == false || labels?.isEmpty == false }

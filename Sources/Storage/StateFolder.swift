@@ -20,64 +20,113 @@ public struct StateFolder: Sendable {
 
   /// What is kept under a key; nil where nothing is.
   ///
-  /// - Throws: `StateError.damaged` where the file meant nothing; it has been set aside then.
+  /// - Throws: `StateError.damaged` where the file means nothing. It stays where it is until something is to be kept.
   public func record(of key: String) throws(StateError) -> DocumentRecord? {
-    try read(DocumentRecord.self, from: file(of: key)).flatMap { $0.key == key ? $0 : nil }
+    try kept(key)?.value
   }
 
   /// Changes what is kept under a key.
   ///
-  /// - Throws: `StateError.damaged` where the file meant nothing: it has been set aside, and the change was made to an
-  ///   empty record.
+  /// - Throws: `StateError.setAside` where the file meant nothing: it has been set aside, and the change was made to an
+  ///   empty record. After any other error nothing has been changed.
   public func change(_ key: String, _ change: (inout DocumentRecord) -> Void) throws(StateError) {
     try locked { () throws(StateError) in
-      try afterDamage { () throws(StateError) in
-        try record(of: key)
-      } then: { old throws(StateError) in
+      try replace(file(of: key)) { () throws(StateError) in
+        try kept(key)
+      } with: { old in
         var new = old ?? DocumentRecord(key: key)
         change(&new)
         if old == nil { makeRoom() }
-        if old != new { try write(new, to: file(of: key)) }
+        return new
       }
     }
   }
 
-  /// All documents of which something is kept, in the order of their keys; damaged files are left out.
-  public func records() -> [DocumentRecord] {
-    names().compactMap { try? read(DocumentRecord.self, from: "documents/\($0)") }.sorted { $0.key < $1.key }
+  /// All documents of which something is kept, in the order of their keys, and why files could not be read.
+  public func records() -> (records: [DocumentRecord], errors: [StateError]) {
+    var records: [DocumentRecord] = []
+    var errors: [StateError] = []
+    if access("\(path)/documents", R_OK | X_OK) != 0, errno != ENOENT {
+      errors.append(.failed(path: "\(path)/documents", errno: errno))
+    }
+    for name in names() {
+      do {
+        if let record = try read(DocumentRecord.self, from: "documents/\(name)")?.value {
+          records.append(record)
+        }
+      } catch {
+        errors.append(error)
+      }
+    }
+    return (records.sorted { $0.key < $1.key }, errors)
+  }
+
+  /// The file of a key, which must name it: what two keys shared would else be lost.
+  private func kept(_ key: String) throws(StateError) -> KeptFile<DocumentRecord>? {
+    let kept = try read(DocumentRecord.self, from: file(of: key))
+    if let value = kept?.value, value.key != key { throw .damaged(path: "\(path)/\(file(of: key))") }
+    return kept
   }
 
   // MARK: The last one read
 
   /// What was read last; nil where that is not known.
   public func last() throws(StateError) -> DocumentRecord? {
-    guard let bytes = try? OwnFile.bytes(of: "\(path)/last") else { return nil }
-    return try record(of: String(decoding: bytes, as: UTF8.self))
+    guard let key = try read(KeptLast.self, from: "last")?.value?.key else { return nil }
+    return try record(of: key)
   }
 
   /// Keeps which document or set was read last.
   public func setLast(_ key: String) throws(StateError) {
-    if let bytes = try? OwnFile.bytes(of: "\(path)/last"), bytes == Array(key.utf8) { return }
-    try locked { () throws(StateError) in try write(key, as: "last") }
+    if let last = try? read(KeptLast.self, from: "last"), last.value?.key == key { return }
+    try locked { () throws(StateError) in
+      try replace("last") { () throws(StateError) in
+        try read(KeptLast.self, from: "last")
+      } with: { _ in
+        KeptLast(key: key)
+      }
+    }
   }
 
   // MARK: Searches
 
   /// What was searched for, the newest last.
   public func searches() throws(StateError) -> [String] {
-    try read([String].self, from: "searches.json") ?? []
+    try read(KeptSearches.self, from: "searches.json")?.value?.searches ?? []
   }
 
   /// Keeps what was searched for.
   public func add(search words: String) throws(StateError) {
     try locked { () throws(StateError) in
-      try afterDamage { () throws(StateError) in
-        try searches()
-      } then: { old throws(StateError) in
-        let others = (old ?? []).filter { $0 != words }
-        try write(Array((others + [words]).suffix(Self.searchCapacity)), to: "searches.json")
+      try replace("searches.json") { () throws(StateError) in
+        try read(KeptSearches.self, from: "searches.json")
+      } with: { old in
+        let others = (old?.searches ?? []).filter { $0 != words }
+        return KeptSearches(searches: Array((others + [words]).suffix(Self.searchCapacity)))
       }
     }
+  }
+
+  // MARK: Tidying
+
+  /// Closes folders and files of the state that others may open, and removes what programs left when they were ended.
+  ///
+  /// - Returns: what was open to others, the folder first.
+  public func tidy() -> [String] {
+    var closed: [String] = []
+    func close(_ path: String, _ type: mode_t) {
+      var facts = stat()
+      guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == type, facts.st_mode & 0o077 != 0 else {
+        return
+      }
+      if chmod(path, facts.st_mode & 0o7700) == 0 { closed.append(path) }
+    }
+    for folder in [path, "\(path)/documents"] {
+      close(folder, S_IFDIR)
+      TemporaryFile.removeAbandoned(in: folder)
+      for name in Folder.names(in: folder) { close("\(folder)/\(name)", S_IFREG) }
+    }
+    return closed
   }
 
   // MARK: Files
@@ -88,16 +137,66 @@ public struct StateFolder: Sendable {
     return "documents/\(String(hash, radix: 16)).json"
   }
 
-  private func read<T: Decodable>(_ type: T.Type, from name: String) throws(StateError) -> T? {
+  private func read<T>(_ type: T.Type, from name: String) throws(StateError) -> KeptFile<T>? {
     let file = "\(path)/\(name)"
     do {
       guard let bytes = try OwnFile.bytes(of: file) else { return nil }
-      return try JSONDecoder().decode(type, from: Data(bytes))
+      return try JSONDecoder().decode(KeptFile<T>.self, from: Data(bytes))
     } catch let error as ReadingError {
       throw .failed(path: file, errno: error.errno)
     } catch {
-      rename(file, file + ".damaged")
-      throw .damaged(path: file + ".damaged")
+      throw .damaged(path: file)
+    }
+  }
+
+  /// Puts another value in the place of what a file holds. What a newer program wrote stays; what means nothing is set
+  /// aside first, and that is said at the end.
+  private func replace<T: Equatable>(
+    _ name: String, _ read: () throws(StateError) -> KeptFile<T>?, with change: (T?) -> T
+  ) throws(StateError) {
+    let file = "\(path)/\(name)"
+    var old: KeptFile<T>?
+    var aside: String?
+    do throws(StateError) {
+      old = try read()
+    } catch .damaged {
+      aside = try setAside(file)
+    }
+    if old?.isNewer == true { throw .newer(path: file) }
+    let new = change(old?.value)
+    do throws(StateError) {
+      if new != old?.value { try write(KeptFile(new), to: name) }
+    } catch {
+      // The damaged file still stands in its place: the copy would be one of many, one for each time it is tried.
+      if let aside { unlink(aside) }
+      throw error
+    }
+    if let aside { throw .setAside(path: file, as: aside) }
+  }
+
+  /// Copies a damaged file to a name that no other has.
+  ///
+  /// - Returns: the path of the copy.
+  private func setAside(_ file: String) throws(StateError) -> String {
+    for number in 1... {
+      let aside = "\(file).damaged" + (number == 1 ? "" : "-\(number)")
+      if access(aside, F_OK) != 0, try copy(file, to: aside) { return aside }
+    }
+    throw .failed(path: file, errno: EEXIST)
+  }
+
+  /// - Returns: false where something came to stand there in the meantime.
+  private func copy(_ file: String, to aside: String) throws(StateError) -> Bool {
+    do {
+      let bytes = try OwnFile.bytes(of: file) ?? []
+      try AtomicFile(path: aside, permissions: 0o600).write(bytes, replacing: false)
+      return true
+    } catch let error as ReadingError {
+      throw .failed(path: file, errno: error.errno)
+    } catch WritingError.failed(let path, let number) {
+      throw .failed(path: path, errno: number)
+    } catch {
+      return false
     }
   }
 
@@ -105,31 +204,14 @@ public struct StateFolder: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else { return }
-    try write(String(decoding: data, as: UTF8.self) + "\n", as: name)
-  }
-
-  private func write(_ text: String, as name: String) throws(StateError) {
+    let file = AtomicFile(path: "\(path)/\(name)", permissions: 0o600)
     do throws(WritingError) {
-      try AtomicFile(path: "\(path)/\(name)", permissions: 0o600).write(text, replacing: true)
+      try file.write(Array(data) + [0x0A], replacing: true, readOnlyToo: true)
     } catch .failed(let path, let number) {
       throw .failed(path: path, errno: number)
     } catch {
       throw .failed(path: "\(path)/\(name)", errno: EEXIST)
     }
-  }
-
-  /// Goes on although what was there is damaged, and says so at the end.
-  private func afterDamage<T>(
-    _ read: () throws(StateError) -> T?, then goOn: (T?) throws(StateError) -> Void
-  ) throws(StateError) {
-    let old: T?
-    do throws(StateError) {
-      old = try read()
-    } catch .damaged(let path) {
-      try goOn(nil)
-      throw .damaged(path: path)
-    }
-    try goOn(old)
   }
 
   /// Does something while no other program does.
@@ -154,19 +236,11 @@ public struct StateFolder: Sendable {
   }
 
   private func names() -> [String] {
-    guard let stream = opendir("\(path)/documents") else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".json") { names.append(name) }
-    }
-    return names
+    Folder.names(in: "\(path)/documents").filter { $0.hasSuffix(".json") }
   }
 
-  /// Takes away the oldest documents where there are too many, but for those with notes or labels.
+  /// Takes away the oldest documents where there are too many, but for those with notes or labels, and those that cannot
+  /// be read or come from a newer program.
   private func makeRoom() {
     let names = names()
     guard names.count >= capacity else { return }
@@ -177,18 +251,11 @@ public struct StateFolder: Sendable {
     }.sorted { ($0.seconds, $0.fraction, $0.name) < ($1.seconds, $1.fraction, $1.name) }
     var surplus = names.count - capacity + 1
     for (name, _, _) in byAge where surplus > 0 {
-      let record = try? read(DocumentRecord.self, from: "documents/\(name)")
-      if record?.isPrecious == true { continue }
+      guard let kept = try? read(DocumentRecord.self, from: "documents/\(name)"), !kept.isNewer,
+        kept.value?.isPrecious == false
+      else { continue }
       unlink("\(path)/documents/\(name)")
       surplus -= 1
     }
   }
-}
-
-/// What went wrong with the state on disk.
-public enum StateError: Error, Equatable, Sendable {
-  /// A file meant nothing and was set aside under that path.
-  case damaged(path: String)
-  /// The system refused, with this `errno`.
-  case failed(path: String, errno: Int32)
 }

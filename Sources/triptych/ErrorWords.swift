@@ -52,6 +52,8 @@ enum ErrorWords {
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"
     case .pageTooLarge(let limit):
       "a web page larger than \(limit >> 20) MiB, the most that Triptych takes apart. Save it as text."
+    case .tooFine(let parts):
+      "\(parts) short lines or tags are more than Triptych takes apart at once. Split it."
     case .failed(let number): words(forSystem: number)
     }
   }
@@ -100,6 +102,7 @@ enum ErrorWords {
   private static func words(for error: WritingError) -> String {
     switch error {
     case .exists(let path): "\(path): exists already. --force replaces it."
+    case .readOnly(let path): "\(path): read-only. Make it writable to replace it, or name another file."
     case .directory(let path): "\(path): a directory. Name a file in it."
     case .special(let path): "\(path): a device or a pipe. Leave out -o and redirect the output to it."
     case .failed(let path, let number): "\(path): \(words(forSystem: number))"
@@ -108,7 +111,13 @@ enum ErrorWords {
 
   private static func words(for error: StateError) -> String {
     switch error {
-    case .damaged(let path): "what was kept could not be read and is set aside as \(path)"
+    case .damaged(let path):
+      "\(path): damaged, so what was kept there cannot be read. Mend it, or move it away."
+    case .setAside(_, let aside): "what was kept could not be read and is set aside as \(aside)"
+    case .newer(let path):
+      "nothing is kept: \(path): written by a newer Triptych, whose files this one leaves as they are."
+    case .wasOpen(let path, let others):
+      "\(path)\(others == 0 ? "" : " (and \(others) more)"): others could open it. They cannot any more."
     case .failed(let path, let number): "nothing is kept: \(path): \(words(forSystem: number))"
     }
   }

@@ -126,7 +126,8 @@ struct ExportCommand: ParsableCommand {
     }
     var chapters = show?.chapters(of: documents) ?? []
     if notes {
-      var sheets = try selected.map(NoteSheet.init(kept:))
+      let state = StateFolder.openedByCommand
+      var sheets = try selected.map { try NoteSheet(kept: $0, in: state) }
       for (number, document) in documents.enumerated() {
         (sheets[number].name, sheets[number].document) = (document.source.path, document)
       }

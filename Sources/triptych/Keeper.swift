@@ -32,7 +32,7 @@ struct Keeper {
   }
 
   /// The name of the documents together.
-  private var key: String { keys.joined(separator: "\n") }
+  private var key: String { DocumentRecord.key(ofSet: keys) }
 
   // MARK: Remembering
 
@@ -47,6 +47,7 @@ struct Keeper {
         return nil
       }
     }
+    if let closed = folder.tidied { errors.append(closed) }
     let records = keys.map { key in kept { () throws(StateError) in try folder.record(of: key) } }
     let sides = Set(request.sides.map { Self.absolute($0.path) })
     let together = keys.count == 1 ? records[0] : kept { () throws(StateError) in try folder.record(of: key) }
@@ -61,14 +62,11 @@ struct Keeper {
 
   // MARK: Keeping
 
-  /// Keeps a change.
-  func keep(_ change: Change) throws(StateError) {
+  /// The key under which a change belongs.
+  func key(of change: Change) -> String {
     switch change {
-    case .annotation(let document, let old, let new):
-      try folder.change(keys[document]) { $0.replace(old, with: new) }
-    case .labels(let document, let old, let new):
-      try folder.change(keys[document]) { $0.replace(old, with: new) }
-    case .search(let words): try folder.add(search: words)
+    case .annotation(let document, _, _), .labels(let document, _, _): keys[document]
+    case .search: ""
     }
   }
 
@@ -96,12 +94,18 @@ struct Keeper {
 extension StateFolder {
   /// The reader's own; nil where no home is known.
   static var own: StateFolder? { Environment.folders.state.map { StateFolder(path: $0) } }
+
+  /// Tidies up; what was open to others is to be said, once.
+  var tidied: StateError? {
+    let closed = tidy()
+    return closed.first.map { .wasOpen(path: $0, others: closed.count - 1) }
+  }
 }
 
 extension DocumentRequest {
   /// The documents that were read last; nil where there are none.
-  static var last: DocumentRequest? {
-    guard let kept = try? StateFolder.own?.last()?.request else { return nil }
+  static func last() throws(StateError) -> DocumentRequest? {
+    guard let kept = try StateFolder.own?.last()?.request else { return nil }
     return DocumentRequest(
       files: kept.files, sides: kept.sides.compactMap { SideArgument(argument: $0) },
       labelFiles: kept.labelFiles)

@@ -40,8 +40,9 @@ struct NotesCommand: ParsableCommand {
   /// The notes on the documents that were named.
   private func named() throws -> ([NoteSheet], allOpened: Bool) {
     var sheets: [NoteSheet] = []
+    let state = StateFolder.openedByCommand
     let allOpened = try documents.opener.openEach { document in
-      sheets.append(try NoteSheet(kept: document))
+      sheets.append(try NoteSheet(kept: document, in: state))
     }
     return (sheets, allOpened)
   }
@@ -49,22 +50,32 @@ struct NotesCommand: ParsableCommand {
   /// All notes; a file that cannot be opened any more keeps its notes.
   private func kept() throws -> ([NoteSheet], allOpened: Bool) {
     var sheets: [NoteSheet] = []
-    for record in StateFolder.own?.records() ?? [] {
-      guard let annotations = record.annotations, !record.key.utf8.contains(0x0A) else { continue }
+    guard let (records, errors) = StateFolder.openedByCommand?.records() else { return ([], true) }
+    for record in records {
+      guard let annotations = record.annotations, !record.isOfSet else { continue }
       var request = DocumentRequest(labelFiles: documents.request.labelFiles)
       request.files = record.key.hasPrefix("/") ? [record.key] : []
       var document: Document?
       _ = try DocumentOpener(request).openEach { document = $0 }
       sheets.append(NoteSheet(name: record.key, document: document, annotations: annotations))
     }
-    return (sheets, true)
+    for error in errors { Diagnostics.say(error) }
+    return (sheets, errors.isEmpty)
   }
 }
 
 extension NoteSheet {
   /// The notes that are kept on a document.
-  init(kept document: Document) throws {
-    let record = try StateFolder.own?.record(of: Keeper.key(of: document))
+  init(kept document: Document, in state: StateFolder?) throws {
+    let record = try state?.record(of: Keeper.key(of: document))
     self.init(name: document.source.path, document: document, annotations: record?.annotations ?? [])
+  }
+}
+
+extension StateFolder {
+  /// The reader's own, for a command that reads it; what was open to others is said.
+  static var openedByCommand: StateFolder? {
+    if let closed = own?.tidied { Diagnostics.say(closed) }
+    return own
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Documents
 import Glibc
 import Interface
@@ -13,6 +14,7 @@ struct Reader {
   var state: State
   private let keys: KeyMap
   private var keeper: Keeper?
+  private var unsaved = UnsavedChanges()
   /// What went wrong with the state, to be said when the terminal is back.
   private var errors: [StateError] = []
   private var programs = BackgroundPrograms()
@@ -64,11 +66,15 @@ struct Reader {
   mutating func say(_ sentence: String) { _ = state.update(.failed(sentence)) }
 
   /// Reads until the reader quits.
-  mutating func run() {
-    defer {
-      device.restore()
-      for error in errors { Diagnostics.say(error) }
-    }
+  ///
+  /// - Returns: whether all that the reader made is written.
+  mutating func run() -> Bool {
+    readUntilTheEnd()
+    device.restore()
+    return sayAtTheEnd()
+  }
+
+  private mutating func readUntilTheEnd() {
     while true {
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
@@ -78,6 +84,16 @@ struct Reader {
         guard take(event) else { return }
       }
     }
+  }
+
+  /// Says what went wrong with the state, with the words of notes that are lost.
+  ///
+  /// - Returns: whether all that the reader made is written.
+  private func sayAtTheEnd() -> Bool {
+    for error in errors { Diagnostics.say(error) }
+    if let reason = unsaved.reason, !errors.contains(reason) { Diagnostics.say(reason) }
+    for change in unsaved.changes { Diagnostics.say("triptych: not written: " + change.words) }
+    return unsaved.changes.isEmpty
   }
 
   /// Takes the next event; while none waits, there may be work to do.
@@ -91,31 +107,40 @@ struct Reader {
   ///
   /// - Returns: whether reading goes on.
   private mutating func take(_ event: Event) -> Bool {
+    if unsaved.isDue { writeUnsaved() }
     switch event {
     case .key(let key): return perform(state.update(.key(key)))
     case .paste(let text): return perform(state.update(.paste(text)))
     case .mouse(let event): return perform(state.update(.mouse(event)))
     case .resize(let size): return perform(state.update(.resize(size)))
     case .resumed: device.invalidate()
-    case .ended(let signal):
-      keepPlace()
-      device.end(by: signal)
+    case .ended(let signal): end(by: signal)
     // A terminal that is gone without a word is a hang-up all the same.
-    case .vanished:
-      keepPlace()
-      device.end(by: SIGHUP)
+    case .vanished: end(by: SIGHUP)
     }
     return true
   }
 
-  private mutating func perform(_ effects: [Effect]) -> Bool {
+  /// Ends by a signal; where notes are lost with it, by the status that says so, for nobody can be asked.
+  private mutating func end(by signal: Int32) {
+    keepAll()
+    if unsaved.changes.isEmpty { device.end(by: signal) }
+    device.restore()
+    _ = sayAtTheEnd()
+    exit(Status.trouble.rawValue)
+  }
+
+  /// Does what the interface asks for.
+  ///
+  /// - Returns: whether reading goes on.
+  mutating func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
       case .quit:
-        keepPlace()
+        keepAll()
         return false
       case .suspend:
-        keepPlace()
+        keepAll()
         device.suspend()
       case .redraw: device.invalidate()
       case .remember(let change): keep(change)
@@ -145,9 +170,11 @@ struct Reader {
       case .anything: true
       }
     do throws(WritingError) {
-      try file.write(text, replacing: replaces)
+      try file.write(text, replacing: replaces, readOnlyToo: over == .anything)
       written[path] = Digest.sha256(Array(text.utf8))
       _ = state.update(.wrote(path: path))
+    } catch .readOnly {
+      _ = state.update(.readOnly(path: path))
     } catch .exists {
       _ = state.update(over == .whatWasWritten ? .changed(path: path) : .exists(path: path))
     } catch {
@@ -158,14 +185,29 @@ struct Reader {
   // MARK: Keeping
 
   private mutating func keep(_ change: Change) {
-    do throws(StateError) {
-      try keeper?.keep(change)
-    } catch {
+    guard let keeper else { return }
+    unsaved.add(change, to: keeper.key(of: change))
+    for error in writeUnsaved() {
       say(ErrorWords.sentence(for: error) ?? "\(error)")
+      // The line may be too short for the path.
+      if error.isOnlySaid { errors.append(error) }
     }
   }
 
-  mutating func keepPlace() {
+  /// Writes what is not written yet; the status line names what stays.
+  @discardableResult private mutating func writeUnsaved() -> [StateError] {
+    let trouble = StateFolder.own.map { unsaved.write(to: $0) } ?? []
+    _ = state.update(.unsaved(unsaved.changes))
+    return trouble
+  }
+
+  /// Keeps all that there is to keep.
+  private mutating func keepAll() {
+    writeUnsaved()
+    keepPlace()
+  }
+
+  private mutating func keepPlace() {
     guard let keeper, let place = state.lastPlace else { return }
     do throws(StateError) {
       try keeper.keep(place, state.keptColumns)
@@ -176,7 +218,7 @@ struct Reader {
 
   /// Opens the sample in the place of what is read, of which the place is kept.
   private mutating func openSample() {
-    keepPlace()
+    keepAll()
     keeper = nil
     var options = state.options
     options.memory = Memory()
@@ -185,6 +227,7 @@ struct Reader {
     options.isSample = true
     options.keepsState = false
     state = State(opener.openSample(), size: device.size, options: options, keys: keys)
+    _ = state.update(.unsaved(unsaved.changes))
   }
 
   // MARK: Taking away

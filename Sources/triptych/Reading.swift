@@ -31,11 +31,15 @@ struct Reading {
       theme: color.theme(settings.configuration.theme), usesMouse: settings.configuration.usesMouse)
     options.limits = settings.configuration.limits
     options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
-    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState,
-      let last = DocumentRequest.last
-    {
-      options.isReadAgain = last.isThere
-      if last.isThere { reading.request = last } else { options.message = "What you read last is gone" }
+    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState {
+      do {
+        if let last = try DocumentRequest.last() {
+          options.isReadAgain = last.isThere
+          if last.isThere { reading.request = last } else { options.message = "What you read last is gone" }
+        }
+      } catch {
+        options.message = ErrorWords.sentence(for: error)
+      }
     }
     options.message = settings.message ?? options.message
     try reading.read(options, settings.configuration.keyMap.keys)
@@ -65,8 +69,7 @@ struct Reading {
     options.isSample = isSample
     let device = try Reader.terminal(theme: options.theme, usesASCII: usesASCII)
     var reader = reader(documents, opener, options, keys, device)
-    reader.run()
-    if !allOpened { throw Status.trouble }
+    if !reader.run() || !allOpened { throw Status.trouble }
   }
 
   /// Opens many or large files with the terminal alive: it shows how far it is, and can be stopped.
@@ -79,17 +82,18 @@ struct Reading {
     var view = LoadingView(
       LoadingJob(paths.count) { try opener.documents(at: paths[$0]) }, bytes: bytes, on: device)
     guard let progress = view.wait() else { return }
+    var allWritten = true
     if !progress.documents.isEmpty {
       var reader = reader(progress.documents, opener, options, keys, device)
       if progress.isCancelled {
         let open = progress.files.count - progress.failures.count
         reader.say("Stopped: \(open) of \(paths.count) files \(open == 1 ? "is" : "are") open")
       }
-      reader.run()
+      allWritten = reader.run()
     }
     device.restore()
     for failure in progress.failures { Diagnostics.say(failure) }
-    if !progress.failures.isEmpty { throw Status.trouble }
+    if !allWritten || !progress.failures.isEmpty { throw Status.trouble }
   }
 
   private func reader(

@@ -12,8 +12,7 @@ extension Reader {
     let files = Dictionary(grouping: sources.indices) { sources[$0].path }.values
       .filter { path == nil || path == sources[$0[0]].path }.sorted { $0[0] < $1[0] }
     guard let progress = reopened(files.map { sources[$0[0]] }) else {
-      keepPlace()
-      return false
+      return perform(state.perform(.quit))
     }
     if progress.isCancelled {
       say("Stopped: the old text stays")

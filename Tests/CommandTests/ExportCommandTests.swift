@@ -90,6 +90,24 @@ struct ExportCommandTests {
     #expect(articles.folder.names == ["ferry.txt", "out.md", "pier.txt"])
   }
 
+  @Test("A file that may not be written is not replaced, by --force neither")
+  func readOnly() throws {
+    try articles.folder.write("mine\n".utf8, to: "out.md")
+    chmod(articles.folder.path("out.md"), 0o400)
+    let run = try articles.triptych("export", "ferry.txt", "--force", "-o", "out.md")
+    #expect(run.status == 2)
+    #expect(
+      run.errorText == "triptych: out.md: read-only. Make it writable to replace it, or name another file.\n")
+    #expect(try text("out.md") == "mine\n")
+  }
+
+  @Test("A program that is killed while it writes leaves nothing that the next run does not remove")
+  func leftBehind() throws {
+    try articles.folder.write("half".utf8, to: ".triptych-1-0")
+    #expect(try articles.triptych("export", "ferry.txt", "-o", "out.md").status == 0)
+    #expect(articles.folder.names == ["ferry.txt", "out.md", "pier.txt"])
+  }
+
   @Test("Where no document can be read no file is made")
   func nothing() throws {
     #expect(try articles.triptych("export", "gone.txt", "-o", "out.md").status == 2)

@@ -119,10 +119,13 @@ extension PseudoterminalTests {
       try quit(first)
       try home.write("{".utf8, to: ".local/state/triptych/searches.json")
       let again = try open()
-      #expect(PseudoterminalReader.status(again.screen).hasPrefix("what was kept could not be read"))
+      #expect(PseudoterminalReader.status(again.screen).contains("searches.json: damaged"))
+      try again.send("/mill\r")
+      try again.waitForStatus("what was kept could not be read")
       try quit(again)
+      #expect(again.screen.text.filter { $0 != "\n" }.contains("searches.json.damaged"))
       let names = TemporaryFolder.names(in: home.path(".local/state/triptych"))
-      #expect(names == ["documents", "last", "lock", "searches.json.damaged"])
+      #expect(names == ["documents", "last", "lock", "searches.json", "searches.json.damaged"])
     }
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Loading
+import TestSupport
 import Testing
 
 @Suite("Loading")
@@ -144,6 +145,19 @@ struct FileReadingTests {
     #expect(throws: LoadingError.tooLarge(limit: 100_000)) {
       try Loader(limit: 100_000).load(path: "/dev/zero")
     }
+  }
+
+  @Test("A pipe that is read in pieces is read whole") func pieces() throws {
+    let bytes = (0..<700_000).map { UInt8(truncatingIfNeeded: 97 + $0 % 23) }
+    let folder = try TemporaryFolder()
+    mkfifo(folder.path("pipe.txt"), 0o600)
+    let run = Task.detached { [path = folder.path("pipe.txt")] in
+      guard let file = fopen(path, "w") else { return }
+      fwrite(bytes, 1, bytes.count, file)
+      fclose(file)
+    }
+    defer { run.cancel() }
+    #expect(try Loader().load(path: folder.path("pipe.txt")).raw == bytes)
   }
 
   @Test("A file larger than the limit is not read") func tooLarge() throws {

@@ -98,6 +98,16 @@ public final class Pseudoterminal {
     setSize(columns, rows)
   }
 
+  /// Tells the program a size that is not that of the screen: one that large would take all the memory there is.
+  public func claim(columns: Int, rows: Int) { setSize(columns, rows) }
+
+  /// The most memory that the program has had so far, in kilobytes; nil where it is gone.
+  public var mostMemory: Int? {
+    let status = (try? TemporaryFolder.bytes(of: "/proc/\(process)/status")) ?? []
+    let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }
+  }
+
   /// Sends a signal to the program, or to another process of this terminal.
   public func signal(_ number: Int32, to process: Int32? = nil) { kill(process ?? self.process, number) }
 

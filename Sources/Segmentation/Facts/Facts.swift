@@ -44,24 +44,29 @@ struct Facts {
 
   var piece: PieceIndex
   /// The bytes it covers, marks and all: a piece, or an item of one.
-  var range: Range<Int>
+  @CompactRange var range: Range<Int>
   var kind: Kind
   /// How deep it stands in lists: 0 outside of them.
-  var depth: Int
-  var quoteDepth: Int
+  @Compact var depth: Int
+  @Compact var quoteDepth: Int
   /// The bytes of its text, without a bullet.
-  var text: Range<Int>
+  @CompactRange var text: Range<Int>
   /// Words, exact for short blocks and about right for long ones.
-  var wordCount: Int
+  @Compact var wordCount: Int
   /// Its words, where it is short enough to be a heading or a label.
   var words: HeadingWords?
   /// What its words name.
-  var naming = Naming()
+  var naming: Naming {
+    get { named ?? Self.nothing }
+    set { named = newValue == Self.nothing ? nil : newValue }
+  }
+  @Rare private var named: Naming? = nil
+  private static let nothing = Naming()
   var marks: Marks = []
   /// The number before its words, part by part: 2 and 1 of “2.1 Costs”.
   var number: [Int] = []
   /// What opens it and could head it: “Pro: …”, “**Costs.** …”.
-  var lead: Lead?
+  @Rare var lead: Lead? = nil
   /// Whether items inside it follow.
   var hasNested = false
   /// Whether it says who said what stands before it.

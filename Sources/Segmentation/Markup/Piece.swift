@@ -30,15 +30,15 @@ struct Piece: Equatable {
 
   var kind: Kind
   /// Indices of its lines.
-  var lines: Range<Int>
+  @CompactRange var lines: Range<Int>
   /// The bytes it covers, markup and all.
-  var range: Range<Int>
+  @CompactRange var range: Range<Int>
   /// How deep it stands in quotations.
-  var quoteDepth: Int
+  @Compact var quoteDepth: Int
   /// The bytes of the source that it covers, where the text that is read is not the source's.
   var sourceRange: Range<Int>?
   /// How many lists stand around it; of a list the list itself counts.
-  var listDepth = 0
+  @Compact var listDepth = 0
   /// Whether a blank line (or the edge of the source) stands before and after it.
   var standsAlone = false
 

@@ -1,16 +1,18 @@
+import Documents
+
 /// A line of a source: where it stands, and where its text begins and ends.
 struct TextLine: Equatable {
   /// Offset of the first byte.
-  var start: Int
+  @Compact var start: Int
   /// Offset one past the last byte that is no white space; `start` in a blank line.
-  var end: Int
+  @Compact var end: Int
   /// Offset of the first byte that is neither white space nor a quotation mark (`>`) of Markdown; `end` where
   /// there is none.
-  var textStart: Int
+  @Compact var textStart: Int
   /// How many `>` stand before the text.
-  var quoteDepth = 0
+  @Compact var quoteDepth = 0
   /// Cells of white space before the text, a tab as four.
-  var indent = 0
+  @Compact var indent = 0
 
   /// Nothing but white space.
   var isBlank: Bool { end == start }
