@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// Why a text could not be written.
@@ -36,7 +37,7 @@ public struct AtomicFile: Sendable {
       if let mode { try check(fchmod(descriptor, mode & 0o7777)) }
       try check(fsync(descriptor))
     } catch {
-      unlink(beside)
+      unlink(beside.fileName)
       throw error
     }
     try move(beside, to: place, replacing: mode != nil)
@@ -45,14 +46,14 @@ public struct AtomicFile: Sendable {
   /// The bytes that stand there now; nil where no file stands, or it cannot be read.
   public var bytes: [UInt8]? {
     var facts = stat()
-    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path.fileName, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
     return (try? OwnFile.bytes(of: path)) ?? nil
   }
 
   /// The mode of the file that is to be replaced; nil where there is none.
   private func modeOfPlace(replacing: Bool) throws(WritingError) -> mode_t? {
     var facts = stat()
-    guard stat(path, &facts) == 0 else {
+    guard stat(path.fileName, &facts) == 0 else {
       if errno == ENOENT { return nil }
       throw .failed(path: path, errno: errno)
     }
@@ -65,16 +66,16 @@ public struct AtomicFile: Sendable {
   }
 
   private var resolved: String {
-    guard let pointer = realpath(path, nil) else { return path }
+    guard let pointer = realpath(path.fileName, nil) else { return path }
     defer { free(pointer) }
-    return String(cString: pointer)
+    return FileName.string(cString: pointer)
   }
 
   /// A new file in the folder of `place`, with the permissions that the process gives to new files.
   private func openBeside(_ place: String) throws(WritingError) -> (descriptor: Int32, path: String) {
     for attempt in 0..<100 {
       let beside = "\(folder(of: place)).triptych-\(getpid())-\(attempt)"
-      let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
+      let descriptor = open(beside.fileName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
       if descriptor >= 0 { return (descriptor, beside) }
       if errno != EEXIST { break }
     }
@@ -89,17 +90,18 @@ public struct AtomicFile: Sendable {
   /// Puts the new file in its place. A link, unlike a move, cannot replace what came there in the meantime; some
   /// file systems have no links.
   private func move(_ beside: String, to place: String, replacing: Bool) throws(WritingError) {
-    defer { unlink(beside) }
+    defer { unlink(beside.fileName) }
     if replacing {
-      try check(rename(beside, place))
-    } else if link(beside, place) != 0 {
+      try check(rename(beside.fileName, place.fileName))
+    } else if link(beside.fileName, place.fileName) != 0 {
       if errno == EEXIST { throw .exists(path: path) }
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), access(place, F_OK) != 0 else {
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), access(place.fileName, F_OK) != 0 else {
         throw .failed(path: path, errno: errno)
       }
-      try check(rename(beside, place))
+      try check(rename(beside.fileName, place.fileName))
     }
-    let folder = open(folder(of: place).isEmpty ? "." : String(folder(of: place)), O_RDONLY | O_CLOEXEC)
+    let folder = open(
+      (folder(of: place).isEmpty ? "." : String(folder(of: place))).fileName, O_RDONLY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)

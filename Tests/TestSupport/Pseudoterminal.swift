@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A program on a real terminal of its own: the kernel's pseudo-terminal, a new session, an emulated screen.
@@ -97,6 +98,12 @@ public final class Pseudoterminal {
     screen.resize(columns: columns, rows: rows)
     setSize(columns, rows)
   }
+
+  /// Says that the window is that large, larger than any emulated screen can be, which stays as it is.
+  public func claim(columns: Int, rows: Int) { setSize(columns, rows) }
+
+  /// Takes nothing any more of what the program writes.
+  public func freeze() { tcflow(slave, TCOOFF) }
 
   /// Sends a signal to the program, or to another process of this terminal.
   public func signal(_ number: Int32, to process: Int32? = nil) { kill(process ?? self.process, number) }
@@ -223,7 +230,7 @@ public final class Pseudoterminal {
     posix_spawnattr_setflags(
       &attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
 
-    var arguments = command.map { strdup($0) } + [nil]
+    var arguments = command.map { strdup($0.fileName) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
     var process: pid_t = 0
