@@ -7,6 +7,9 @@ public struct StateFolder: Sendable {
   /// How many searches are remembered.
   public static let searchCapacity = 200
 
+  /// How long another program may hold the lock: a change takes it for a hundredth of that.
+  private static let patience = Duration.seconds(1)
+
   private let path: String
   private let capacity: Int
 
@@ -94,7 +97,7 @@ public struct StateFolder: Sendable {
       guard let bytes = try OwnFile.bytes(of: file) else { return nil }
       return try JSONDecoder().decode(type, from: Data(bytes))
     } catch let error as ReadingError {
-      throw .failed(path: file, errno: error.errno)
+      throw error.errno.map { .failed(path: file, errno: $0) } ?? .special(path: file)
     } catch {
       rename(file, file + ".damaged")
       throw .damaged(path: file + ".damaged")
@@ -135,26 +138,32 @@ public struct StateFolder: Sendable {
   /// Does something while no other program does.
   private func locked(_ work: () throws(StateError) -> Void) throws(StateError) {
     try makeFolders()
-    let lock = open("\(path)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let lock = open("\(path)/lock".fileName, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard lock >= 0 else { throw .failed(path: "\(path)/lock", errno: errno) }
     defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 {
-      if errno != EINTR { throw .failed(path: "\(path)/lock", errno: errno) }
+    let end = ContinuousClock.now + Self.patience
+    while flock(lock, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK {
+        guard ContinuousClock.now < end else { throw .locked(path: "\(path)/lock") }
+        usleep(10_000)
+      } else if errno != EINTR {
+        throw .failed(path: "\(path)/lock", errno: errno)
+      }
     }
     try work()
   }
 
   private func makeFolders() throws(StateError) {
     let folder = "\(path)/documents"
-    if access(folder, W_OK | X_OK) == 0 { return }
+    if access(folder.fileName, W_OK | X_OK) == 0 { return }
     for end in folder.indices.dropFirst() where folder[end] == "/" {
-      mkdir(String(folder[..<end]), 0o700)
+      mkdir(String(folder[..<end]).fileName, 0o700)
     }
-    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .failed(path: folder, errno: errno) }
+    if mkdir(folder.fileName, 0o700) != 0, errno != EEXIST { throw .failed(path: folder, errno: errno) }
   }
 
   private func names() -> [String] {
-    guard let stream = opendir("\(path)/documents") else { return [] }
+    guard let stream = opendir("\(path)/documents".fileName) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -189,6 +198,10 @@ public struct StateFolder: Sendable {
 public enum StateError: Error, Equatable, Sendable {
   /// A file meant nothing and was set aside under that path.
   case damaged(path: String)
+  /// Something that is no regular file stands where one must be.
+  case special(path: String)
+  /// Another program holds the lock, and does not give it back.
+  case locked(path: String)
   /// The system refused, with this `errno`.
   case failed(path: String, errno: Int32)
 }
