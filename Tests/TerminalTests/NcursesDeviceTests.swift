@@ -130,6 +130,17 @@ struct NcursesDeviceTests {
     try terminal.wait { $0.text.contains("size 80x24") }
   }
 
+  @Test(
+    "On a line that has no size the environment says it",
+    arguments: [("60", "20", "60x20"), ("x", "0", "80x24")])
+  func sizeOfLine(columns: String, lines: String, size: String) throws {
+    let terminal = try Pseudoterminal(
+      command: [
+        "/bin/sh", "-c", "stty cols 0 rows 0; exec \"$0\"", PseudoterminalPrograms.path(of: "TerminalProbe"),
+      ], environment: ["COLUMNS": columns, "LINES": lines])
+    try terminal.wait { $0.text.contains("size \(size)") }
+  }
+
   @Test("Keys come from the terminal while standard input is a text")
   func pipedInput() throws {
     let terminal = try probe(standardInput: .text("a text\nof two lines\n"))
