@@ -128,22 +128,74 @@ static void prepare_screen(void) {
   brackets_pastes = strncmp(clear_screen, "\033[", 2) == 0;
 }
 
+static int refusal;
+
+int tri_refusal(void) { return refusal; }
+
+// Why ncurses did not start, which it does not say: most often it knows no such terminal, unless it could not look.
+static int failure_of_ncurses(void) {
+  int descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (descriptor >= 0) {
+    close(descriptor);
+    return TRI_UNKNOWN_TERMINAL;
+  }
+  refusal = errno;
+  return TRI_REFUSED;
+}
+
+// What LINES and COLUMNS say while ncurses starts. By itself it takes any size that they or the terminal claim, again
+// when it comes back from endwin, and fails or crashes where that makes no sense.
+static const char *const size_variables[] = {"LINES", "COLUMNS"};
+static char *former_sizes[2];
+
+static void tell_size(void) {
+  int size[2];
+  tri_read_size(&size[1], &size[0]);
+  for (int i = 0; i < 2; i++) {
+    const char *former = getenv(size_variables[i]);
+    former_sizes[i] = former ? strdup(former) : NULL;
+    char number[12];
+    snprintf(number, sizeof number, "%d", size[i]);
+    setenv(size_variables[i], number, 1);
+  }
+}
+
+// Programs that are started from here must find what was there.
+static void take_size_back(void) {
+  for (int i = 0; i < 2; i++) {
+    if (former_sizes[i]) setenv(size_variables[i], former_sizes[i], 1);
+    else unsetenv(size_variables[i]);
+    free(former_sizes[i]);
+  }
+}
+
+static int start_ncurses(void) {
+  FILE *stream = fdopen(terminal, "r+");
+  if (!stream || !newterm(NULL, stream, stream)) return failure_of_ncurses();
+  if (!cursor_address || !clear_screen) return TRI_DUMB_TERMINAL;
+  prepare_screen();
+  return TRI_OPENED;
+}
+
 int tri_open(void) {
   terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
+  refusal = errno;
+  if (terminal < 0 && errno != ENXIO && errno != ENOENT && errno != ENODEV) return TRI_REFUSED;
   if (terminal < 0 || tcgetattr(terminal, &former_modes) != 0) return TRI_NO_TERMINAL;
   choose_locale();
   // Before ncurses, which catches what is not caught yet and restores less.
-  tri_catch_signals();
-  FILE *stream = fdopen(terminal, "r+");
-  int found = !stream || !newterm(NULL, stream, stream) ? TRI_UNKNOWN_TERMINAL
-              : !cursor_address || !clear_screen        ? TRI_DUMB_TERMINAL
-                                                        : TRI_OPENED;
+  if (!tri_catch_signals()) {
+    refusal = errno;
+    return TRI_REFUSED;
+  }
+  tell_size();
+  int found = start_ncurses();
+  take_size_back();
   if (found != TRI_OPENED) {
     tcsetattr(terminal, TCSANOW, &former_modes);
     tri_release_signals();
     return found;
   }
-  prepare_screen();
   enter();
   atexit(tri_close);
   return TRI_OPENED;
@@ -222,17 +274,23 @@ const char *tri_key_bytes(const char *capability) {
   return bytes == (char *)-1 ? NULL : bytes;
 }
 
-// ncurses keeps three screens of some thirty bytes a cell: no terminal that people read on is larger than this, and of
-// one that says so the upper left corner is used.
-enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
+// The most of a terminal that is used. No screen has as many cells; a size without sense would take gigabytes.
+enum { WIDEST = 1000, HIGHEST = 500 };
+
+// What a variable says of the size, for a line that has none; as it stands now where it says nothing.
+static int told(const char *variable, int now) {
+  const char *value = getenv(variable);
+  long number = value ? strtol(value, NULL, 10) : 0;
+  return number > 0 && number <= 65535 ? (int)number : now;
+}
 
 void tri_read_size(int *width, int *height) {
   struct winsize size;
   bool known = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
-  *width = known ? size.ws_col : COLS;
-  *height = known ? size.ws_row : LINES;
-  if (*width > MOST_COLUMNS) *width = MOST_COLUMNS;
-  if (*height > MOST_ROWS) *height = MOST_ROWS;
+  *width = known ? size.ws_col : told("COLUMNS", COLS > 0 ? COLS : 80);
+  *height = known ? size.ws_row : told("LINES", LINES > 0 ? LINES : 24);
+  if (*width > WIDEST) *width = WIDEST;
+  if (*height > HIGHEST) *height = HIGHEST;
 }
 
 // MARK: Drawing
@@ -313,6 +371,11 @@ int tri_wait(int milliseconds) {
   struct pollfd waiting[] = {{.fd = terminal, .events = POLLIN}, {.fd = tri_signal_descriptor(), .events = POLLIN}};
   if (poll(waiting, 2, milliseconds) < 0) return TRI_SIGNAL;
   return (waiting[0].revents ? TRI_INPUT : 0) | (waiting[1].revents ? TRI_SIGNAL : 0);
+}
+
+void tri_wait_for_signal(void) {
+  struct pollfd waiting = {.fd = tri_signal_descriptor(), .events = POLLIN};
+  poll(&waiting, 1, -1);
 }
 
 int tri_read(uint8_t *bytes, int count) {

@@ -2,12 +2,14 @@
 #ifndef TRIPTYCH_SIGNALS_H
 #define TRIPTYCH_SIGNALS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <termios.h>
 
-// Catches the signals that concern a terminal program, and those of a crash. A signal that was ignored before
-// (nohup) stays ignored.
-void tri_catch_signals(void);
+// Catches every signal that would end the program or tells it something. One that was ignored before (nohup) stays
+// ignored. What asks for the end and is not answered in some seconds ends the program all the same, the terminal put
+// back. Returns whether it could be done; if not, errno says why.
+bool tri_catch_signals(void);
 // Gives all signals their former actions.
 void tri_release_signals(void);
 // Gives signals their default actions for the time of `body`; an ignored one stays ignored.

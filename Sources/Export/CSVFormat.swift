@@ -17,7 +17,7 @@ public struct CSVFormat: DocumentFormat {
   }
 
   private func rows(of document: Document) -> [String] {
-    let name = document.source.original?.path ?? document.source.path
+    let name = (document.source.original?.path ?? document.source.path).printedName
     let sections = document.sections.map { section in
       row(name, section.topic?.text ?? "", section.label.rawValue, section.blocksAsText)
     }

@@ -34,7 +34,7 @@ struct Citations {
 
   /// The citation of a block that stands in `ranges`.
   func citation(of ranges: [SourceRange]) -> String {
-    var parts = [source.path]
+    var parts = [source.path.printedName]
     if let first = ranges.first, let last = ranges.last {
       let start = lines.number(at: first.start)
       let end = lines.number(at: max(last.start, last.end - 1))

@@ -30,7 +30,7 @@ struct FrontMatter {
     let original = document.source.original
     let pairs: [(String, String?)] = [
       ("title", document.title?.text),
-      ("source", original?.path ?? document.source.path),
+      ("source", (original?.path ?? document.source.path).printedName),
       ("sha256", original == nil ? sha256?(document.source.raw) : original?.sha256),
       ("author", document.byline?.text),
       ("published", document.published?.text.text),

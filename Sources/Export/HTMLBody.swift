@@ -184,7 +184,7 @@ struct HTMLBody {
     let sources = plan.grid.documents.map { document in
       let original = document.source.original
       let hash = original == nil ? sha256?(document.source.raw) : original?.sha256
-      let path = HTMLText.escaped(original?.path ?? document.source.path)
+      let path = HTMLText.escaped((original?.path ?? document.source.path).printedName)
       return "<p><bdi>\(path)</bdi>\(hash.map { ", SHA-256 <code>\($0)</code>" } ?? "")</p>"
     }
     let isNumbered = bands.contains { $0.columns.count > 1 && $0.rows == .paragraph }

@@ -49,7 +49,7 @@ public struct JSONFormat: DocumentFormat {
   private func value(of source: Source) -> JSONValue {
     .object(
       [
-        ("path", .string(source.path)),
+        ("path", .string(source.path.printedName)),
         ("format", .string(source.format.rawValue)),
         ("encoding", .string(source.encoding.rawValue)),
         ("bytes", .number(source.raw.count)),

@@ -57,7 +57,7 @@ public struct NotesFormat: Sendable {
           ("kind", .string(note.kind.rawValue)), ("note", .string(note.text)),
           ("quotation", .string(note.quotation)), ("state", .optional(note.state)),
           ("address", .optional(note.address)), ("line", .optional(note.lines?.lowerBound)),
-          ("title", .string(title)), ("source", .string(note.source)),
+          ("title", .string(title)), ("source", .string(note.source.printedName)),
         ])
       }
     }

@@ -27,10 +27,10 @@ public struct LineEditor: Equatable, Sendable {
     return String(before)
   }
 
-  /// Puts text in at the cursor; line breaks become spaces.
+  /// Puts text in at the cursor; line breaks and tabs become spaces.
   mutating func insert(_ text: String) {
-    let new = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" }
-      .map { $0 == "\n" ? " " as Unicode.Scalar : $0 }
+    let new = text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " as Unicode.Scalar : $0 }
+      .filter { $0.value >= 0x20 && $0.value != 0x7F }
     scalars.insert(contentsOf: new, at: cursor)
     cursor += new.count
   }

@@ -26,6 +26,8 @@ public struct State: Equatable, Sendable {
     public var memory = Memory()
     /// Whether what the reader makes is kept when the program ends.
     public var keepsState = true
+    /// Whether nothing but reading is allowed: no other program is started and no file is written.
+    public var isRestricted = false
     /// Whether nothing was named, and the documents are those that were read last.
     public var isReadAgain = false
     /// What is to be said on opening.

@@ -89,6 +89,10 @@ extension State {
     // Who goes on while a search is on its way is not taken back to where it began.
     beforeSearch = nil
     if overlay != nil { return performInOverlay(action) }
+    if options.isRestricted, let reason = action.restriction {
+      message = reason
+      return []
+    }
     guard action.isJump else { return performHere(action) }
     return recordingJump(from: place) { $0.performHere(action) }
   }
@@ -202,6 +206,13 @@ extension State {
 }
 
 extension Action {
+  /// Why the action is not done where nothing but reading is allowed; nil where it is done.
+  fileprivate var restriction: String? {
+    if [.pipe, .edit, .openLink].contains(self) { return "Restricted: no other program is started" }
+    if [.export, .exportAgain].contains(self) { return "Restricted: no file is written" }
+    return nil
+  }
+
   /// Whether the action only moves: the hint of the sample stays.
   fileprivate var isMove: Bool {
     KeyMap.standard.bindings.first { $0.action == self }?.chapter == .moving

@@ -1,14 +1,38 @@
+import Documents
 import Glibc
 
 /// The bytes of a file, a pipe or a device, read to the end.
 enum FileReading {
   /// Reads what stands at `path`; waits where it is a pipe that nobody has opened for writing yet.
-  static func bytes(path: String, limit: Int) throws(LoadingError) -> [UInt8] {
-    var descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    while descriptor < 0 && errno == EINTR { descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+  ///
+  /// - Parameter onlyFiles: read nothing but a regular file, which nobody has to wait for.
+  static func bytes(path: String, limit: Int, onlyFiles: Bool) throws(LoadingError) -> [UInt8] {
+    let path = path.fileName
+    if onlyFiles {
+      // Before it is opened, too: to open a device can be to do something.
+      var facts = stat()
+      guard stat(path, &facts) == 0 else { throw error(errno) }
+      try requireFile(facts)
+    }
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (onlyFiles ? O_NONBLOCK : 0)
+    var descriptor = open(path, flags)
+    while descriptor < 0 && errno == EINTR { descriptor = open(path, flags) }
     guard descriptor >= 0 else { throw error(errno) }
     defer { close(descriptor) }
+    if onlyFiles {
+      var facts = stat()
+      guard fstat(descriptor, &facts) == 0 else { throw error(errno) }
+      try requireFile(facts)
+    }
     return try bytes(descriptor: descriptor, limit: limit)
+  }
+
+  private static func requireFile(_ facts: stat) throws(LoadingError) {
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw .directory
+    default: throw .special
+    }
   }
 
   /// Reads an open file to its end.

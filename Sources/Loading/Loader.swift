@@ -18,11 +18,17 @@ public struct Loader: Sendable {
 
   /// Opens a file, pipe or device; `-` is standard input.
   ///
-  /// - Parameter format: how it is marked up, if the reader says so.
-  public func load(path: String, format: Source.Format? = nil) throws(LoadingError) -> Source {
+  /// - Parameters:
+  ///   - format: how it is marked up, if the reader says so.
+  ///   - onlyFiles: open nothing but a regular file: where nobody named the path just now, a pipe or a device would be
+  ///     a surprise, and the wait for it without an end.
+  public func load(
+    path: String, format: Source.Format? = nil, onlyFiles: Bool = false
+  ) throws(LoadingError) -> Source {
     let bytes =
       path == "-"
-      ? try FileReading.bytes(descriptor: 0, limit: limit) : try FileReading.bytes(path: path, limit: limit)
+      ? try FileReading.bytes(descriptor: 0, limit: limit)
+      : try FileReading.bytes(path: path, limit: limit, onlyFiles: onlyFiles)
     return try decode(bytes, path: path, format: format)
   }
 

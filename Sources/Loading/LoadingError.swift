@@ -4,6 +4,8 @@ public enum LoadingError: Error, Equatable, Sendable {
   case missing
   /// It is a directory.
   case directory
+  /// It is a pipe, a device or a socket, and only a regular file would do.
+  case special
   /// The reader may not read it.
   case forbidden
   /// It has nothing in it, or nothing but white space.

@@ -9,6 +9,8 @@ public enum TerminalFailure: Error, Equatable, Sendable {
   case unknownTerminal(name: String)
   /// The terminal cannot move its cursor.
   case dumbTerminal(name: String)
+  /// The system refused, with this `errno`.
+  case failed(errno: Int32)
 }
 
 /// The terminal that controls the process, through ncurses: canvases go out, keys and signals come in.
@@ -33,6 +35,7 @@ public final class NcursesDevice: TerminalDevice {
     case TRI_OPENED: break
     case TRI_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
     case TRI_DUMB_TERMINAL: throw .dumbTerminal(name: name)
+    case TRI_REFUSED: throw .failed(errno: tri_refusal())
     default: throw .noTerminal
     }
     isASCIIOnly = asciiOnly || !tri_speaks_unicode()
@@ -124,6 +127,7 @@ public final class NcursesDevice: TerminalDevice {
     let signal = tri_next_signal()
     switch Int(signal) {
     case 0: return false
+    case TRI_CHILD_CHANGED: break
     case TRI_WINDOW_CHANGED: readSize()
     case TRI_STOPPED: suspend()
     case TRI_CONTINUED:
@@ -156,6 +160,27 @@ public final class NcursesDevice: TerminalDevice {
     tri_take_back()
     resume()
     return result
+  }
+
+  /// While the terminal is lent, waits until something is so that becomes so when a process ends which was started
+  /// here.
+  ///
+  /// - Returns: the signal that asked for the program's end before that, which is the next event; nil where it is so.
+  public func wait(until isSo: () -> Bool) -> Int32? {
+    while !isSo() {
+      tri_wait_for_signal()
+      var signal = tri_next_signal()
+      while signal != 0 {
+        switch Int(signal) {
+        // The size is looked at when the terminal is taken back.
+        case TRI_WINDOW_CHANGED, TRI_STOPPED, TRI_CONTINUED, TRI_CHILD_CHANGED: signal = tri_next_signal()
+        default:
+          waiting.append(.ended(signal: signal))
+          return signal
+        }
+      }
+    }
+    return nil
   }
 
   /// Waits for a key, which is taken; for the end, which is not.

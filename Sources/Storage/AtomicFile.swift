@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// Why a text could not be written.
@@ -55,7 +56,7 @@ public struct AtomicFile: Sendable {
       try check(fchmod(beside.descriptor, mode.map { $0 & 0o7777 } ?? newMode))
       try check(fsync(beside.descriptor))
     } catch {
-      unlink(beside.path)
+      unlink(beside.path.fileName)
       throw error
     }
     try move(beside.path, to: place, replacing: mode != nil)
@@ -64,14 +65,14 @@ public struct AtomicFile: Sendable {
   /// The bytes that stand there now; nil where no file stands, or it cannot be read.
   public var bytes: [UInt8]? {
     var facts = stat()
-    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path.fileName, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
     return (try? OwnFile.bytes(of: path)) ?? nil
   }
 
   /// The mode of the file that is to be replaced; nil where there is none.
   private func modeOfPlace(replacing: Bool, readOnlyToo: Bool) throws(WritingError) -> mode_t? {
     var facts = stat()
-    guard stat(path, &facts) == 0 else {
+    guard stat(path.fileName, &facts) == 0 else {
       if errno == ENOENT { return nil }
       throw .failed(path: path, errno: errno)
     }
@@ -86,7 +87,7 @@ public struct AtomicFile: Sendable {
 
   /// Whether the permissions of the file that stands there forbid to write it, be it to the superuser, who could.
   private func isReadOnly(_ facts: stat) -> Bool {
-    facts.st_mode & 0o222 == 0 || access(path, W_OK) != 0 && errno == EACCES
+    facts.st_mode & 0o222 == 0 || access(path.fileName, W_OK) != 0 && errno == EACCES
   }
 
   /// The permissions of a file that is new, behind the process's mask, which can be read only by setting it.
@@ -97,25 +98,25 @@ public struct AtomicFile: Sendable {
   }
 
   private var resolved: String {
-    guard let pointer = realpath(path, nil) else { return path }
+    guard let pointer = realpath(path.fileName, nil) else { return path }
     defer { free(pointer) }
-    return String(cString: pointer)
+    return FileName.string(cString: pointer)
   }
 
   /// Puts the new file in its place. A link, unlike a move, cannot replace what came there in the meantime; some
   /// file systems have no links.
   private func move(_ beside: String, to place: String, replacing: Bool) throws(WritingError) {
-    defer { unlink(beside) }
+    defer { unlink(beside.fileName) }
     if replacing {
-      try check(rename(beside, place))
-    } else if link(beside, place) != 0 {
+      try check(rename(beside.fileName, place.fileName))
+    } else if link(beside.fileName, place.fileName) != 0 {
       if errno == EEXIST { throw .exists(path: path) }
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), access(place, F_OK) != 0 else {
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), access(place.fileName, F_OK) != 0 else {
         throw .failed(path: path, errno: errno)
       }
-      try check(rename(beside, place))
+      try check(rename(beside.fileName, place.fileName))
     }
-    let folder = open(TemporaryFile.folder(of: place), O_RDONLY | O_CLOEXEC)
+    let folder = open(TemporaryFile.folder(of: place).fileName, O_RDONLY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// An open file, pipe or terminal.
@@ -40,22 +41,36 @@ public struct Descriptor: Sendable {
   }
 }
 
-/// A file that is there could not be read; the system's `errno`.
+/// A file that is there could not be read.
 public struct ReadingError: Error, Equatable, Sendable {
   public var path: String
-  public var errno: Int32
+  /// Why the system refused; nil where it is no regular file, which nobody asked to read.
+  public var errno: Int32?
 }
 
 /// Small files of the program's own.
 enum OwnFile {
-  /// The bytes of a file; nil where there is none.
+  /// The bytes of a file; nil where there is none. A pipe in its place is not waited for.
   static func bytes(of path: String) throws(ReadingError) -> [UInt8]? {
-    let number = open(path, O_RDONLY | O_CLOEXEC)
+    // Before it is opened, too: to open a device can be to do something.
+    var facts = stat()
+    if stat(path.fileName, &facts) == 0 { try requireFile(facts, path) }
+    let number = open(path.fileName, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard number >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw ReadingError(path: path, errno: errno)
     }
     defer { close(number) }
+    guard fstat(number, &facts) == 0 else { throw ReadingError(path: path, errno: errno) }
+    try requireFile(facts, path)
     return try Descriptor(number, name: path).read()
+  }
+
+  private static func requireFile(_ facts: stat, _ path: String) throws(ReadingError) {
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw ReadingError(path: path, errno: EISDIR)
+    default: throw ReadingError(path: path, errno: nil)
+    }
   }
 }

@@ -8,6 +8,10 @@ public enum StateError: Error, Equatable, Sendable {
   case newer(path: String)
   /// Others could open what is kept, here and at so many other paths; they cannot any more.
   case wasOpen(path: String, others: Int)
+  /// Something that is no regular file stands where one must be.
+  case special(path: String)
+  /// Another program holds the lock, and does not give it back.
+  case locked(path: String)
   /// The system refused, with this `errno`.
   case failed(path: String, errno: Int32)
 
@@ -15,7 +19,7 @@ public enum StateError: Error, Equatable, Sendable {
   public var isOnlySaid: Bool {
     switch self {
     case .setAside, .wasOpen: true
-    case .damaged, .newer, .failed: false
+    case .damaged, .newer, .special, .locked, .failed: false
     }
   }
 }

@@ -7,6 +7,9 @@ public struct StateFolder: Sendable {
   /// How many searches are remembered.
   public static let searchCapacity = 200
 
+  /// How long another program may hold the lock: a change takes it for a hundredth of that.
+  private static let patience = Duration.seconds(1)
+
   private let path: String
   private let capacity: Int
 
@@ -46,7 +49,7 @@ public struct StateFolder: Sendable {
   public func records() -> (records: [DocumentRecord], errors: [StateError]) {
     var records: [DocumentRecord] = []
     var errors: [StateError] = []
-    if access("\(path)/documents", R_OK | X_OK) != 0, errno != ENOENT {
+    if access("\(path)/documents".fileName, R_OK | X_OK) != 0, errno != ENOENT {
       errors.append(.failed(path: "\(path)/documents", errno: errno))
     }
     for name in names() {
@@ -116,10 +119,11 @@ public struct StateFolder: Sendable {
     var closed: [String] = []
     func close(_ path: String, _ type: mode_t) {
       var facts = stat()
-      guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == type, facts.st_mode & 0o077 != 0 else {
+      guard lstat(path.fileName, &facts) == 0, facts.st_mode & S_IFMT == type, facts.st_mode & 0o077 != 0
+      else {
         return
       }
-      if chmod(path, facts.st_mode & 0o7700) == 0 { closed.append(path) }
+      if chmod(path.fileName, facts.st_mode & 0o7700) == 0 { closed.append(path) }
     }
     for folder in [path, "\(path)/documents"] {
       close(folder, S_IFDIR)
@@ -143,7 +147,7 @@ public struct StateFolder: Sendable {
       guard let bytes = try OwnFile.bytes(of: file) else { return nil }
       return try JSONDecoder().decode(KeptFile<T>.self, from: Data(bytes))
     } catch let error as ReadingError {
-      throw .failed(path: file, errno: error.errno)
+      throw error.errno.map { .failed(path: file, errno: $0) } ?? .special(path: file)
     } catch {
       throw .damaged(path: file)
     }
@@ -168,7 +172,7 @@ public struct StateFolder: Sendable {
       if new != old?.value { try write(KeptFile(new), to: name) }
     } catch {
       // The damaged file still stands in its place: the copy would be one of many, one for each time it is tried.
-      if let aside { unlink(aside) }
+      if let aside { unlink(aside.fileName) }
       throw error
     }
     if let aside { throw .setAside(path: file, as: aside) }
@@ -180,7 +184,7 @@ public struct StateFolder: Sendable {
   private func setAside(_ file: String) throws(StateError) -> String {
     for number in 1... {
       let aside = "\(file).damaged" + (number == 1 ? "" : "-\(number)")
-      if access(aside, F_OK) != 0, try copy(file, to: aside) { return aside }
+      if access(aside.fileName, F_OK) != 0, try copy(file, to: aside) { return aside }
     }
     throw .failed(path: file, errno: EEXIST)
   }
@@ -192,7 +196,7 @@ public struct StateFolder: Sendable {
       try AtomicFile(path: aside, permissions: 0o600).write(bytes, replacing: false)
       return true
     } catch let error as ReadingError {
-      throw .failed(path: file, errno: error.errno)
+      throw error.errno.map { .failed(path: file, errno: $0) } ?? .special(path: file)
     } catch WritingError.failed(let path, let number) {
       throw .failed(path: path, errno: number)
     } catch {
@@ -217,22 +221,28 @@ public struct StateFolder: Sendable {
   /// Does something while no other program does.
   private func locked(_ work: () throws(StateError) -> Void) throws(StateError) {
     try makeFolders()
-    let lock = open("\(path)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let lock = open("\(path)/lock".fileName, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard lock >= 0 else { throw .failed(path: "\(path)/lock", errno: errno) }
     defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 {
-      if errno != EINTR { throw .failed(path: "\(path)/lock", errno: errno) }
+    let end = ContinuousClock.now + Self.patience
+    while flock(lock, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK {
+        guard ContinuousClock.now < end else { throw .locked(path: "\(path)/lock") }
+        usleep(10_000)
+      } else if errno != EINTR {
+        throw .failed(path: "\(path)/lock", errno: errno)
+      }
     }
     try work()
   }
 
   private func makeFolders() throws(StateError) {
     let folder = "\(path)/documents"
-    if access(folder, W_OK | X_OK) == 0 { return }
+    if access(folder.fileName, W_OK | X_OK) == 0 { return }
     for end in folder.indices.dropFirst() where folder[end] == "/" {
-      mkdir(String(folder[..<end]), 0o700)
+      mkdir(String(folder[..<end]).fileName, 0o700)
     }
-    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .failed(path: folder, errno: errno) }
+    if mkdir(folder.fileName, 0o700) != 0, errno != EEXIST { throw .failed(path: folder, errno: errno) }
   }
 
   private func names() -> [String] {
@@ -246,7 +256,7 @@ public struct StateFolder: Sendable {
     guard names.count >= capacity else { return }
     let byAge = names.map { name in
       var facts = stat()
-      stat("\(path)/documents/\(name)", &facts)
+      stat("\(path)/documents/\(name)".fileName, &facts)
       return (name: name, seconds: facts.st_mtim.tv_sec, fraction: facts.st_mtim.tv_nsec)
     }.sorted { ($0.seconds, $0.fraction, $0.name) < ($1.seconds, $1.fraction, $1.name) }
     var surplus = names.count - capacity + 1
@@ -254,7 +264,7 @@ public struct StateFolder: Sendable {
       guard let kept = try? read(DocumentRecord.self, from: "documents/\(name)"), !kept.isNewer,
         kept.value?.isPrecious == false
       else { continue }
-      unlink("\(path)/documents/\(name)")
+      unlink("\(path)/documents/\(name)".fileName)
       surplus -= 1
     }
   }

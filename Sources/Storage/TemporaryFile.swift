@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A file that is being written beside the place where it will stand. Its owner alone may open it, and it is locked:
@@ -14,7 +15,7 @@ struct TemporaryFile {
     Self.removeAbandoned(in: folder)
     for attempt in 0..<100 {
       let path = "\(folder)/\(Self.start)\(getpid())-\(attempt)"
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      let descriptor = open(path.fileName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 {
         flock(descriptor, LOCK_EX | LOCK_NB)
         // Before it was locked another program may have taken it for one that was left behind.
@@ -35,14 +36,14 @@ struct TemporaryFile {
   static func removeAbandoned(in folder: String) {
     for name in Folder.names(in: folder) where isOurs(name) {
       let path = "\(folder)/\(name)"
-      let descriptor = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      let descriptor = open(path.fileName, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
       var facts = stat()
       if fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_uid == geteuid(),
         flock(descriptor, LOCK_EX | LOCK_NB) == 0
       {
-        unlink(path)
+        unlink(path.fileName)
       }
     }
   }
@@ -70,12 +71,12 @@ struct SystemFailure: Error {
 enum Folder {
   /// The names in a folder, but for the folder and the one above; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    guard let stream = opendir(folder.fileName) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.string(Array(bytes.prefix { $0 != 0 }))
       }
       if name != "." && name != ".." { names.append(name) }
     }

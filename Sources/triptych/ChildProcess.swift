@@ -1,4 +1,6 @@
+import Documents
 import Glibc
+import NcursesTerminal
 import Storage
 
 /// Another program, started with an argument list of its own: no shell reads it.
@@ -41,12 +43,16 @@ struct ChildProcess {
     self.id = id
   }
 
-  /// Waits for the end.
+  /// Waits for the end, on the device that is lent to the child. A signal that asks the reader for its own end is handed
+  /// on to the child and ends the wait: the child may be deaf to it.
   ///
   /// - Returns: the exit status; 128 and the signal's number where a signal ended it.
-  func wait() -> Int32 {
+  func wait(on device: NcursesDevice) -> Int32 {
     var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    if let signal = device.wait(until: { waitpid(id, &status, WNOHANG) != 0 }) {
+      kill(id, signal)
+      return 128 + signal
+    }
     let signal = status & 0x7F
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
   }
@@ -79,9 +85,9 @@ struct ChildProcess {
     for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let strings = arguments.map { strdup($0) } + [nil]
+    let strings = arguments.map { strdup($0.fileName) } + [nil]
     defer { for string in strings { free(string) } }
     var id = pid_t()
-    return posix_spawnp(&id, arguments[0], &actions, &attributes, strings, environ) == 0 ? id : nil
+    return posix_spawnp(&id, arguments[0].fileName, &actions, &attributes, strings, environ) == 0 ? id : nil
   }
 }

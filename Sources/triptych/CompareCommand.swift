@@ -23,7 +23,7 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Cells in a line, at least 20; unless given, the terminal's width, else 100.", valueName: "cells"))
+      "Cells in a line, 20 to 2000; unless given, the terminal's width, else 100.", valueName: "cells"))
   var width: Int?
 
   @Flag(help: "Draw lines in ASCII.")
@@ -40,7 +40,10 @@ struct CompareCommand: ParsableCommand {
 
   func validate() throws {
     try documents.requireDocuments()
-    if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+    if let width, !PlainComparison.widths.contains(width) {
+      throw ValidationError(
+        "--width must be \(PlainComparison.widths.lowerBound) to \(PlainComparison.widths.upperBound).")
+    }
     if linear && width != nil { throw ValidationError("--linear breaks no lines: leave out --width.") }
   }
 

@@ -12,6 +12,8 @@ struct DocumentRequest {
   var labelFiles: [String] = []
   /// Whether nothing but errors is said on standard error.
   var isQuiet = false
+  /// Whether its paths were kept from an earlier run: then nothing but regular files is opened.
+  var isKept = false
 
   /// The paths of all documents: the files, then those of `sides` that are not among them.
   var paths: [String] { files + sides.map(\.path).filter { !files.contains($0) } }
@@ -29,7 +31,7 @@ struct DocumentOpener {
   /// Reads the label sets.
   init(_ request: DocumentRequest) throws {
     self.request = request
-    let catalog = try LabelFiles.catalog(files: request.labelFiles)
+    let catalog = try LabelFiles.catalog(files: request.labelFiles, areKept: request.isKept)
     self.catalog = catalog
     sides = try request.sides.map { try Self.label(of: $0, in: catalog) }
     segmenter = Segmenter(catalog: catalog)
@@ -70,7 +72,8 @@ struct DocumentOpener {
   /// - Returns: what it holds now; nil where its bytes are the same as before, or came from standard input.
   func reopened(_ old: Source) throws -> [Document]? {
     if old.path == "-" { return nil }
-    return try load(old.path).raw == old.raw ? nil : documents(at: old.path)
+    let source = try load(old.path, onlyFiles: true)
+    return source.raw == old.raw ? nil : try documents(in: source)
   }
 
   private func labelled(_ document: Document, _ path: String) -> Document {
@@ -93,7 +96,11 @@ struct DocumentOpener {
   /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
   /// up, it is read as that.
   func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
-    let source = try load(path, as: format)
+    try documents(in: load(path, as: format, onlyFiles: request.isKept), as: format)
+  }
+
+  private func documents(in source: Source, as format: Source.Format? = nil) throws -> [Document] {
+    let path = source.path
     do {
       if format == nil, let exported = try ExportReader.documents(from: source) {
         return exported.map { labelled($0, path) }
@@ -104,9 +111,11 @@ struct DocumentOpener {
     return [labelled(segmenter.document(from: source), path)]
   }
 
-  private func load(_ path: String, as format: Source.Format? = nil) throws -> Source {
+  private func load(
+    _ path: String, as format: Source.Format? = nil, onlyFiles: Bool
+  ) throws -> Source {
     do {
-      return try Loader().load(path: path, format: format)
+      return try Loader().load(path: path, format: format, onlyFiles: onlyFiles)
     } catch {
       throw OpeningError(path: path, fact: error)
     }

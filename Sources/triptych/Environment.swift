@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Storage
 
@@ -5,15 +6,20 @@ import Storage
 enum Environment {
   /// The value of a variable; nil where it is not set, or empty.
   static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    getenv(name).map { FileName.string(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Whether a variable is set to anything but nothing.
   static func isSet(_ name: String) -> Bool { variable(name) != nil }
 
+  /// Whether nothing but reading is allowed, by a variable of ours or by the one that less obeys.
+  static var isRestricted: Bool { isSet("TRIPTYCH_RESTRICTED") || isSet("LESSSECURE") }
+
   /// The program's folders. A home that is not there is none, and nothing is kept in it.
   static var folders: BaseFolders {
-    BaseFolders { name in variable(name).flatMap { name != "HOME" || access($0, F_OK) == 0 ? $0 : nil } }
+    BaseFolders { name in
+      variable(name).flatMap { name != "HOME" || access($0.fileName, F_OK) == 0 ? $0 : nil }
+    }
   }
 
   /// Whether standard output is a terminal.

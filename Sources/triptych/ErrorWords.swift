@@ -29,8 +29,10 @@ enum ErrorWords {
     case let error as UnknownLabel: words(for: error)
     case let error as UnknownDocument:
       "--documents: there is no document \(error.number). There \(error.count == 1 ? "is 1" : "are \(error.count)")."
+    case is Restriction: "-o: no file is written in the restricted mode. Leave it out."
     case let error as WritingError: words(for: error)
-    case let error as ReadingError: "\(error.path): \(words(forSystem: error.errno))"
+    case let error as ReadingError:
+      "\(error.path): \(error.errno.map(words(forSystem:)) ?? "a pipe or a device. Put a file in its place.")"
     case let error as StateError: words(for: error)
     case let error as FileError:
       "\(error.path):\(error.error.line):\(error.error.column): \(words(for: error.error.fact))"
@@ -46,6 +48,7 @@ enum ErrorWords {
     switch fact {
     case .missing: "no such file"
     case .directory: "a directory. Name the files in it."
+    case .special: "a pipe or a device. Only a file is read here."
     case .forbidden: "you may not read it. Its permissions say so."
     case .empty: "empty file"
     case .binary(let kind): "not text (\(kind.rawValue)). Triptych opens text, Markdown and HTML."
@@ -118,6 +121,8 @@ enum ErrorWords {
       "nothing is kept: \(path): written by a newer Triptych, whose files this one leaves as they are."
     case .wasOpen(let path, let others):
       "\(path)\(others == 0 ? "" : " (and \(others) more)"): others could open it. They cannot any more."
+    case .special(let path): "nothing is kept: \(path): a pipe or a device. Take it away."
+    case .locked(let path): "nothing was kept: another program holds \(path). End it, or try again."
     case .failed(let path, let number): "nothing is kept: \(path): \(words(forSystem: number))"
     }
   }
@@ -147,6 +152,9 @@ enum ErrorWords {
       "nothing is known of the terminal “\(name)”. Set TERM to another kind, such as xterm."
     case .dumbTerminal(let name):
       "the terminal “\(name)” cannot move its cursor. “triptych compare” prints the comparison."
+    case .failed(EMFILE):
+      "the terminal cannot be opened: too many files are open. Raise the limit, as with “ulimit -n 64”."
+    case .failed(let number): "the terminal cannot be opened: \(words(forSystem: number))"
     }
   }
 

@@ -100,6 +100,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if Environment.isRestricted, let output, output != "-" { throw Restriction() }
     let (documents, allOpened) = try documents.opener.open()
     try requireNumbers(upTo: documents.count)
     try requireLabels(in: documents)
@@ -188,6 +189,9 @@ struct DocumentNumbers: ExpressibleByArgument {
     self.numbers = Set(numbers)
   }
 }
+
+/// A file is to be written where nothing but reading is allowed.
+struct Restriction: Error {}
 
 /// There is no document of that number.
 struct UnknownDocument: Error {

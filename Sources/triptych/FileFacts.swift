@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// What the file system says of files without their being opened.
@@ -6,19 +7,20 @@ enum FileFacts {
   static func bytes(of paths: [String]) -> Int {
     paths.reduce(0) { sum, path in
       var facts = stat()
-      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG ? sum + Int(facts.st_size) : sum
+      return stat(path.fileName, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+        ? sum + Int(facts.st_size) : sum
     }
   }
 
   /// The names in a folder, in order; none where there is no such folder, or it may not be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    guard let stream = opendir(folder.fileName) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       names.append(
         withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+          FileName.string(Array(bytes.prefix { $0 != 0 }))
         })
     }
     return names.sorted()
@@ -33,7 +35,7 @@ enum FileFacts {
       .map { name in
         var facts = stat()
         let path = String(folder) + name
-        let isFolder = stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+        let isFolder = stat(path.fileName, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
         return isFolder ? path + "/" : path
       }
   }

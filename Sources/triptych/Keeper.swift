@@ -26,9 +26,9 @@ struct Keeper {
   }
 
   private static func absolute(_ path: String) -> String {
-    guard let pointer = realpath(path, nil) else { return path }
+    guard let pointer = realpath(path.fileName, nil) else { return path }
     defer { free(pointer) }
-    return String(cString: pointer)
+    return FileName.string(cString: pointer)
   }
 
   /// The name of the documents together.
@@ -108,9 +108,9 @@ extension DocumentRequest {
     guard let kept = try StateFolder.own?.last()?.request else { return nil }
     return DocumentRequest(
       files: kept.files, sides: kept.sides.compactMap { SideArgument(argument: $0) },
-      labelFiles: kept.labelFiles)
+      labelFiles: kept.labelFiles, isKept: true)
   }
 
   /// Whether all its files are there.
-  var isThere: Bool { (paths + labelFiles).allSatisfy { access($0, R_OK) == 0 } }
+  var isThere: Bool { (paths + labelFiles).allSatisfy { access($0.fileName, R_OK) == 0 } }
 }

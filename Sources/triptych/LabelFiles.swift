@@ -6,18 +6,20 @@ import Storage
 /// The label sets of a run: the built-in ones and the reader's files.
 enum LabelFiles {
   /// The catalog with the label sets of `files`, or where none is named of the reader's configuration.
-  static func catalog(files: [String]) throws -> LabelCatalog {
+  ///
+  /// - Parameter areKept: whether the files were named in an earlier run.
+  static func catalog(files: [String], areKept: Bool = false) throws -> LabelCatalog {
     var catalog = LabelCatalog.builtIn()
     for path in files.isEmpty ? configured : files {
-      catalog = try catalog.adding(toml: try text(of: path), file: path)
+      catalog = try catalog.adding(toml: try text(of: path, onlyFiles: areKept || files.isEmpty), file: path)
     }
     return catalog
   }
 
   /// The text of a label-set file.
-  static func text(of path: String) throws -> String {
+  static func text(of path: String, onlyFiles: Bool = false) throws -> String {
     do {
-      return String(decoding: try Loader().load(path: path).text, as: UTF8.self)
+      return String(decoding: try Loader().load(path: path, onlyFiles: onlyFiles).text, as: UTF8.self)
     } catch {
       throw OpeningError(path: path, fact: error)
     }

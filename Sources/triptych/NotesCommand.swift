@@ -53,8 +53,9 @@ struct NotesCommand: ParsableCommand {
     guard let (records, errors) = StateFolder.openedByCommand?.records() else { return ([], true) }
     for record in records {
       guard let annotations = record.annotations, !record.isOfSet else { continue }
-      var request = DocumentRequest(labelFiles: documents.request.labelFiles)
-      request.files = record.key.hasPrefix("/") ? [record.key] : []
+      var request = DocumentRequest(labelFiles: documents.request.labelFiles, isKept: true)
+      // Where nothing but reading is allowed only files that were named are opened.
+      request.files = record.key.hasPrefix("/") && !Environment.isRestricted ? [record.key] : []
       var document: Document?
       _ = try DocumentOpener(request).openEach { document = $0 }
       sheets.append(NoteSheet(name: record.key, document: document, annotations: annotations))

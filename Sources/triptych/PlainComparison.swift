@@ -8,6 +8,9 @@ enum PlainComparison {
   /// Cells to a line where neither the reader nor a terminal says otherwise.
   static let usualWidth = 100
 
+  /// How wide it may be. What is wider nobody reads, and its blanks alone would fill a disk.
+  static let widths = 20...2_000
+
   /// The comparison of documents.
   ///
   /// - Parameters:
@@ -16,7 +19,7 @@ enum PlainComparison {
   static func text(
     of documents: [Document], width: Int?, usesASCII: Bool, chapters: [Chapter] = []
   ) -> String {
-    let width = width ?? Environment.terminalWidth ?? usualWidth
+    let width = width ?? Environment.terminalWidth.map { min($0, widths.upperBound) } ?? usualWidth
     var request = LayoutRequest(grid: Grid(documents), width: width)
     request.overflow = .below
     request.glyphs = usesASCII ? .ascii : .lines

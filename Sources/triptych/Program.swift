@@ -1,5 +1,7 @@
 import ArgumentParser
+import Documents
 import Glibc
+import Storage
 
 /// The program: it parses the command line, runs the command, and turns what went wrong into words and an exit
 /// status.
@@ -7,12 +9,12 @@ import Glibc
 enum Program {
   static func main() {
     do {
-      let arguments = CommandLine.arguments.dropFirst()
+      let arguments = Self.arguments
       if let unknown = UnknownCommand(in: arguments) { throw unknown }
       if TriptychCommand.areFiles(arguments) {
-        try Reading(request: DocumentRequest(files: Array(arguments))).run()
+        try Reading(request: DocumentRequest(files: arguments)).run()
       } else {
-        var command = try TriptychCommand.parseAsRoot()
+        var command = try TriptychCommand.parseAsRoot(arguments)
         try command.run()
       }
     } catch let status as ExitCode {
@@ -22,13 +24,23 @@ enum Program {
     }
   }
 
+  /// The command line without the program's name; a file's name need be no UTF-8.
+  private static var arguments: [String] {
+    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst()
+      .compactMap { $0.map { FileName.string(cString: $0) } }
+  }
+
   /// Ends on an error: a command's, or the parser's, to whom help and version are errors too.
   private static func end(with error: any Error) -> Never {
     if ErrorWords.sentence(for: error) != nil {
       Diagnostics.say(error)
     } else if TriptychCommand.exitCode(for: error) == .success {
-      try? Output.write(CompletionScript.completed(TriptychCommand.fullMessage(for: error)) + "\n")
-      exit(0)
+      do throws(WritingError) {
+        try Output.write(CompletionScript.completed(TriptychCommand.fullMessage(for: error)) + "\n")
+        exit(0)
+      } catch {
+        Diagnostics.say(error)
+      }
     } else {
       Diagnostics.say(TriptychCommand.fullMessage(for: error))
     }
@@ -42,7 +54,7 @@ struct TriptychCommand: ParsableCommand {
     commandName: "triptych",
     abstract: "Puts the sides of a story next to each other.",
     usage: """
-      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii] [--no-state] [--color <color>] [--quiet]
+      triptych [<file> ...] [--as <label=file> ...] [--labels <file> ...] [--sample] [--ascii] [--no-state] [--restricted] [--color <color>] [--quiet]
       triptych --list-keys
       triptych <subcommand>
       """,

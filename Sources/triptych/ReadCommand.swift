@@ -28,6 +28,13 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Keep nothing on disk, and remember nothing: no place, labels, notes or searches.")
   var noState = false
 
+  @Flag(
+    help: """
+      Nothing but reading, for public machines: no other program is started, no file is opened that was not named, and \
+      none is written but what is remembered.
+      """)
+  var restricted = false
+
   @Flag(help: "Print the keys as they are bound, and open nothing.")
   var listKeys = false
 
@@ -56,6 +63,7 @@ struct ReadCommand: ParsableCommand {
     if listKeys { return try KeyListing.write() }
     var reading = Reading(
       request: documents.request, opensSample: sample, usesASCII: ascii, keepsState: !noState, color: color)
+    if restricted { reading.isRestricted = true }
     if linear { reading.linear = LinearFormat(discarded: discarded) }
     try reading.run()
   }

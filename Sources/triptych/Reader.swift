@@ -234,7 +234,7 @@ struct Reader {
 
   private mutating func copy(_ text: String) {
     device.copy(text)
-    let hasTool = programs.copy(text)
+    let hasTool = !state.options.isRestricted && programs.copy(text)
     if !hasTool && text.utf8.count > ClipboardSequence.limit {
       say("Copied the first \(ClipboardSequence.limit) bytes: terminals take no more")
     }
@@ -242,7 +242,7 @@ struct Reader {
 
   private mutating func pipe(_ text: String, to command: String) {
     let status = device.lend(keepsOutput: true) {
-      let status = ChildProcess(OtherPrograms.shell(command), .text(text))?.wait()
+      let status = ChildProcess(OtherPrograms.shell(command), .text(text))?.wait(on: device)
       try? Output.write("\ntriptych: press a key to go on reading ")
       return status
     }
@@ -257,7 +257,7 @@ struct Reader {
   private mutating func edit(_ path: String, line: Int) -> Bool {
     let status = device.lend { () -> Int32? in
       for command in OtherPrograms.editors(path, line: line) {
-        if let editor = ChildProcess(command, .terminal) { return editor.wait() }
+        if let editor = ChildProcess(command, .terminal) { return editor.wait(on: device) }
       }
       return nil
     }
@@ -270,7 +270,7 @@ struct Reader {
     let (command, needsTerminal) = OtherPrograms.browser(link)
     let isStarted =
       needsTerminal
-      ? device.lend { ChildProcess(command, .terminal)?.wait() != nil } : programs.start(command)
+      ? device.lend { ChildProcess(command, .terminal)?.wait(on: device) != nil } : programs.start(command)
     if !isStarted { say("No program to open links: set BROWSER") }
   }
 }

@@ -14,6 +14,8 @@ struct Reading {
   var usesASCII = false
   /// Whether what the reader makes, and where the reader is, outlives the program.
   var keepsState = true
+  /// Whether nothing but reading is allowed.
+  var isRestricted = Environment.isRestricted
   /// Whether the reader has colours.
   var color = ColorChoice.auto
   /// How the documents are printed instead of shown; nil for the reader.
@@ -30,8 +32,11 @@ struct Reading {
     var options = State.Options(
       theme: color.theme(settings.configuration.theme), usesMouse: settings.configuration.usesMouse)
     options.limits = settings.configuration.limits
+    options.isRestricted = isRestricted
     options.readersColumns.isFirstFrozen = settings.configuration.freezesFirstColumn
-    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState {
+    if !opensSample && request.paths.isEmpty && !Environment.hasPipedText && reading.keepsState
+      && !isRestricted
+    {
       do {
         if let last = try DocumentRequest.last() {
           options.isReadAgain = last.isThere

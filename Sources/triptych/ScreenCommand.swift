@@ -87,7 +87,7 @@ struct ScreenCommand: ParsableCommand {
       State.fits(Size(columns: columns, rows: rows))
     else {
       throw ValidationError(
-        "--size \(size) is no screen: give columns and rows, at least 20x6, as in 100x30.")
+        "--size \(size) is no screen: give columns and rows, 20x6 to 1000x1000, as in 100x30.")
     }
     return Size(columns: columns, rows: rows)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Glibc
 
 /// A command line whose first word is neither a command nor a file, but nearly a command. Without this it would be taken
@@ -12,7 +13,8 @@ struct UnknownCommand: Error, Equatable {
   /// Looks at the arguments of the program; nil where they name a command, a file, or nothing like a command.
   ///
   /// - Parameter isFile: whether there is a file at a path.
-  init?(in arguments: some Collection<String>, isFile: (String) -> Bool = { access($0, F_OK) == 0 }) {
+  init?(in arguments: some Collection<String>, isFile: (String) -> Bool = { access($0.fileName, F_OK) == 0 })
+  {
     var command: any ParsableCommand.Type = TriptychCommand.self
     var path = "triptych"
     for word in arguments {

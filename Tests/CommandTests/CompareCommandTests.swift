@@ -28,6 +28,14 @@ struct CompareCommandTests {
     #expect(try articles.triptych("compare", "--linear", "--width", "60", "ferry.txt").status == 2)
   }
 
+  @Test("A width that nobody reads is refused", arguments: ["19", "2001", "99999999999", "-1", "0"])
+  func widths(width: String) throws {
+    let run = try articles.triptych("compare", "--width=\(width)", "ferry.txt")
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errorText.hasPrefix("Error: --width must be 20 to 2000."))
+    #expect(try articles.triptych("compare", "--width", "2000", "ferry.txt").status == 0)
+  }
+
   @Test("As chapters of an export, behind the documents, marked as no part of them")
   func chapters() throws {
     let plain = try articles.triptych("export", "ferry.txt")

@@ -30,7 +30,13 @@ struct PipeCommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("A full disk is said", arguments: ["segment long.txt", "export long.txt", "search ferry long.txt"])
+  @Test(
+    "A full disk is said",
+    arguments: [
+      "segment long.txt", "export long.txt", "search ferry long.txt", "--help", "--version", "help export",
+      "export --help", "--generate-completion-script bash", "--generate-completion-script zsh", "--list-keys",
+      "labels", "config", "screen", "--sample",
+    ])
   func full(command: String) throws {
     let run = try articles.bash("triptych \(command) >/dev/full")
     #expect(run.status == 2)

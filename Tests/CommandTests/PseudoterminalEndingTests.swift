@@ -22,7 +22,11 @@ extension PseudoterminalTests {
 
     @Test(
       "A signal that asks for the end is what the program ends by",
-      arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+      arguments: [
+        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO,
+        SIGXCPU,
+        SIGXFSZ, SIGPWR, SIGSTKFLT, 34, 64,
+      ])
     func endsBySignal(number: Int32) throws {
       let terminal = try PseudoterminalReader.open()
       terminal.signal(number)

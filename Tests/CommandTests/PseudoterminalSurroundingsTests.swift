@@ -56,6 +56,13 @@ extension PseudoterminalTests {
       try expectSentence("screen 18×5; needs 20×6. Enlarge it and open again.", columns: 18, rows: 5)
     }
 
+    @Test("Too few descriptors are what is to blame", arguments: [4, 5, 6])
+    func descriptors(limit: Int) throws {
+      try expectSentence(
+        "the terminal cannot be opened: too many files are open. Raise the limit, as with “ulimit -n 64”.",
+        through: ["/bin/sh", "-c", "ulimit -n \(limit); exec \"$0\" \"$@\""])
+    }
+
     @Test("A file that is missing")
     func missing() throws { try expectSentence("/gone.txt: no such file", arguments: ["/gone.txt"]) }
 
@@ -83,10 +90,11 @@ extension PseudoterminalTests {
     private func expectSentence(
       _ sentence: String, arguments: [String] = [PseudoterminalReader.article], columns: Int = 80,
       rows: Int = 24,
-      environment: [String: String?] = [:], sourceLocation: SourceLocation = #_sourceLocation
+      environment: [String: String?] = [:], through shell: [String] = [],
+      sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
       let terminal = try Pseudoterminal(
-        command: [PseudoterminalReader.path] + arguments, columns: columns, rows: rows,
+        command: shell + [PseudoterminalReader.path] + arguments, columns: columns, rows: rows,
         environment: environment)
       #expect(try terminal.waitForExit() == .exited(2), sourceLocation: sourceLocation)
       let text = String(decoding: terminal.output, as: UTF8.self)

@@ -127,6 +127,18 @@ extension PseudoterminalTests {
       try terminal.waitForStatus("Conservative 2/2")
     }
 
+    @Test("A name that is a command to the editor is the name of a file")
+    func editorNames() throws {
+      let name = "+!touch pwned"
+      try folder.write(Self.article.utf8, to: name)
+      let terminal = try PseudoterminalReader.open(
+        [name], environment: ["EDITOR": try program("nvim")],
+        through: ["/usr/bin/env", "-C", folder.path])
+      try terminal.send("e")
+      try terminal.waitForStatus("Reloaded")
+      #expect(try told("nvim") == ["+5", "./\(name)"])
+    }
+
     @Test("o hands the link to the browser as an argument of its own")
     func link() throws {
       let terminal = try open(["BROWSER": try program("browser")])

@@ -99,6 +99,9 @@ struct ExportJourneyTests {
     var pasted = path
     pasted.send(.paste("out/"))
     #expect(try written(pasted.pressing("a RET")).path == "out/a")
+    pasted = path
+    pasted.send(.paste("a\tb\nc\u{1B}d"))
+    #expect(try written(pasted.pressing("RET")).path == "a b cd")
 
     var completed = path.pressing("n Tab")
     #expect(completed.effects == [.completePath("n")])

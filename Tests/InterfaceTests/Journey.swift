@@ -16,11 +16,12 @@ struct Journey {
 
   init(
     _ documents: [Document], columns: Int = 80, rows: Int = 24, usesASCII: Bool = false,
-    isSample: Bool = false, keys: KeyMap = .standard, memory: Memory = Memory()
+    isSample: Bool = false, isRestricted: Bool = false, keys: KeyMap = .standard, memory: Memory = Memory()
   ) {
     var options = State.Options(
       labels: Self.catalog.labels, usesASCII: usesASCII, isSample: isSample)
     options.memory = memory
+    options.isRestricted = isRestricted
     state = State(documents, size: Size(columns: columns, rows: rows), options: options, keys: keys)
   }
 

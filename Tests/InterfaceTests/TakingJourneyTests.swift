@@ -75,6 +75,18 @@ struct TakingJourneyTests {
     #expect(sample.pressing("r").status.hasPrefix("The sample has no file to read again"))
   }
 
+  @Test(
+    "Where nothing but reading is allowed the keys that start programs or write files say so, by every way",
+    arguments: [
+      "|", "e", "o", "s", "S", ":pipe RET", ":edit RET", ":open-link RET", ":export RET", ":export-again RET",
+    ])
+  func restricted(keys: String) {
+    let journey = Journey([Journey.document(Self.linked)], isRestricted: true).pressing(keys)
+    #expect(journey.effects == [])
+    #expect(journey.status.hasPrefix("Restricted: no "))
+    #expect(journey.pressing("y").effects.count == 1)
+  }
+
   @Test("o opens the only link, lists several, and says where there is none")
   func links() throws {
     let journey = Journey(Self.linked)

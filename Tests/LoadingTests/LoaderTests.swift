@@ -171,6 +171,18 @@ struct FileReadingTests {
     #expect(try Loader().load(path: "/proc/self/status").raw.starts(with: Array("Name:".utf8)))
   }
 
+  @Test("Where only a file will do a pipe is not waited for, a device not opened") func onlyFiles() throws {
+    let folder = try TemporaryFolder()
+    mkfifo(folder.path("a.txt"), 0o600)
+    for path in [folder.path("a.txt"), "/dev/zero", "/dev/null"] {
+      #expect(throws: LoadingError.special) { try Loader().load(path: path, onlyFiles: true) }
+    }
+    #expect(throws: LoadingError.directory) { try Loader().load(path: folder.path, onlyFiles: true) }
+    #expect(throws: LoadingError.missing) { try Loader().load(path: folder.path("b"), onlyFiles: true) }
+    try folder.write("text\n".utf8, to: "c.txt")
+    #expect(try Loader().load(path: folder.path("c.txt"), onlyFiles: true).text == Array("text\n".utf8))
+  }
+
   @Test("A pipe is read to its end") func pipes() throws {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)

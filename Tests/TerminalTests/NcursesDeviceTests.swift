@@ -106,6 +106,41 @@ struct NcursesDeviceTests {
     }
   }
 
+  @Test("A size without sense is cut, at the start and later")
+  func hugeSizes() throws {
+    let sizing = "stty cols 65535 rows 65535; exec \"$0\""
+    let terminal = try Pseudoterminal(
+      command: ["/bin/sh", "-c", sizing, PseudoterminalPrograms.path(of: "TerminalProbe")])
+    try terminal.wait { $0.text.contains("size 1000x500") }
+    for (columns, rows) in [(65535, 2), (40, 65535), (32768, 32767), (40, 20)] {
+      terminal.claim(columns: columns, rows: rows)
+      try terminal.wait("\(columns)×\(rows)") { _ in
+        String(decoding: terminal.output, as: UTF8.self).contains("\(min(columns, 1000))x\(min(rows, 500))")
+      }
+    }
+    try terminal.send("q")
+    #expect(try terminal.waitForExit() == .exited(0))
+  }
+
+  @Test(
+    "The terminal's own size counts, whatever the environment says of it",
+    arguments: ["5", "0", "-1", "65536", "99999999999", "wide"])
+  func sizeOfEnvironment(size: String) throws {
+    let terminal = try probe(environment: ["COLUMNS": size, "LINES": size])
+    try terminal.wait { $0.text.contains("size 80x24") }
+  }
+
+  @Test(
+    "On a line that has no size the environment says it",
+    arguments: [("60", "20", "60x20"), ("x", "0", "80x24")])
+  func sizeOfLine(columns: String, lines: String, size: String) throws {
+    let terminal = try Pseudoterminal(
+      command: [
+        "/bin/sh", "-c", "stty cols 0 rows 0; exec \"$0\"", PseudoterminalPrograms.path(of: "TerminalProbe"),
+      ], environment: ["COLUMNS": columns, "LINES": lines])
+    try terminal.wait { $0.text.contains("size \(size)") }
+  }
+
   @Test("Keys come from the terminal while standard input is a text")
   func pipedInput() throws {
     let terminal = try probe(standardInput: .text("a text\nof two lines\n"))

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A run of a program to its end: what it was given as values, what it gave back as values.
@@ -68,7 +69,7 @@ public struct CommandRun: Sendable {
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var id = pid_t()
-    let argv = command.map { strdup($0) } + [nil]
+    let argv = command.map { strdup($0.fileName) } + [nil]
     let envp = variables.map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }
     let result = posix_spawnp(&id, command[0], &actions, &attributes, argv, envp)

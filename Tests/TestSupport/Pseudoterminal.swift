@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A program on a real terminal of its own: the kernel's pseudo-terminal, a new session, an emulated screen.
@@ -107,6 +108,9 @@ public final class Pseudoterminal {
     let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
     return line.flatMap { Int($0.filter(\.isNumber)) }
   }
+
+  /// Takes nothing any more of what the program writes.
+  public func freeze() { tcflow(slave, TCOOFF) }
 
   /// Sends a signal to the program, or to another process of this terminal.
   public func signal(_ number: Int32, to process: Int32? = nil) { kill(process ?? self.process, number) }
@@ -233,7 +237,7 @@ public final class Pseudoterminal {
     posix_spawnattr_setflags(
       &attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
 
-    var arguments = command.map { strdup($0) } + [nil]
+    var arguments = command.map { strdup($0.fileName) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for string in arguments + variables { free(string) } }
     var process: pid_t = 0

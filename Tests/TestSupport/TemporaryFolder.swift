@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A folder of its own for one test, gone with the value.
@@ -24,7 +25,7 @@ public final class TemporaryFolder: Sendable {
   /// - Returns: its path.
   @discardableResult
   public func write(_ bytes: some Collection<UInt8>, to name: String) throws -> String {
-    guard let file = fopen(path(name), "w") else { throw POSIXFailure(errno: errno) }
+    guard let file = fopen(path(name).fileName, "w") else { throw POSIXFailure(errno: errno) }
     let bytes = Array(bytes)
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else { throw POSIXFailure(errno: errno) }
@@ -36,7 +37,7 @@ public final class TemporaryFolder: Sendable {
 
   /// The bytes of the file at a path.
   public static func bytes(of path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw POSIXFailure(errno: errno) }
+    guard let file = fopen(path.fileName, "r") else { throw POSIXFailure(errno: errno) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -49,12 +50,12 @@ public final class TemporaryFolder: Sendable {
 
   /// The names in a folder, in order; none where there is no folder.
   public static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
+    guard let folder = opendir(path.fileName) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+        FileName.string(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
       }
       if name != "." && name != ".." { names.append(name) }
     }
@@ -62,10 +63,10 @@ public final class TemporaryFolder: Sendable {
   }
 
   private static func remove(_ path: String) {
-    if unlink(path) == 0 { return }
-    chmod(path, 0o700)
+    if unlink(path.fileName) == 0 { return }
+    chmod(path.fileName, 0o700)
     for name in names(in: path) { remove("\(path)/\(name)") }
-    rmdir(path)
+    rmdir(path.fileName)
   }
 }
 

@@ -21,10 +21,12 @@ typedef struct {
 } tri_look;
 
 // What became of opening.
-enum { TRI_OPENED, TRI_NO_TERMINAL, TRI_UNKNOWN_TERMINAL, TRI_DUMB_TERMINAL };
+enum { TRI_OPENED, TRI_NO_TERMINAL, TRI_UNKNOWN_TERMINAL, TRI_DUMB_TERMINAL, TRI_REFUSED };
 
 // Opens the terminal that controls the process, whatever standard input and output are. Once.
 int tri_open(void);
+// Why the system refused, where it did: an errno.
+int tri_refusal(void);
 // Gives the terminal back as it was, and the signals too. May be called again.
 void tri_close(void);
 // Closes, and ends the process by the signal's default action.
@@ -55,7 +57,7 @@ int tri_colours(void);
 // The bytes that a key sends, by its name in the terminal's description; NULL where it has none.
 const char *tri_key_bytes(const char *capability);
 
-// The size that the terminal has now, in cells.
+// The size that the terminal has now, in cells; of one that is larger than any screen, so much of it as is used.
 void tri_read_size(int *width, int *height);
 // Makes ncurses' screen that large, to be drawn anew.
 void tri_resize(int width, int height);
@@ -71,12 +73,14 @@ void tri_invalidate(void);
 enum { TRI_INPUT = 1, TRI_SIGNAL = 2 };
 // Waits for input or a signal, `milliseconds` long, for ever where negative.
 int tri_wait(int milliseconds);
+// Waits for a signal alone.
+void tri_wait_for_signal(void);
 // Reads what was typed. Returns the bytes read, 0 where there are none now, -1 where the terminal is gone.
 int tri_read(uint8_t *bytes, int count);
 // The next signal caught, 0 where there is none.
 int tri_next_signal(void);
 
 // Signals that do not end the program, as the kernel numbers them.
-enum { TRI_WINDOW_CHANGED = 28, TRI_STOPPED = 20, TRI_CONTINUED = 18 };
+enum { TRI_WINDOW_CHANGED = 28, TRI_STOPPED = 20, TRI_CONTINUED = 18, TRI_CHILD_CHANGED = 17 };
 
 #endif

@@ -102,6 +102,8 @@ struct CommandManual {
     ("DISPLAY", "A screen for windows, with a browser and a clipboard of its own."),
     ("WAYLAND_DISPLAY", "The same under Wayland."),
     ("TMUX", "Inside tmux a copy is given to tmux, too."),
+    ("TRIPTYCH_RESTRICTED", "Set to anything, the same as --restricted, and export writes no file."),
+    ("LESSSECURE", "The same, as it restricts less."),
     ("XDG_CONFIG_HOME", "Where the configuration is, unless it is in ~/.config."),
     ("XDG_STATE_HOME", "Where places and notes are kept, unless it is in ~/.local/state."),
     ("HOME", "Where these two are."),
