@@ -1,6 +1,6 @@
 import Interface
 import Layout
-import TOMLKit
+import TOMLReading
 import Terminal
 
 /// A configuration file, read: what holds of it, and what is wrong with the rest.
@@ -54,36 +54,31 @@ private struct ConfigurationReader {
   }
 
   mutating func take(_ statement: Statement) {
-    let parsed: TOMLTable
+    let parsed: TOMLNode
     do {
-      parsed = try TOMLTable(string: statement.text)
-    } catch let problem as TOMLParseError {
-      let place = problem.source.begin
-      let column = max(1, place.column)
-      let line = statement.line + max(1, place.line) - 1
-      errors.append(ConfigurationError(.syntax(problem.description), line: line, column: column))
-      return
+      parsed = try TOMLNode(toml: statement.text)
     } catch {
-      report(.syntax("\(error)"), statement)
+      let line = statement.line + error.line - 1
+      errors.append(ConfigurationError(.syntax(error.words), line: line, column: error.column))
       return
     }
-    for key in parsed.keys {
+    for member in parsed.table ?? [] {
       if statement.isHeader {
-        table = key
-        if key != "keys" || parsed[key]?.table?.isEmpty != true { report(.unknownKey(key), statement) }
-      } else if let value = parsed[key] {
-        take(key, value, statement)
+        table = member.key
+        if member.key != "keys" || member.node.table?.isEmpty != true {
+          report(.unknownKey(member.key), statement)
+        }
+      } else {
+        take(member.key, member.node, statement)
       }
     }
   }
 
-  private mutating func take(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func take(_ key: String, _ value: TOMLNode, _ statement: Statement) {
     // What stands in a table that means nothing was reported with its header.
     if table != nil && table != "keys" { return }
     if table == nil, key == "keys", let inner = value.table {
-      for action in inner.keys {
-        if let keys = inner[action] { rebind(action, keys, statement) }
-      }
+      for member in inner { rebind(member.key, member.node, statement) }
     } else if table == "keys" {
       rebind(key, value, statement)
     } else if isFirst(key, statement) {
@@ -101,7 +96,7 @@ private struct ConfigurationReader {
     return true
   }
 
-  private mutating func rebind(_ action: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func rebind(_ action: String, _ value: TOMLNode, _ statement: Statement) {
     guard isFirst("keys.\(action)", statement) else { return }
     let keys = value.array.map { array in array.compactMap(\.string) }
     guard let keys, keys.count == value.array?.count else {
@@ -110,7 +105,7 @@ private struct ConfigurationReader {
     configuration.keys.append(Rebinding(action: action, keys: keys))
   }
 
-  private mutating func set(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func set(_ key: String, _ value: TOMLNode, _ statement: Statement) {
     switch ConfigurationKey(rawValue: key) {
     case .theme:
       guard let name = value.string else {
@@ -138,20 +133,18 @@ private struct ConfigurationReader {
   }
 
   private mutating func set(
-    _ path: WritableKeyPath<Configuration, Bool>, _ key: String, _ value: any TOMLValueConvertible,
+    _ path: WritableKeyPath<Configuration, Bool>, _ key: String, _ value: TOMLNode,
     _ statement: Statement
   ) {
-    guard let bool = value.bool else {
+    guard let bool = value.boolean else {
       return report(.wrongType(key: key, expected: "true or false"), statement)
     }
     configuration[keyPath: path] = bool
   }
 
   /// A number of cells; nil where it is none, or out of range.
-  private mutating func cells(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement)
-    -> Int?
-  {
-    guard let cells = value.int else {
+  private mutating func cells(_ key: String, _ value: TOMLNode, _ statement: Statement) -> Int? {
+    guard let cells = value.integer else {
       report(.wrongType(key: key, expected: "a whole number"), statement)
       return nil
     }
