@@ -37,13 +37,17 @@ private struct ConfigurationReader {
   /// The statements taken, by table and key.
   private var taken: [String: Statement] = [:]
 
+  /// Where the keys of each action stand.
+  private var places: [String: [String: (line: Int, column: Int)]] = [:]
+
   /// What the statements say together.
   var result: (Configuration, [ConfigurationError]) {
     var (configuration, errors) = (configuration, errors)
     let (keys, troubles) = configuration.keyMap
     for trouble in troubles {
       let (action, key) = trouble.subject
-      let place = taken["keys.\(action)"]?.place(of: key) ?? (line: 1, column: 1)
+      let place =
+        key.flatMap { places[action]?[$0] } ?? taken["keys.\(action)"]?.place() ?? (line: 1, column: 1)
       errors.append(ConfigurationError(.rebinding(trouble), line: place.line, column: place.column))
     }
     let given = Set(configuration.keys.map(\.action))
@@ -101,6 +105,10 @@ private struct ConfigurationReader {
     let keys = value.array.map { array in array.compactMap(\.string) }
     guard let keys, keys.count == value.array?.count else {
       return report(.wrongType(key: action, expected: "a list of keys, such as [\"}\", \"J\"]"), statement)
+    }
+    for node in value.array ?? [] {
+      guard let key = node.string, places[action]?[key] == nil else { continue }
+      places[action, default: [:]][key] = (statement.line + node.line - 1, node.column)
     }
     configuration.keys.append(Rebinding(action: action, keys: keys))
   }
