@@ -66,7 +66,6 @@ check: test-deps lint
 	@mkdir -p .build
 	swift test 2>&1 | tee .build/check.log
 	@if [ -d $(CORPUS)/corpus ]; then $(MAKE) score; fi
-	@$(MAKE) attack
 	@grep "Test run with" .build/check.log
 
 lint:

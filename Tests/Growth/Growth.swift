@@ -3,7 +3,7 @@ import Glibc
 /// usage: Growth BYTES [NAME…]
 /// Reads every construct, or those that are named, at a size and at twice that size, and prints the name of each with the
 /// processor's nanoseconds for both. `.ci/growth` runs it, by itself to see which constructs may grow too fast, and for those
-/// under callgrind, which counts the instructions between the two marks. For measuring, no part of the program.
+/// under callgrind, which counts the instructions between marks. For measuring, no part of the program.
 @main
 enum Growth {
   static func main() {
@@ -17,9 +17,9 @@ enum Growth {
       let times = [bytes, 2 * bytes].map { bytes in
         let work = construct.work(bytes)
         let start = processorTime()
-        growthBegins()
+        growthMark()
         work()
-        growthEnds()
+        growthMark()
         return processorTime() - start
       }
       print(construct.name, times[0], times[1], separator: "\t")
@@ -34,10 +34,6 @@ enum Growth {
   }
 }
 
-/// Where counting begins anew.
+/// Where what was counted is written down, and counting begins anew.
 @inline(never) @_optimize(none)
-public func growthBegins() {}
-
-/// Where what was counted is written down.
-@inline(never) @_optimize(none)
-public func growthEnds() {}
+func growthMark() {}
