@@ -11,13 +11,15 @@
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
+#   make attack                      hostile strings through every way in and out, and how the work grows with its input
 #   make fuzz [PART=pages] [SECONDS=600]
-#                                    the segmentation, or the reading of pages, on made-up bytes; no part of the tests
+#                                    the segmentation, or the reading of pages, of settings (toml) or of what is kept
+#                                    on disk (state), on made-up bytes; no part of the tests
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test build install uninstall deb bench check deps test-deps lint score looks docs fuzz
+.PHONY: run test build install uninstall deb bench check deps test-deps lint score looks docs fuzz attack
 
 PREFIX ?= /usr/local
 CORPUS ?= ../shared
@@ -30,7 +32,7 @@ RELEASE := -Xswiftc -static-executable \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libutf8proc-dev nettle-dev \
-  libpcre2-dev libstemmer-dev libxml2-dev liblzma-dev zlib1g-dev
+  libpcre2-dev libstemmer-dev libtomlplusplus-dev libxml2-dev liblzma-dev zlib1g-dev
 # Finds libxml2's headers; none of it is in the program.
 BUILD_PACKAGES := pkg-config $(PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm libvterm-dev mandoc openssl pandoc python3 python3-jsonschema python3-yaml tidy
@@ -81,6 +83,14 @@ looks: build
 
 docs: deps
 	.ci/docs $(or $(FOLDER),.build/docs)
+
+# The sample, and where there is a corpus all of it, is read twice too.
+attack: build
+	@.ci/packages python3 valgrind binutils
+	@swift build -c release --product Growth $(RELEASE) 2>&1 | { grep -E "error:" || true; } >&2
+	.ci/deterministic $(PROGRAM) Resources/sample $(wildcard $(CORPUS)/corpus)
+	.ci/attack $(PROGRAM)
+	.ci/growth .build/release/Growth
 
 fuzz: deps
 	Tests/Fuzz/run $(or $(PART),segmentation) $(or $(SECONDS),600)

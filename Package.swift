@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// What the parsers of arguments and of TOML import stays their own: a call into the larger Foundation doubles the program.
+// What the parser of arguments imports stays its own: a call into the larger Foundation doubles the program.
 let ownImports: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
 
 // The folders under Sources are the architecture: data flows from Loading through Segmentation and
@@ -14,19 +14,18 @@ let package = Package(
     .library(name: "Comparison", targets: ["Comparison", "Documents"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // Text: words, folding, width, wrapping; JSON.
+    // Text: words, folding, width, wrapping; JSON, TOML.
     .target(name: "Typography", dependencies: ["CUTF8Proc"]),
     .target(name: "JSONReading"),
+    .target(name: "TOMLReading", dependencies: ["CTOML"]),
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
-    .target(
-      name: "LabelSets", dependencies: ["Documents", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
     .target(name: "WebPages", dependencies: ["Boilerplate", "CHTML", "Documents", "JSONReading"]),
     .target(
@@ -50,11 +49,7 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "Terminal"]),
 
     // What is kept on disk.
-    .target(
-      name: "Storage",
-      dependencies: [
-        "Documents", "Interface", "Layout", "Terminal", .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+    .target(name: "Storage", dependencies: ["Documents", "Interface", "Layout", "Terminal", "TOMLReading"]),
 
     // The command line.
     .executableTarget(
@@ -69,12 +64,12 @@ let package = Package(
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,
-    // libpcre2-dev, libstemmer-dev and libxml2-dev; the tests need libvterm-dev too.
+    // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CHTML", dependencies: ["CLibXML2"],
       // Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
-      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z", "m"].map { .linkedLibrary($0) }),
+      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z", "m", "stdc++"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -88,6 +83,7 @@ let package = Package(
     .target(
       name: "CMarkdown",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    .target(name: "CTOML"),
     .target(name: "CResources"),
 
     // Tests: one target a module, and what they share.
@@ -99,9 +95,17 @@ let package = Package(
     .executableTarget(
       name: "Workbench", dependencies: ["Documents", "Export", "LabelSets", "Loading", "Segmentation"],
       path: "Tests/Workbench"),
+    // Measures how work grows with its input; no part of the program.
+    .executableTarget(
+      name: "Growth",
+      dependencies: [
+        "Comparison", "Documents", "Export", "LabelSets", "Layout", "Search", "Segmentation", "Storage",
+      ],
+      path: "Tests/Growth"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
     .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "TestSupport"]),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TestSupport", "TOMLReading"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LabelSetsTests", dependencies: ["LabelSets", "TestSupport"]),
@@ -135,5 +139,6 @@ let package = Package(
       dependencies: ["Interface", "Storage", "TerminalProbe", "TestSupport", "triptych"],
       exclude: ["Golden"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
 )

@@ -18,12 +18,40 @@ extension Grid {
     return order.compactMap { groups[$0] }.filter { $0.count > 1 }
   }
 
-  /// Whether two entries are compared by the wording they share: columns under one topic with each other, and
-  /// the reports with all.
-  func compareWording(_ one: Int, _ other: Int) -> Bool {
-    guard one != other else { return false }
-    return entries[one].role == .report || entries[other].role == .report
-      || entries[one].key.topic == entries[other].key.topic
+  /// Which entries are compared by the wording they share: columns under one topic with each other, and the reports with
+  /// all.
+  struct WordingPartners {
+    /// The group of each entry, nil for reports: those of one group are compared with each other.
+    fileprivate(set) var groups: [Int?]
+    /// How many entries each group has, and how many reports there are.
+    fileprivate var counts: [Int]
+    fileprivate var reports: Int
+  }
+
+  func wordingPartners(of compared: [Int]) -> WordingPartners {
+    var numbers: [String?: Int] = [:]
+    var partners = WordingPartners(
+      groups: Array(repeating: nil, count: entries.count), counts: [], reports: 0)
+    for entry in compared {
+      if entries[entry].role == .report {
+        partners.reports += 1
+        continue
+      }
+      let group = numbers[entries[entry].key.topic] ?? numbers.count
+      numbers[entries[entry].key.topic] = group
+      if group == partners.counts.count { partners.counts.append(0) }
+      partners.counts[group] += 1
+      partners.groups[entry] = group
+    }
+    return partners
+  }
+
+  /// Whether an entry is compared with any other.
+  func hasPartner(_ entry: Int, in partners: WordingPartners) -> Bool {
+    guard let group = partners.groups[entry] else {
+      return partners.reports > 1 || !partners.counts.isEmpty
+    }
+    return partners.reports > 0 || partners.counts[group] > 1
   }
 
   /// Whether an entry is a side, what sides share, or a report.

@@ -7,7 +7,7 @@ public struct SharedRun: Equatable, Sendable {
   public let range: Range<Int>
   /// Index of the entry's item that the text is in.
   public let item: Int
-  /// The other entries that have the whole run, ascending.
+  /// The other entries that have the whole run, ascending; where very many have it, some of them.
   public let entries: [Int]
 }
 
@@ -16,7 +16,7 @@ public struct SharedRun: Equatable, Sendable {
 ///
 /// A run counts if two of its words say something by themselves (are no function words): “the opioid crisis” does,
 /// “one of the most” does not. In scripts without spaces two characters count as a word. Which entries are compared:
-/// columns under one topic, and reports with all (`Grid.compareWording`).
+/// columns under one topic, and reports with all (`Grid.wordingPartners`).
 public struct SharedWording: Equatable, Sendable {
   /// For each entry that is compared with another its runs, in reading order. Where different entries share more and less of a
   /// passage, runs overlap; no two are the same.
@@ -33,13 +33,12 @@ public struct SharedWording: Equatable, Sendable {
     let words = GridWords(grid, entries: entries)
     let texts = words.texts.filter { $0.item != nil }
     let sequence = WordSequence(words, texts)
+    let partners = grid.wordingPartners(of: entries)
     let found = WordingMatches(
       sequence.numbers, limit: sequence.limit, entries: sequence.entries,
-      isCompared: { grid.compareWording($0, $1) })
+      group: { partners.groups[$0] })
     let stretches = sequence.stretches(of: found.matches)
-    for entry in entries where entries.contains(where: { grid.compareWording(entry, $0) }) {
-      runs[entry] = []
-    }
+    for entry in entries where grid.hasPartner(entry, in: partners) { runs[entry] = [] }
     for (text, stretches) in zip(texts, stretches) {
       add(stretches, in: text, words)
     }

@@ -49,20 +49,40 @@ struct WordSequence {
 
   /// For each text its runs, by where they start, longer ones first.
   func stretches(of matches: [Int: [WordingMatches.Match]]) -> [[Stretch]] {
-    var sharing: [[(entry: Int, runs: [Range<Int>])]] = Array(repeating: [], count: starts.count)
+    var sharing: [[(entry: Int, run: Range<Int>)]] = Array(repeating: [], count: starts.count)
     for entry in matches.keys.sorted() {
-      for (text, runs) in byText(maximal(matches[entry] ?? [])) { sharing[text].append((entry, runs)) }
+      for (text, runs) in byText(maximal(matches[entry] ?? [])) {
+        sharing[text] += runs.map { (entry, $0) }
+      }
     }
     return sharing.enumerated().map { text, sharing in
       let offset = starts[text].word - starts[text].place
-      let distinct = Set(sharing.flatMap(\.runs)).sorted {
-        ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
-      }
-      return distinct.map { run in
-        let entries = sharing.filter { Self.holds($0.runs, run) }.map(\.entry)
-        return Stretch(words: run.lowerBound + offset..<run.upperBound + offset, entries: entries)
+      return Self.held(sharing).map { run, entries in
+        Stretch(words: run.lowerBound + offset..<run.upperBound + offset, entries: entries)
       }
     }
+  }
+
+  /// The different runs, by where they start, longer ones first, each with the entries that have a run which holds it.
+  private static func held(_ runs: [(entry: Int, run: Range<Int>)]) -> [(run: Range<Int>, entries: [Int])] {
+    let sorted = runs.sorted {
+      ($0.run.lowerBound, -$0.run.upperBound, $0.entry) < ($1.run.lowerBound, -$1.run.upperBound, $1.entry)
+    }
+    var held: [(run: Range<Int>, entries: [Int])] = []
+    // Those before that do not end before this one begins.
+    var open: ArraySlice<(entry: Int, run: Range<Int>)> = []
+    var at = 0
+    while at < sorted.count {
+      let run = sorted[at].run
+      open.removeAll { $0.run.upperBound <= run.lowerBound }
+      while at < sorted.count, sorted[at].run == run {
+        open.append(sorted[at])
+        at += 1
+      }
+      let entries = open.filter { $0.run.upperBound >= run.upperBound }.map(\.entry)
+      held.append((run, Set(entries).sorted()))
+    }
+    return held
   }
 
   /// The runs that cannot be made longer on either side, by where they start; both their ends ascend.
@@ -92,16 +112,5 @@ struct WordSequence {
       }
     }
     return result
-  }
-
-  /// Whether one of some runs, whose ends ascend, holds all of another: the last that starts no later would.
-  private static func holds(_ runs: [Range<Int>], _ run: Range<Int>) -> Bool {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].lowerBound <= run.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && runs[low - 1].upperBound >= run.upperBound
   }
 }

@@ -185,7 +185,7 @@ struct HTMLBody {
       let original = document.source.original
       let hash = original == nil ? sha256?(document.source.raw) : original?.sha256
       let path = HTMLText.escaped((original?.path ?? document.source.path).printedName)
-      return "<p><bdi>\(path)</bdi>\(hash.map { ", SHA-256 <code>\($0)</code>" } ?? "")</p>"
+      return "<p><bdi>\(path)</bdi>\(hash.map { ", SHA-256 <code>\(HTMLText.escaped($0))</code>" } ?? "")</p>"
     }
     let isNumbered = bands.contains { $0.columns.count > 1 && $0.rows == .paragraph }
     let hasItems = bands.contains { $0.columns.contains { plan.grid.entries[$0].listItems > 0 } }

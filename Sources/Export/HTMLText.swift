@@ -5,18 +5,7 @@ import Typography
 enum HTMLText {
   /// A text within a line, or with its line breaks kept; good between tags and in attributes.
   static func escaped(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
-    var out = ""
-    for scalar in Printable.text(text, for: .page, keepingLines: keepingLines).unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    MarkupText.escaped(text, keepingLines: keepingLines)
   }
 
   /// An element whose text runs in the direction of its own letters.

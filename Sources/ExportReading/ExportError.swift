@@ -30,7 +30,7 @@ public struct ExportError: Error, Equatable, Sendable {
     case unknownReason(String)
     /// It is no JSON.
     case notJSON
-    /// A member of an object is missing, or is not what it must be.
+    /// A member of an object, or a field of the front matter, is missing, or is not what it must be.
     case badMember(String, expected: String)
   }
 

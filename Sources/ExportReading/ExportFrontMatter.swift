@@ -15,6 +15,7 @@ struct ExportFrontMatter {
   private static let fields: Set<String> = [
     "title", "source", "sha256", "author", "published", "date", "lang",
   ]
+  private static let kinds: [String: ExportValue] = ["sha256": .digest, "date": .date, "lang": .language]
 
   /// Reads the front matter; nil for a source that has none, or none that says it is an export's.
   init?(_ source: Source) throws(ExportError) {
@@ -62,6 +63,9 @@ struct ExportFrontMatter {
     guard Self.fields.contains(name) else { return }
     guard let value = value(lines.trimming((colon + 1)..<range.upperBound)) else {
       throw ExportError(line: line + 1, .badField(name))
+    }
+    if let kind = Self.kinds[name], !kind.isGood(value.text) {
+      throw ExportError(line: line + 1, .badMember(name, expected: kind.expected))
     }
     if documents.isEmpty { documents.append([:]) }
     documents[documents.count - 1][name] = value

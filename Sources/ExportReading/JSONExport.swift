@@ -53,9 +53,9 @@ struct JSONExport {
     document.byline = try object.text("byline")
     if let published = try object.optionalMembers("published") {
       let text = RangedText(try published.string("text"), nil)
-      document.published = PublishedDate(text, iso: try published.optionalString("iso"))
+      document.published = PublishedDate(text, iso: try published.optional("iso", .date))
     }
-    document.language = try object.optionalString("language")
+    document.language = try object.optional("language", .language)
     for section in try object.objects("sections") { document.sections.append(try self.section(section)) }
     for part in try object.objects("discarded") { document.discarded.append(try discarded(part)) }
     return document
@@ -63,8 +63,9 @@ struct JSONExport {
 
   /// What the text comes from: what the source names, or what that names in its turn.
   private func original(_ source: JSONMembers) throws(ExportError) -> Source.Original {
+    _ = try source.optional("format", .format)
     let named = try source.optionalMembers("original") ?? source
-    return Source.Original(path: try named.string("path"), sha256: try named.optionalString("sha256"))
+    return Source.Original(path: try named.string("path"), sha256: try named.optional("sha256", .digest))
   }
 
   private func section(_ object: JSONMembers) throws(ExportError) -> Section {
@@ -145,6 +146,13 @@ private struct JSONMembers {
     guard case .string(let string) = value else { throw error(name, "a string") }
     guard let text = string.text else { throw ExportError(line: error(name, "").line, .notJSON) }
     return text
+  }
+
+  /// A string of a kind.
+  func optional(_ name: String, _ kind: ExportValue) throws(ExportError) -> String? {
+    guard let value = try optionalString(name) else { return nil }
+    guard kind.isGood(value) else { throw error(name, kind.expected) }
+    return value
   }
 
   func optionalBool(_ name: String) throws(ExportError) -> Bool? {

@@ -63,7 +63,9 @@ public struct KeptColumns: Equatable, Sendable, Codable {
     var columns = ReadersColumns()
     columns.order = order.compactMap { ColumnID($0) }
     columns.hidden = Set(hidden.compactMap { ColumnID($0) })
-    let known = widths.compactMap { name, width in ColumnID(name).map { ($0, width) } }
+    let known = widths.sorted { $0.key < $1.key }.compactMap { name, width in
+      ColumnID(name).map { ($0, width) }
+    }
     columns.widths = Dictionary(known) { one, _ in one }
     columns.isFirstFrozen = isFirstFrozen
     return columns

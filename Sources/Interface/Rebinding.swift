@@ -27,7 +27,7 @@ extension KeyMap {
   public func rebound(_ rebindings: [Rebinding]) -> (keys: KeyMap, errors: [RebindingError]) {
     if rebindings.isEmpty { return (self, []) }
     var given: [Action: [String]] = [:]
-    var claims: [(keys: [[Key]], action: Action)] = []
+    var claims = Claims()
     var errors: [RebindingError] = []
     for rebinding in rebindings {
       guard let action = Action(rawValue: rebinding.action), bindings.contains(where: { $0.action == action })
@@ -42,11 +42,11 @@ extension KeyMap {
           errors.append(.unknownKey(name, action: rebinding.action))
           continue
         }
-        if let claim = claims.first(where: { $0.action != action && Self.collide($0.keys, keys) }) {
-          errors.append(.taken(name, action: rebinding.action, by: claim.action))
+        if let other = claims.first(against: keys, of: action) {
+          errors.append(.taken(name, action: rebinding.action, by: other))
           continue
         }
-        claims.append((keys, action))
+        claims.add(keys, action)
         given[action]?.append(name)
       }
     }
@@ -56,7 +56,7 @@ extension KeyMap {
         given[binding.action]
         ?? binding.keys.filter { name in
           let keys = Self.sequences(name, for: binding.action)
-          return !claims.contains { Self.collide($0.keys, keys) }
+          return claims.first(against: keys) == nil
         }
       return binding
     }
@@ -69,8 +69,39 @@ extension KeyMap {
     return action.takesLetter ? Key.letters.map { keys + [$0] } : [keys]
   }
 
-  /// Whether sequences cannot all be bound: two are equal, or one begins like the other.
-  private static func collide(_ some: [[Key]], _ others: [[Key]]) -> Bool {
-    some.contains { one in others.contains { one.starts(with: $0) || $0.starts(with: one) } }
+  /// The sequences of keys that are given away. Two cannot both be bound where they are equal, or one begins like the
+  /// other.
+  private struct Claims {
+    private var count = 0
+    /// By a sequence and by each of its beginnings: whose it is first. `isWhole` tells a sequence from a beginning.
+    private var owners: [[Key]: [(number: Int, action: Action, isWhole: Bool)]] = [:]
+
+    mutating func add(_ sequences: [[Key]], _ action: Action) {
+      count += 1
+      for sequence in sequences {
+        for length in 1...max(1, sequence.count) {
+          let start = Array(sequence.prefix(length))
+          let isWhole = length == sequence.count
+          let known = owners[start]?.contains { $0.action == action && $0.isWhole == isWhole } ?? false
+          if !known { owners[start, default: []].append((count, action, isWhole)) }
+        }
+      }
+    }
+
+    /// The action, other than one's own, that first took what collides with sequences; nil where none did.
+    func first(against sequences: [[Key]], of own: Action? = nil) -> Action? {
+      var first: (number: Int, action: Action)?
+      for sequence in sequences {
+        for length in 1...max(1, sequence.count) {
+          for owner in owners[Array(sequence.prefix(length))] ?? []
+          where owner.action != own && (owner.isWhole || length == sequence.count)
+            && owner.number < first?.number ?? .max
+          {
+            first = (owner.number, owner.action)
+          }
+        }
+      }
+      return first?.action
+    }
   }
 }

@@ -8,6 +8,7 @@ struct HeadingMatching {
     var steps: Range<Int>
     var side: Int
     var set: Int
+    var remembers: Bool
   }
 
   /// Where the words that fit a wording end, and how loosely they fit.
@@ -21,12 +22,19 @@ struct HeadingMatching {
     func loosened(by words: Int) -> Fit { Fit(end: end, looseness: looseness + words, rest: rest) }
   }
 
+  private struct Misfit: Hashable {
+    var step: Int
+    var at: Int
+  }
+
   private let grammar: HeadingGrammar
   /// Up to a colon, which no wording crosses.
   private let words: ArraySlice<HeadingWord>
   /// The marks after the last of the words.
   private let after: HeadingWord.Marks
   private let places: [PhrasePlace]
+  /// The steps and words of the wording being tried from which on nothing fits.
+  private var misfits: Set<Misfit> = []
   private var found: [(side: Int, match: HeadingMatch, looseness: Int)] = []
 
   init(_ grammar: HeadingGrammar, _ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) {
@@ -90,7 +98,9 @@ struct HeadingMatching {
 
   private mutating func consider(_ entry: HeadingGrammar.Entry, of side: Int, from start: Int) {
     let pattern = entry.pattern
-    let trial = Trial(steps: pattern.steps, side: side, set: entry.set)
+    let trial = Trial(
+      steps: pattern.steps, side: side, set: entry.set, remembers: pattern.hasManyWays)
+    misfits.removeAll(keepingCapacity: true)
     guard let fit = fit(trial, pattern.steps.lowerBound, start) else { return }
     let known = grammar.sides[side]
     let strength: HeadingMatch.Strength =
@@ -120,23 +130,31 @@ struct HeadingMatching {
   // MARK: Steps
 
   /// How the words from `at` on fit a trial's steps from `step` on; nil where they do not.
-  private func fit(_ trial: Trial, _ step: Int, _ at: Int) -> Fit? {
+  private mutating func fit(_ trial: Trial, _ step: Int, _ at: Int) -> Fit? {
     guard step < trial.steps.upperBound else { return Fit(end: at) }
+    if trial.remembers, misfits.contains(Misfit(step: step, at: at)) { return nil }
     let next = grammar.patterns.steps[step]
     if let fit = fit(trial, next, step + 1, at) { return fit }
-    return next.isOptional ? fit(trial, step + 1, at) : nil
+    if next.isOptional, let fit = fit(trial, step + 1, at) { return fit }
+    if trial.remembers { misfits.insert(Misfit(step: step, at: at)) }
+    return nil
   }
 
-  private func fit(_ trial: Trial, _ step: HeadingPattern.Step, _ rest: Int, _ at: Int) -> Fit? {
+  private mutating func fit(_ trial: Trial, _ step: HeadingPattern.Step, _ rest: Int, _ at: Int) -> Fit? {
     switch step.element {
     case .rest:
-      at == words.endIndex
+      return at == words.endIndex
         ? nil
         : Fit(end: words.endIndex, looseness: words.endIndex - at, rest: step.isOptional ? nil : at)
-    case .topic: topic(trial, rest, at)
-    case .side: (sideEnd(trial, at) ?? sideEnd(trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
+    case .topic: return topic(trial, rest, at)
+    case .side:
+      guard let end = sideEnd(trial, at) ?? sideEnd(trial, skippingFillers(at)) else { return nil }
+      return fit(trial, rest, end)
     case .words:
-      (end(of: step, trial, at) ?? end(of: step, trial, skippingFillers(at))).flatMap { fit(trial, rest, $0) }
+      guard let end = end(of: step, trial, at) ?? end(of: step, trial, skippingFillers(at)) else {
+        return nil
+      }
+      return fit(trial, rest, end)
     }
   }
 
@@ -150,7 +168,7 @@ struct HeadingMatching {
   }
 
   /// A topic is as short as what follows allows; at the end it runs to a colon or a full stop.
-  private func topic(_ trial: Trial, _ rest: Int, _ start: Int) -> Fit? {
+  private mutating func topic(_ trial: Trial, _ rest: Int, _ start: Int) -> Fit? {
     guard start < words.endIndex, !HeadingGrammar.joiners.contains(words[start].key),
       !HeadingGrammar.examples.contains(words[start].key)
     else { return nil }

@@ -11,6 +11,10 @@ struct HeadingPattern: Sendable {
   var needsSide: Bool
   /// Whether it is one word or a side's bare name, perhaps with what it is of: too little to trust alone.
   var isBare: Bool
+  /// Whether it can fit words in so many ways that what did not fit is worth remembering.
+  var hasManyWays: Bool
+  /// The most steps that a wording has: no heading needs as many.
+  static let mostSteps = 64
 
   struct Step: Sendable {
     enum Element { case words, side, topic, rest }
@@ -70,6 +74,7 @@ struct HeadingPatterns: Sendable {
     while !reader.isAtEnd {
       guard let step = reader.step(&keys) else { return nil }
       steps.append(step)
+      if steps.count - start > HeadingPattern.mostSteps { return nil }
     }
     let own = steps[start...]
     guard own.contains(where: \.isConcrete), let first = own.first, let last = own.last else { return nil }
@@ -77,7 +82,8 @@ struct HeadingPatterns: Sendable {
     return HeadingPattern(
       steps: start..<steps.count, needsColon: needsColon,
       needsSide: own.contains { $0.element == .side && !$0.isOptional },
-      isBare: own.count == 1 || isSideOfTopic)
+      isBare: own.count == 1 || isSideOfTopic,
+      hasManyWays: own.count { $0.isOptional } > 4 || own.count { $0.element == .topic } > 1)
   }
 }
 

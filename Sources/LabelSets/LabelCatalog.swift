@@ -40,8 +40,7 @@ public struct LabelCatalog: Equatable, Sendable {
     let index = known ?? catalog.sets.count
     if known == nil {
       guard let name = read.name else {
-        throw LabelSetError(
-          .missing(key: "name"), file: file, line: LabelSetText(toml).line(of: "id", label: nil))
+        throw LabelSetError(.missing(key: "name"), file: file, line: read.line)
       }
       catalog.sets.append(
         LabelSet(
@@ -58,15 +57,13 @@ public struct LabelCatalog: Equatable, Sendable {
     catalog.sets[index].groups += read.groups
     catalog.sets[index].falseFriends += read.falseFriends
     catalog.sets[index].closings += read.closings
-    for (position, entry) in read.labels.enumerated() {
+    for entry in read.labels {
       do {
         try catalog.add(entry, to: index)
       } catch {
-        let line = LabelSetText(toml).line(of: nil, label: position)
-        throw LabelSetError(error, file: file, line: line)
+        throw LabelSetError(error, file: file, line: entry.line)
       }
     }
-    try catalog.checkWordings(of: read, toml: toml, file: file)
     return catalog
   }
 
@@ -93,14 +90,6 @@ public struct LabelCatalog: Equatable, Sendable {
         weakWordings: entry.weakWordings, holders: entry.holders, deeds: entry.deeds,
         prepositions: entry.prepositions, prefixes: entry.prefixes, stems: entry.stems,
         endings: entry.endings, signatures: entry.signatures))
-  }
-
-  private func checkWordings(of read: LabelSetFile, toml: String, file: String) throws(LabelSetError) {
-    let all = read.forms + read.weakForms + read.labels.flatMap { $0.wordings + $0.weakWordings }
-    for wording in all where !HeadingPatterns.canRead(wording) {
-      throw LabelSetError(
-        .badWording(wording), file: file, line: LabelSetText(toml).line(quoting: wording, otherwise: 1))
-    }
   }
 }
 

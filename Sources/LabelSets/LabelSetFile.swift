@@ -1,9 +1,11 @@
 import Documents
-import TOMLKit
+import TOMLReading
 
 /// One label-set file, read: what it says of its set and of each label, nil where it says nothing.
 struct LabelSetFile {
   struct LabelEntry {
+    /// Where it begins, from 1.
+    var line: Int
     var id: String
     var name: String?
     var role: Role?
@@ -22,6 +24,8 @@ struct LabelSetFile {
   }
 
   var id: String
+  /// Where the id stands, from 1.
+  var line: Int
   var name: String?
   var nouns: [String]
   var verbs: [String]
@@ -53,125 +57,132 @@ private struct LabelSetReader {
       [
         "id", "name", "nouns", "verbs", "forms", "weak", "fillers", "prepositions", "differences", "groups",
         "false-friends", "closings", "label",
-      ], in: table, label: nil)
-    let id = try identifier(in: table, label: nil)
+      ], in: table)
+    let id = try identifier(in: table)
+    var ids: Set<String> = []
     var labels: [LabelSetFile.LabelEntry] = []
-    for (index, value) in try tables(in: table).enumerated() {
-      let label = try entry(value, index: index)
-      if labels.contains(where: { $0.id == label.id }) {
-        throw error(.repeatedLabel(label.id), key: "id", label: index)
+    for value in try tables(in: table) {
+      let label = try entry(value)
+      guard ids.insert(label.id).inserted else {
+        throw error(.repeatedLabel(label.id), at: value["id"] ?? value)
       }
       labels.append(label)
     }
     return LabelSetFile(
-      id: id, name: try string("name", in: table, label: nil),
-      nouns: try strings("nouns", in: table, label: nil),
-      verbs: try strings("verbs", in: table, label: nil),
-      forms: try strings("forms", in: table, label: nil),
-      weakForms: try strings("weak", in: table, label: nil),
-      fillers: try strings("fillers", in: table, label: nil),
-      prepositions: try strings("prepositions", in: table, label: nil),
-      differences: try strings("differences", in: table, label: nil),
-      groups: try strings("groups", in: table, label: nil),
-      falseFriends: try strings("false-friends", in: table, label: nil),
-      closings: try strings("closings", in: table, label: nil), labels: labels)
+      id: id, line: table["id"]?.line ?? 1, name: try string("name", in: table),
+      nouns: try strings("nouns", in: table),
+      verbs: try strings("verbs", in: table),
+      forms: try wordings("forms", in: table),
+      weakForms: try wordings("weak", in: table),
+      fillers: try strings("fillers", in: table),
+      prepositions: try strings("prepositions", in: table),
+      differences: try strings("differences", in: table),
+      groups: try strings("groups", in: table),
+      falseFriends: try strings("false-friends", in: table),
+      closings: try strings("closings", in: table), labels: labels)
   }
 
-  private func parsed() throws(LabelSetError) -> TOMLTable {
+  private func parsed() throws(LabelSetError) -> TOMLNode {
     do {
-      return try TOMLTable(string: toml)
-    } catch let problem as TOMLParseError {
-      let place = problem.source.begin
-      throw LabelSetError(
-        .syntax(problem.description), file: file, line: max(1, place.line), column: max(1, place.column))
+      return try TOMLNode(toml: toml)
     } catch {
-      throw LabelSetError(.syntax("\(error)"), file: file, line: 1)
+      throw LabelSetError(.syntax(error.words), file: file, line: error.line, column: error.column)
     }
   }
 
-  private func tables(in table: TOMLTable) throws(LabelSetError) -> [TOMLTable] {
+  private func tables(in table: TOMLNode) throws(LabelSetError) -> [TOMLNode] {
     guard let value = table["label"] else { return [] }
-    guard let array = value.array else { throw wrongType("label", "[[label]] tables", label: nil) }
-    var tables: [TOMLTable] = []
-    for value in array {
-      guard let table = value.table else { throw wrongType("label", "[[label]] tables", label: nil) }
-      tables.append(table)
+    guard let array = value.array, array.allSatisfy({ $0.table != nil }) else {
+      throw wrongType("label", "[[label]] tables", value)
     }
-    return tables
+    return array
   }
 
-  private func entry(_ table: TOMLTable, index: Int) throws(LabelSetError) -> LabelSetFile.LabelEntry {
+  private func entry(_ table: TOMLNode) throws(LabelSetError) -> LabelSetFile.LabelEntry {
     try expectOnly(
       [
         "id", "name", "role", "order", "words", "weak-words", "wordings", "weak", "holders", "deeds",
         "prepositions", "prefixes", "stems", "endings", "signatures",
-      ], in: table, label: index)
+      ], in: table)
     return LabelSetFile.LabelEntry(
-      id: try identifier(in: table, label: index), name: try string("name", in: table, label: index),
-      role: try role(in: table, label: index), order: try order(in: table, label: index),
-      words: try strings("words", in: table, label: index),
-      weakWords: try strings("weak-words", in: table, label: index),
-      wordings: try strings("wordings", in: table, label: index),
-      weakWordings: try strings("weak", in: table, label: index),
-      holders: try strings("holders", in: table, label: index),
-      deeds: try strings("deeds", in: table, label: index),
-      prepositions: try strings("prepositions", in: table, label: index),
-      prefixes: try strings("prefixes", in: table, label: index),
-      stems: try strings("stems", in: table, label: index),
-      endings: try strings("endings", in: table, label: index),
-      signatures: try strings("signatures", in: table, label: index))
+      line: table.line,
+      id: try identifier(in: table), name: try string("name", in: table),
+      role: try role(in: table), order: try order(in: table),
+      words: try strings("words", in: table),
+      weakWords: try strings("weak-words", in: table),
+      wordings: try wordings("wordings", in: table),
+      weakWordings: try wordings("weak", in: table),
+      holders: try strings("holders", in: table),
+      deeds: try strings("deeds", in: table),
+      prepositions: try strings("prepositions", in: table),
+      prefixes: try strings("prefixes", in: table),
+      stems: try strings("stems", in: table),
+      endings: try strings("endings", in: table),
+      signatures: try strings("signatures", in: table))
   }
 
-  private func identifier(in table: TOMLTable, label: Int?) throws(LabelSetError) -> String {
-    guard let id = try string("id", in: table, label: label) else {
-      throw error(.missing(key: "id"), key: nil, label: label)
+  private func identifier(in table: TOMLNode) throws(LabelSetError) -> String {
+    guard let node = table["id"], let id = try string("id", in: table) else {
+      throw error(.missing(key: "id"), at: table)
     }
     let isGood =
       !id.isEmpty && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    guard isGood else { throw error(.badID(id), key: "id", label: label) }
+    guard isGood else { throw error(.badID(id), at: node) }
     return id
   }
 
-  private func role(in table: TOMLTable, label: Int) throws(LabelSetError) -> Role? {
-    guard let word = try string("role", in: table, label: label) else { return nil }
-    guard let role = Role(rawValue: word) else { throw error(.unknownRole(word), key: "role", label: label) }
+  private func role(in table: TOMLNode) throws(LabelSetError) -> Role? {
+    guard let node = table["role"], let word = try string("role", in: table) else { return nil }
+    guard let role = Role(rawValue: word) else { throw error(.unknownRole(word), at: node) }
     return role
   }
 
-  private func order(in table: TOMLTable, label: Int) throws(LabelSetError) -> Int? {
+  private func order(in table: TOMLNode) throws(LabelSetError) -> Int? {
     guard let value = table["order"] else { return nil }
-    guard let order = value.int else { throw wrongType("order", "a whole number", label: label) }
+    guard let order = value.integer else { throw wrongType("order", "a whole number", value) }
     return order
   }
 
-  private func string(_ key: String, in table: TOMLTable, label: Int?) throws(LabelSetError) -> String? {
+  private func string(_ key: String, in table: TOMLNode) throws(LabelSetError) -> String? {
     guard let value = table[key] else { return nil }
-    guard let string = value.string else { throw wrongType(key, "a string", label: label) }
+    guard let string = value.string else { throw wrongType(key, "a string", value) }
     return string
   }
 
-  private func strings(_ key: String, in table: TOMLTable, label: Int?) throws(LabelSetError) -> [String] {
+  private func nodes(_ key: String, in table: TOMLNode) throws(LabelSetError) -> [TOMLNode] {
     guard let value = table[key] else { return [] }
-    guard let array = value.array else { throw wrongType(key, "a list of strings", label: label) }
-    var strings: [String] = []
-    for value in array {
-      guard let string = value.string else { throw wrongType(key, "a list of strings", label: label) }
-      strings.append(string)
+    guard let array = value.array, array.allSatisfy({ $0.string != nil }) else {
+      throw wrongType(key, "a list of strings", value)
     }
-    return strings
+    return array
   }
 
-  private func expectOnly(_ known: [String], in table: TOMLTable, label: Int?) throws(LabelSetError) {
-    if let key = table.keys.sorted().first(where: { !known.contains($0) }) {
-      throw error(.unknownKey(key), key: key, label: label)
+  private func strings(_ key: String, in table: TOMLNode) throws(LabelSetError) -> [String] {
+    try nodes(key, in: table).compactMap(\.string)
+  }
+
+  /// Strings that can be read as patterns of headings.
+  private func wordings(_ key: String, in table: TOMLNode) throws(LabelSetError) -> [String] {
+    var wordings: [String] = []
+    for node in try nodes(key, in: table) {
+      guard let wording = node.string else { continue }
+      guard HeadingPatterns.canRead(wording) else { throw error(.badWording(wording), at: node) }
+      wordings.append(wording)
+    }
+    return wordings
+  }
+
+  private func expectOnly(_ known: [String], in table: TOMLNode) throws(LabelSetError) {
+    if let unknown = table.table?.first(where: { !known.contains($0.key) }) {
+      throw error(.unknownKey(unknown.key), at: unknown.node)
     }
   }
 
-  private func wrongType(_ key: String, _ expected: String, label: Int?) -> LabelSetError {
-    error(.wrongType(key: key, expected: expected), key: key, label: label)
+  private func wrongType(_ key: String, _ expected: String, _ node: TOMLNode) -> LabelSetError {
+    error(.wrongType(key: key, expected: expected), at: node)
   }
 
-  private func error(_ fact: LabelSetError.Fact, key: String?, label: Int?) -> LabelSetError {
-    LabelSetError(fact, file: file, line: LabelSetText(toml).line(of: key, label: label))
+  private func error(_ fact: LabelSetError.Fact, at node: TOMLNode) -> LabelSetError {
+    LabelSetError(fact, file: file, line: node.line)
   }
 }

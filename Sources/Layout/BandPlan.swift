@@ -11,10 +11,18 @@ struct BandPlan {
   private(set) var strips: [Strip] = []
   private let request: LayoutRequest
   private let grid: Grid
+  /// The entries of each document.
+  private let ofDocument: [[Int]]
+  /// The entries with each key.
+  private let withKey: [EntryKey: [Int]]
 
   init(_ request: LayoutRequest) {
     self.request = request
     grid = request.grid
+    var ofDocument: [[Int]] = Array(repeating: [], count: grid.documents.count)
+    for (index, entry) in grid.entries.enumerated() { ofDocument[entry.document].append(index) }
+    self.ofDocument = ofDocument
+    withKey = Dictionary(grouping: grid.entries.indices) { [entries = grid.entries] in entries[$0].key }
     if grid.documents.count == 1 {
       single(document: 0)
     } else if request.isSwapped {
@@ -41,11 +49,7 @@ struct BandPlan {
       if !strips.isEmpty { strips.append(.gap(band: nil)) }
       strips.append(.head(document: document))
     }
-    own(entries(of: document))
-  }
-
-  private func entries(of document: Int) -> [Int] {
-    grid.entries.indices.filter { grid.entries[$0].document == document }
+    own(ofDocument[document])
   }
 
   /// Entries of one document, as its own screen.
@@ -54,18 +58,21 @@ struct BandPlan {
     for entry in entries where role(entry) == .report && !isDiscarded(entry) {
       add(.report, [entry], folded: comparing && isFolding)
     }
-    var asides = entries.filter { role($0) == .aside && !isDiscarded($0) }
+    let asides = entries.filter { role($0) == .aside && !isDiscarded($0) }
+    let compared = byTopic(entries.filter(isComparable))
+    let besides = byTopic(asides)
     for topic in topics(of: entries) {
-      let under = entries.filter { grid.entries[$0].key.topic == topic && isComparable($0) }
-      if under.isEmpty { continue }
-      let own = asides.filter { topic != nil && grid.entries[$0].key.topic == topic }
+      guard let under = compared[topic] else { continue }
+      let own = topic == nil ? [] : besides[topic] ?? []
       if topic != nil && (own + under).contains(where: { isOpen($0) }) { addTopic(of: under[0]) }
       // What a topic says of itself comes before what its sides say.
       for entry in own { add(.aside, [entry]) }
-      asides.removeAll { own.contains($0) }
       compare(sides: under.filter { role($0) == .side }, shared: under.filter { role($0) == .shared })
     }
-    for entry in asides { add(.aside, [entry]) }
+    for entry in asides {
+      let topic = grid.entries[entry].key.topic
+      if topic == nil || compared[topic] == nil { add(.aside, [entry]) }
+    }
     addDiscarded(entries)
   }
 
@@ -100,16 +107,17 @@ struct BandPlan {
     let all = grid.entries.indices.filter { !isDiscarded($0) }
     let comparing = all.contains { isComparable($0) }
     for key in keys(of: all.filter { role($0) == .report }) {
-      add(.report, entries(with: key), folded: comparing && isFolding, across: true)
+      add(.report, withKey[key] ?? [], folded: comparing && isFolding, across: true)
     }
     let whole = wholeSides(all)
     if whole.count > 1 { add(.sides, whole, across: true) }
-    let rest = all.filter { role($0) != .report && !(whole.count > 1 && whole.contains($0)) }
-    for key in keys(of: rest) where entries(with: key).count > 1 { label(key) }
+    let inWhole = Set(whole.count > 1 ? whole : [])
+    func isRest(_ entry: Int) -> Bool {
+      role(entry) != .report && !isDiscarded(entry) && !inWhole.contains(entry)
+    }
+    for key in keys(of: all.filter(isRest)) where (withKey[key]?.count ?? 0) > 1 { label(key) }
     for document in request.documentOrder {
-      let alone = rest.filter {
-        grid.entries[$0].document == document && entries(with: grid.entries[$0].key).count == 1
-      }
+      let alone = ofDocument[document].filter { isRest($0) && withKey[grid.entries[$0].key]?.count == 1 }
       if alone.isEmpty { continue }
       if alone.contains(where: { isOpen($0) }) { strips.append(.rule(onlyWords(document, alone))) }
       own(alone)
@@ -119,12 +127,11 @@ struct BandPlan {
 
   /// A band with a column for each document that has a label.
   private mutating func label(_ key: EntryKey) {
-    let columns = entries(with: key)
-    let lacking = grid.documents.indices.filter { document in
-      !columns.contains { grid.entries[$0].document == document }
-    }
+    guard let columns = withKey[key] else { return }
+    let having = Set(columns.map { grid.entries[$0].document })
+    let lacking = grid.documents.indices.filter { !having.contains($0) }
     let name = grid.entries[columns[0]].name
-    let missing = lacking.isEmpty ? "" : ". Not in " + lacking.map { String($0 + 1) }.joined(separator: ", ")
+    let missing = lacking.isEmpty ? "" : ". Not in " + Self.numbers(lacking)
     if columns.contains(where: { isOpen($0, across: true) }) {
       if key.topic != nil { addTopic(of: columns[0]) }
       strips.append(.rule(name + missing))
@@ -136,21 +143,30 @@ struct BandPlan {
   /// topic stands under it.
   private func wholeSides(_ entries: [Int]) -> [Int] {
     let sides = entries.filter { role($0) == .side }
-    let lone = sides.filter { entry in
-      grid.entries[entry].key.topic == nil
-        && sides.count { grid.entries[$0].document == grid.entries[entry].document } == 1
-        && sides.count { grid.entries[$0].key == grid.entries[entry].key } == 1
+    let ofDocument = Dictionary(grouping: sides) { grid.entries[$0].document }
+    let withKey = Dictionary(grouping: sides) { grid.entries[$0].key }
+    return sides.filter { side in
+      let entry = grid.entries[side]
+      return entry.key.topic == nil && ofDocument[entry.document]?.count == 1
+        && withKey[entry.key]?.count == 1
     }
-    return lone
   }
 
   private func onlyWords(_ document: Int, _ alone: [Int]) -> String {
     var seen: Set<String> = []
     let names = alone.map { grid.entries[$0].name }.filter { seen.insert($0).inserted }
-    let others = grid.documents.indices.filter { $0 != document }.map { String($0 + 1) }
+    let others = grid.documents.indices.filter { $0 != document }
     return
-      "Only in \(document + 1). In \(others.joined(separator: ", ")): no \(names.joined(separator: ", ")) section"
+      "Only in \(document + 1). In \(Self.numbers(others)): no \(names.joined(separator: ", ")) section"
   }
+
+  /// The numbers of documents; how many they are, where nobody would read all of them in every rule.
+  private static func numbers(_ documents: [Int]) -> String {
+    documents.count > mostNumbers
+      ? "\(documents.count) others" : documents.map { String($0 + 1) }.joined(separator: ", ")
+  }
+
+  private static let mostNumbers = 20
 
   // MARK: Pieces
 
@@ -172,8 +188,8 @@ struct BandPlan {
     return entries.map { grid.entries[$0].key }.filter { seen.insert($0).inserted }
   }
 
-  private func entries(with key: EntryKey) -> [Int] {
-    grid.entries.indices.filter { grid.entries[$0].key == key }
+  private func byTopic(_ entries: [Int]) -> [String?: [Int]] {
+    Dictionary(grouping: entries) { grid.entries[$0].key.topic }
   }
 
   private static func kind(_ role: Role) -> Band.Kind {

@@ -6,6 +6,17 @@ import CPCRE2
 /// (`PCRE2_AUTO_CALLOUT`), the steps are counted, and too many end the search: the same everywhere, as its own
 /// machine code, which counts otherwise, is not used.
 final class Pattern: @unchecked Sendable {
+  /// What a search has cost so far.
+  private struct Effort {
+    var steps = 0
+    /// Where the step before began.
+    var position = 0
+    /// Whether the pattern has references to what it captured.
+    let refersBack: Bool
+    /// How many bytes cost as much as a step.
+    static let bytesAStep = 16
+  }
+
   /// Compiled, and never changed after that: it may be used by several threads at once.
   private let code: OpaquePointer
 
@@ -23,6 +34,11 @@ final class Pattern: @unchecked Sendable {
     pcre2_code_free_8(plain)
     code = try Self.compiled(
       Array(#"(?<!\w)(?:"#.utf8) + pattern.bytes + Array(#")(?!\w)"#.utf8), options, of: pattern)
+  }
+
+  private var refersBack: Bool {
+    var groups: UInt32 = 0
+    return pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_BACKREFMAX), &groups) == 0 && groups > 0
   }
 
   deinit { pcre2_code_free_8(code) }
@@ -73,12 +89,12 @@ final class Pattern: @unchecked Sendable {
       pcre2_match_context_free_8(context)
     }
     Self.limit(context, to: last)
-    var steps = 0
-    withUnsafeMutablePointer(to: &steps) { steps in
-      pcre2_set_callout_8(context, Self.countStep, steps)
+    var effort = Effort(refersBack: refersBack)
+    withUnsafeMutablePointer(to: &effort) { effort in
+      pcre2_set_callout_8(context, Self.countStep, effort)
       while stretch.next < last && !stretch.isStopped { match(text, &stretch, last, data, context) }
     }
-    stretch.steps = steps
+    stretch.steps = effort.steps
     // On to a whole scalar.
     while stretch.next < text.count && text[stretch.next] & 0xC0 == 0x80 { stretch.next += 1 }
     return stretch
@@ -113,9 +129,20 @@ final class Pattern: @unchecked Sendable {
 
   private static let countStep:
     @convention(c) (UnsafeMutablePointer<pcre2_callout_block_8>?, UnsafeMutableRawPointer?) -> CInt = {
-      _, data in
-      guard let steps = data?.assumingMemoryBound(to: Int.self) else { return 0 }
-      steps.pointee += 1
-      return steps.pointee > mostSteps ? PCRE2_ERROR_CALLOUT : 0
+      block, data in
+      guard let effort = data?.assumingMemoryBound(to: Effort.self), let step = block?.pointee else {
+        return 0
+      }
+      // A single step can go through all of the text: `.*` does, and so does a reference to something long.
+      var bytes = max(0, step.current_position - effort.pointee.position)
+      if effort.pointee.refersBack {
+        for group in 1..<max(1, Int(step.capture_top)) {
+          let (start, end) = (step.offset_vector[2 * group], step.offset_vector[2 * group + 1])
+          bytes += start < end ? end - start + 1 : 1
+        }
+      }
+      effort.pointee.position = step.current_position
+      effort.pointee.steps += 1 + bytes / Effort.bytesAStep
+      return effort.pointee.steps > mostSteps ? PCRE2_ERROR_CALLOUT : 0
     }
 }

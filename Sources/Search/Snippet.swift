@@ -14,11 +14,16 @@ public struct Snippet: Equatable, Sendable {
   /// - Parameter range: the match, UTF-8 offsets of whole scalars in `text`.
   public init(of range: Range<Int>, in text: String, width: Int) {
     let width = max(3, width)
-    // More bytes than a line shows, so that a snippet costs the same in a text of any length.
-    let reach = 64 + 16 * width
-    let before = Piece(text, max(0, range.lowerBound - reach)..<range.lowerBound)
-    let found = Piece(text, range.lowerBound..<min(range.upperBound, range.lowerBound + reach))
-    let after = Piece(text, range.upperBound..<min(text.utf8.count, range.upperBound + reach))
+    // As many bytes as a line shows, or more where they show less, so that a snippet costs the same in a text of any
+    // length.
+    func piece(_ range: (_ reach: Int) -> Range<Int>) -> Piece {
+      let (near, far) = (range(2 * width), range(64 + 16 * width))
+      let piece = Piece(text, near)
+      return piece.cells >= width || near == far ? piece : Piece(text, far)
+    }
+    let before = piece { max(0, range.lowerBound - $0)..<range.lowerBound }
+    let found = piece { range.lowerBound..<min(range.upperBound, range.lowerBound + $0) }
+    let after = piece { range.upperBound..<min(text.utf8.count, range.upperBound + $0) }
     let isWhole = before.start == 0 && found.end == range.upperBound && after.end == text.utf8.count
     if isWhole && before.cells + found.cells + after.cells <= width {
       self.init(before.line[...], found.line[...], after.line[...])
@@ -65,11 +70,12 @@ private struct Piece {
     while upper > lower, upper < text.endIndex, utf8[upper] & 0xC0 == 0x80 {
       upper = utf8.index(before: upper)
     }
-    var line = String.UnicodeScalarView()
-    for scalar in Printable.text(text[lower..<upper]).unicodeScalars where scalar != " " || line.last != " " {
-      line.append(scalar)
+    var line: [UInt8] = []
+    line.reserveCapacity(range.count)
+    for byte in Printable.text(text[lower..<upper]).utf8 where byte != 0x20 || line.last != 0x20 {
+      line.append(byte)
     }
-    self.line = String(line)
+    self.line = String(decoding: line, as: UTF8.self)
     cells = CellWidth.of(self.line)
     start = range.lowerBound
     end = range.upperBound

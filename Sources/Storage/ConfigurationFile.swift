@@ -1,6 +1,6 @@
 import Interface
 import Layout
-import TOMLKit
+import TOMLReading
 import Terminal
 
 /// A configuration file, read: what holds of it, and what is wrong with the rest.
@@ -37,13 +37,17 @@ private struct ConfigurationReader {
   /// The statements taken, by table and key.
   private var taken: [String: Statement] = [:]
 
+  /// Where the keys of each action stand.
+  private var places: [String: [String: (line: Int, column: Int)]] = [:]
+
   /// What the statements say together.
   var result: (Configuration, [ConfigurationError]) {
     var (configuration, errors) = (configuration, errors)
     let (keys, troubles) = configuration.keyMap
     for trouble in troubles {
       let (action, key) = trouble.subject
-      let place = taken["keys.\(action)"]?.place(of: key) ?? (line: 1, column: 1)
+      let place =
+        key.flatMap { places[action]?[$0] } ?? taken["keys.\(action)"]?.place() ?? (line: 1, column: 1)
       errors.append(ConfigurationError(.rebinding(trouble), line: place.line, column: place.column))
     }
     let given = Set(configuration.keys.map(\.action))
@@ -54,36 +58,31 @@ private struct ConfigurationReader {
   }
 
   mutating func take(_ statement: Statement) {
-    let parsed: TOMLTable
+    let parsed: TOMLNode
     do {
-      parsed = try TOMLTable(string: statement.text)
-    } catch let problem as TOMLParseError {
-      let place = problem.source.begin
-      let column = max(1, place.column)
-      let line = statement.line + max(1, place.line) - 1
-      errors.append(ConfigurationError(.syntax(problem.description), line: line, column: column))
-      return
+      parsed = try TOMLNode(toml: statement.text)
     } catch {
-      report(.syntax("\(error)"), statement)
+      let line = statement.line + error.line - 1
+      errors.append(ConfigurationError(.syntax(error.words), line: line, column: error.column))
       return
     }
-    for key in parsed.keys {
+    for member in parsed.table ?? [] {
       if statement.isHeader {
-        table = key
-        if key != "keys" || parsed[key]?.table?.isEmpty != true { report(.unknownKey(key), statement) }
-      } else if let value = parsed[key] {
-        take(key, value, statement)
+        table = member.key
+        if member.key != "keys" || member.node.table?.isEmpty != true {
+          report(.unknownKey(member.key), statement)
+        }
+      } else {
+        take(member.key, member.node, statement)
       }
     }
   }
 
-  private mutating func take(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func take(_ key: String, _ value: TOMLNode, _ statement: Statement) {
     // What stands in a table that means nothing was reported with its header.
     if table != nil && table != "keys" { return }
     if table == nil, key == "keys", let inner = value.table {
-      for action in inner.keys {
-        if let keys = inner[action] { rebind(action, keys, statement) }
-      }
+      for member in inner { rebind(member.key, member.node, statement) }
     } else if table == "keys" {
       rebind(key, value, statement)
     } else if isFirst(key, statement) {
@@ -101,16 +100,20 @@ private struct ConfigurationReader {
     return true
   }
 
-  private mutating func rebind(_ action: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func rebind(_ action: String, _ value: TOMLNode, _ statement: Statement) {
     guard isFirst("keys.\(action)", statement) else { return }
     let keys = value.array.map { array in array.compactMap(\.string) }
     guard let keys, keys.count == value.array?.count else {
       return report(.wrongType(key: action, expected: "a list of keys, such as [\"}\", \"J\"]"), statement)
     }
+    for node in value.array ?? [] {
+      guard let key = node.string, places[action]?[key] == nil else { continue }
+      places[action, default: [:]][key] = (statement.line + node.line - 1, node.column)
+    }
     configuration.keys.append(Rebinding(action: action, keys: keys))
   }
 
-  private mutating func set(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement) {
+  private mutating func set(_ key: String, _ value: TOMLNode, _ statement: Statement) {
     switch ConfigurationKey(rawValue: key) {
     case .theme:
       guard let name = value.string else {
@@ -138,20 +141,18 @@ private struct ConfigurationReader {
   }
 
   private mutating func set(
-    _ path: WritableKeyPath<Configuration, Bool>, _ key: String, _ value: any TOMLValueConvertible,
+    _ path: WritableKeyPath<Configuration, Bool>, _ key: String, _ value: TOMLNode,
     _ statement: Statement
   ) {
-    guard let bool = value.bool else {
+    guard let bool = value.boolean else {
       return report(.wrongType(key: key, expected: "true or false"), statement)
     }
     configuration[keyPath: path] = bool
   }
 
   /// A number of cells; nil where it is none, or out of range.
-  private mutating func cells(_ key: String, _ value: any TOMLValueConvertible, _ statement: Statement)
-    -> Int?
-  {
-    guard let cells = value.int else {
+  private mutating func cells(_ key: String, _ value: TOMLNode, _ statement: Statement) -> Int? {
+    guard let cells = value.integer else {
       report(.wrongType(key: key, expected: "a whole number"), statement)
       return nil
     }

@@ -1,3 +1,5 @@
+import Typography
+
 /// A canvas as a picture: SVG 1.1, readable on light and dark pages, with text that can be selected.
 public struct Picture: Sendable {
   private let canvas: Canvas
@@ -21,7 +23,7 @@ public struct Picture: Sendable {
   public var svg: String {
     let width = canvas.size.columns * Self.width + 2 * Self.margin
     let height = canvas.size.rows * Self.height + 2 * Self.margin
-    let name = Self.escaped(title)
+    let name = MarkupText.escaped(title)
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
       role="img" aria-label="\(name)">
@@ -82,7 +84,7 @@ public struct Picture: Sendable {
       svg +=
         "<text class=\"\(([colour] + Self.classes(look.attributes)).joined(separator: " "))\" x=\"\(x)\" "
       svg += "y=\"\(y + Self.baseline)\" textLength=\"\(length)\" xml:space=\"preserve\">"
-      svg += "\(Self.escaped(run.text))</text>\n"
+      svg += "\(MarkupText.escaped(run.text))</text>\n"
     }
     return svg
   }
@@ -127,16 +129,4 @@ public struct Picture: Sendable {
     "#ff8a80",
     "#9be3a8", "#ffe082", "#9dbdf5", "#eab0ea", "#8fe0e8", "#ffffff",
   ]
-
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
 }

@@ -96,26 +96,39 @@ struct MarkupTrimming {
     at = find(.comment, from: at + 2).map { $0 + 3 } ?? at + 4
   }
 
+  /// Attributes of one tag that are copied. libxml2 compares each with all before it; pages have a tenth of these.
+  private static let mostAttributes = 100
+
   /// Copies a tag. In quotation marks a “>” does not end it; a mark that has no second one is left out, for libxml2
-  /// would take all of the page for the value.
+  /// would take all of the page for the value. So are attributes after the first hundred.
   private mutating func copyTag() {
     var start = at
+    var attributes = 0
+    /// Whether an attribute can begin here.
+    var isBetween = false
     at += 1
     let isTag = at < page.count && page[at] | 0x20 >= 0x61 && page[at] | 0x20 <= 0x7A
     var last: UInt8 = 0
     while isTag, at < page.count, page[at] != UInt8(ascii: ">") {
       let byte = page[at]
+      if isBetween, byte > 0x20, byte != UInt8(ascii: "="), last != UInt8(ascii: "=") {
+        attributes += 1
+        if attributes == Self.mostAttributes + 1 { copy(from: start, to: at) }
+      }
+      isBetween = byte <= 0x20
       if last == UInt8(ascii: "="), byte == 0x22 || byte == 0x27 {
         if let end = find(byte == 0x22 ? .doubleMark : .singleMark, from: at + 1) {
           at = end
+          isBetween = true
         } else {
-          copy(from: start, to: at)
+          if attributes <= Self.mostAttributes { copy(from: start, to: at) }
           start = at + 1
         }
       }
       if byte > 0x20 { last = byte }
       at += 1
     }
+    if attributes > Self.mostAttributes { start = at }
     if isTag, at < page.count { at += 1 }
     copy(from: start, to: at)
   }

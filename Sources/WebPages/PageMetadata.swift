@@ -1,3 +1,5 @@
+import Documents
+
 /// What a page says of its article beside the text.
 struct PageMetadata {
   let data: LinkedData
@@ -104,8 +106,9 @@ struct PageMetadata {
     let given =
       html.flatMap { survey.tree.string(.lang, of: $0) } ?? data.language
       ?? meta.first(["content-language", "language", "og:locale"])
-    guard let given = given?.foldingSpace(), !given.isEmpty else { return nil }
-    return String(given.map { $0 == "_" ? "-" : $0 })
+    guard let given = given?.foldingSpace() else { return nil }
+    let tag = String(given.map { $0 == "_" ? "-" : $0 })
+    return LanguageTag.isValid(tag) ? tag : nil
   }
 
   /// Where the page says that it stands.

@@ -61,8 +61,9 @@ struct SearchCommand: ParsableCommand {
     var found = false
     var allSearched = true
     let isColored = color.colorsOutput
+    let numbers = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
     let allOpened = try opener.openEach { document in
-      guard words.scope.contains(document: paths.firstIndex(of: document.source.path) ?? 0) else { return }
+      guard words.scope.contains(document: numbers[document.source.path] ?? 0) else { return }
       let lines = FoundLines(document, query, words.scope.ofLabels, isColored: isColored)
       found = found || !lines.text.isEmpty
       try Output.write(lines.text)
@@ -83,6 +84,8 @@ private struct FoundLines {
   private let lines: SourceLines
   private let run: SearchRun
   private let isColored: Bool
+  /// The numbers of the texts, from 1: in formats without ranges they stand for lines.
+  private let numbers: [TextPlace: Int]
 
   init(_ document: Document, _ query: Query, _ scope: Scope, isColored: Bool) {
     self.isColored = isColored
@@ -93,6 +96,7 @@ private struct FoundLines {
     self.index = index
     self.run = run
     lines = SourceLines(document.source)
+    numbers = Dictionary(uniqueKeysWithValues: document.texts().enumerated().map { ($1.place, $0 + 1) })
   }
 
   /// Whether the search ended before the document did.
@@ -114,7 +118,7 @@ private struct FoundLines {
     if let offset = index.text(at: match.address)?.origins.source(at: match.range.lowerBound) {
       return lines.number(at: offset)
     }
-    return (document.texts().firstIndex { $0.place == match.address.place } ?? 0) + 1
+    return numbers[match.address.place] ?? 1
   }
 
   /// A snippet with the match in the reader's colours: black on yellow.

@@ -49,6 +49,17 @@ struct ConfigCommandTests {
         == true)
   }
 
+  @Test("A typing error that TOML's parser does not count on is one error, and the rest holds")
+  func brokenHead() throws {
+    let run = try triptych(
+      "config", config: "theme = \"light\"\n[*]\n\(String(repeating: "a.", count: 200_000))a = 1\n")
+    #expect(run.status == 2 && run.text.contains("theme = \"light\""))
+    let lines = run.errorText.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("/triptych/config.toml:2:2: ") == true)
+    #expect(lines.last?.contains("/triptych/config.toml:3:1: more than 200 dots") == true)
+  }
+
   @Test("config --path prints where it is read from")
   func path() throws {
     #expect(try triptych("config", "--path").text.hasSuffix("/triptych/config.toml\n"))

@@ -220,12 +220,40 @@ struct SuffixArrayTests {
       let column = (0..<count).map { Int32($0 % 3) }
       let numbers = column + [3] + column + [4]
       let entries = (0..<numbers.count).map { Int32($0 <= count ? 0 : 1) }
-      return WordingMatches(numbers, limit: 5, entries: entries, isCompared: !=).matches.values.reduce(0) {
+      return WordingMatches(numbers, limit: 5, entries: entries, group: { _ in 0 }).matches.values.reduce(0) {
         $0 + $1.count
       }
     }
     #expect(matches(100) > 0)
     // Twice the words give twice as many more: no constant hides a square.
     #expect(matches(4_000) - matches(2_000) <= 2 * (matches(2_000) - matches(1_000)))
+  }
+}
+
+extension SharedWordingTests {
+  @Test("Where very many columns say the same, each is lit, and names some of the others")
+  func everybody() {
+    let documents = (0..<300).map { number in
+      let block = Block(text: "The harbour ferry sails every night, says everybody.", range: nil)
+      let section = Section(label: "pro", name: "Pro", role: .side, blocks: [block])
+      return Document(source: Source(path: "\(number)", ""), sections: [section])
+    }
+    let shared = SharedWording(Grid(documents))
+    #expect(shared.runs.count == 300)
+    for (_, runs) in shared.runs {
+      #expect(runs.count == 1)
+      let others = runs.first?.entries.count ?? 0
+      #expect((64...128).contains(others), "\(others)")
+    }
+  }
+}
+
+extension Grid {
+  /// Whether two entries are compared by the wording they share: columns under one topic with each other, and the reports
+  /// with all.
+  fileprivate func compareWording(_ one: Int, _ other: Int) -> Bool {
+    guard one != other else { return false }
+    return entries[one].role == .report || entries[other].role == .report
+      || entries[one].key.topic == entries[other].key.topic
   }
 }

@@ -1,8 +1,10 @@
 import Documents
 import Export
-import ExportReading
+import Foundation
 import TestSupport
 import Testing
+
+@testable import ExportReading
 
 @Suite("Files that say they are exports and are none")
 struct BrokenExportTests {
@@ -16,6 +18,44 @@ struct BrokenExportTests {
   }
 
   private static let markdown = MarkdownFormat().text(of: [Examples.ferry])
+
+  @Test(
+    "A value that goes into other exports is what it must be",
+    arguments: [
+      ("sha256", "<script>alert(1)</script>", ExportValue.digest), ("sha256", "00", .digest),
+      ("sha256", String(repeating: "0", count: 63) + "g", .digest), ("date", "<b>", .date),
+      ("date", "2025-3-14", .date), ("date", "2025-03-14T", .date), ("date", "2025-03-14T09", .date),
+      ("lang", "en\u{1B}[31m", .language), ("lang", "", .language), ("lang", "1en", .language),
+    ] as [(String, String, ExportValue)])
+  func values(name: String, value: String, kind: ExportValue) throws {
+    let text = "---\ntriptych: 1\n\(name): \"\(value)\"\n---\n\n# a\n"
+    #expect(error(text) == ExportError(line: 3, .badMember(name, expected: kind.expected)))
+    let path = ["sha256": "sha256", "date": "iso", "lang": "language"]
+    let json = JSONFormat(shape: .object, sha256: Examples.digest).text(of: [Examples.ferry])
+    let member = try #require(path[name])
+    let start = try #require(json.firstRange(of: "\"\(member)\": \"")).upperBound
+    let end = try #require(json[start...].firstIndex(of: "\""))
+    let broken = json.replacingCharacters(in: start..<end, with: value.replacing("\u{1B}", with: "\\u001b"))
+    #expect(error(broken)?.fact == .badMember(member, expected: kind.expected))
+  }
+
+  @Test("A format is one of ours")
+  func format() {
+    let json = JSONFormat(shape: .object, sha256: Examples.digest).text(of: [Examples.ferry])
+    #expect(error(json) == nil)
+    let broken = json.replacing("\"format\": \"text\"", with: "\"format\": \"<b>\"")
+    #expect(error(broken)?.fact == .badMember("format", expected: ExportValue.format.expected))
+  }
+
+  @Test(
+    "Every date that is read from a text or a page is one",
+    arguments: [
+      "2025-03-14", "2025-03-14T09:30", "2025-03-14T09:30Z", "2025-03-14T09:30:00",
+      "2025-03-14T09:30:00+01:00",
+    ])
+  func dates(date: String) {
+    #expect(ExportValue.date.isGood(date))
+  }
 
   @Test(
     "Markdown with one thing wrong: the line and the fact",
@@ -73,7 +113,7 @@ struct BrokenExportTests {
       ("\"language\": \"en\",", "\"language\": \"en\", \"language\": \"de\",", 32, .notJSON),
     ] as [(String, String, Int, ExportError.Fact?)])
   func json(old: String, new: String, line: Int, fact: ExportError.Fact?) throws {
-    let text = JSONFormat(shape: .object) { _ in "" }.text(of: [Examples.ferry])
+    let text = JSONFormat(shape: .object, sha256: Examples.digest).text(of: [Examples.ferry])
     #expect(text.contains(old))
     let found = try #require(error(text.replacing(old, with: new)))
     #expect(found.line == line)
@@ -85,7 +125,7 @@ struct BrokenExportTests {
     var random = SeededGenerator(seed: 8)
     let texts = [
       MarkdownFormat(options: ExportOptions(discarded: true)).text(of: [Examples.ferry, Examples.ferry]),
-      JSONFormat(shape: .array) { _ in "" }.text(of: [Examples.ferry]),
+      JSONFormat(shape: .array, sha256: Examples.digest).text(of: [Examples.ferry]),
     ]
     for round in 0..<2_000 {
       var bytes = Array(texts[round % 2].utf8)

@@ -1,7 +1,14 @@
 import Documents
+import Export
 
 /// A made-up article with a part of every kind, its ranges those of its source.
 enum Examples {
+  /// In the place of a digest: 64 hexadecimal digits.
+  static let digest: SHA256Hex = { bytes in
+    let number = String(bytes.count, radix: 16)
+    return String(repeating: "0", count: 64 - number.count) + number
+  }
+
   static let ferry: Document = {
     let source = Source(path: "ferry.txt", lines.joined(separator: "\n") + "\n")
     return Document(

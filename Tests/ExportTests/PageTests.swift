@@ -15,6 +15,19 @@ struct PageTests {
     var texts: [[String]]
   }
 
+  @Test("Attack strings in every place, in what is read back too")
+  func attacks() throws {
+    var documents = [Hostile.document(of: AttackStrings.all)]
+    documents[0].source.original = Source.Original(path: "<b>", sha256: "\"><script>\u{1B}</script>")
+    let page = format.text(of: documents)
+    expectInert(try Judge.answer("html", page))
+    #expect(try Judge.tidy(page) == "")
+    let bad = page.unicodeScalars.first {
+      $0 != "\n" && $0 != "\t" && Printable.of($0, for: .page) == .dropped
+    }
+    #expect(bad == nil)
+  }
+
   /// A digest that only has to be one.
   private static let digest: SHA256Hex = { _ in String(repeating: "0123456789abcdef", count: 4) }
 
@@ -128,10 +141,12 @@ enum Hostile {
     "می\u{200C}خواهم 👩\u{200D}👩\u{200D}👧 ❤\u{FE0F}", "\u{E000}\u{FFFE}",
   ]
 
-  static let document: Document = {
+  static let document = document(of: texts)
+
+  static func document(of texts: [String]) -> Document {
     let blocks =
       texts.map { Block(text: $0, range: nil) } + texts.map { Block(kind: .quotation, text: $0, range: nil) }
-    let sections = texts.map {
+    let sections = texts.prefix(20).map {
       Section(
         label: "pro", name: $0, role: .side, topic: RangedText($0, nil), heading: RangedText($0, nil),
         blocks: blocks)
@@ -142,5 +157,5 @@ enum Hostile {
       byline: RangedText(texts[2], nil), published: PublishedDate(RangedText(texts[3], nil), iso: texts[2]),
       language: texts[2], sections: sections,
       discarded: texts.map { Discarded(.sharing, RangedText($0, nil)) })
-  }()
+  }
 }

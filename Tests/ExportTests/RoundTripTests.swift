@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Exports read back")
 struct RoundTripTests {
-  private static let digest: SHA256Hex = { "\($0.count)" }
+  private static let digest = Examples.digest
 
   private func read(_ text: String, _ path: String = "export.md") throws -> [Document] {
     try #require(try ExportReader.documents(from: Source(path: path, format: .markdown, text)))

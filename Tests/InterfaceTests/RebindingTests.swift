@@ -21,6 +21,16 @@ struct RebindingTests {
     #expect(keys.hint(.quitFromAnywhere) == "Q" && keys.hint(.nextDocument) == ":next-document")
   }
 
+  @Test("Very many keys are bound one by one", .timeLimit(.minutes(1)))
+  func many() {
+    let names = (0..<30_000).compactMap { Unicode.Scalar(0x4E00 + $0 % 20_000) }.map {
+      String($0) + String($0)
+    }
+    let (keys, errors) = rebound([("quit", names), ("help", names)])
+    #expect(errors.count == names.count)
+    #expect(keys.bindings.first { $0.action == .quit }?.keys.count == names.count)
+  }
+
   @Test("Hints and messages name the keys that are bound")
   func hints() {
     let (keys, _) = rebound([("toggle-report", ["r"]), ("help", []), ("next-match", ["x"])])

@@ -49,6 +49,34 @@ struct LabelCatalogTests {
     #expect(HeadingGrammar(catalog).matches(words.words[...], after: words.after).isEmpty)
   }
 
+  @Test("A wording that fits words in very many ways is tried in each only once", .timeLimit(.minutes(1)))
+  func manyWays() throws {
+    for (part, end) in [("a? ", "b"), ("{topic} a ", "b"), ("{topic} ", "b")] {
+      let wording = String(repeating: part, count: 30) + end
+      let toml = Self.harbour.replacing("\"steam\"]", with: "\"steam\"]\nwordings = [\"\(wording)\"]")
+      let catalog = try LabelCatalog.builtIn().adding(toml: toml, file: "harbour.toml")
+      let text = Array((String(repeating: "a ", count: 38) + "c").utf8)
+      let words = HeadingWords(text, text.indices, limit: 40)
+      #expect(HeadingGrammar(catalog).matches(words.words[...], after: words.after).isEmpty)
+    }
+  }
+
+  @Test("A wording of more words than any heading cannot be read")
+  func longestWording() {
+    #expect(HeadingPatterns.canRead(String(repeating: "a? ", count: 63) + "b"))
+    #expect(!HeadingPatterns.canRead(String(repeating: "a? ", count: 64) + "b"))
+  }
+
+  @Test(
+    "A typing error in a table's head is an error at its place",
+    arguments: ["[*]", "[é]", "[^1]", "[(", "[["])
+  func brokenHead(head: String) {
+    let error = #expect(throws: LabelSetError.self) {
+      _ = try LabelCatalog().adding(toml: "id = \"x\"\n\(head)\n", file: "a.toml")
+    }
+    #expect(error?.line == 2 && error?.column != nil, "\(String(describing: error))")
+  }
+
   @Test("A reader's file adds a wording to a label and leaves the rest of it alone")
   func addsWording() throws {
     let built = LabelCatalog.builtIn()

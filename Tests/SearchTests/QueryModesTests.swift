@@ -99,6 +99,17 @@ struct QueryModesTests {
     #expect(!run.matches.contains { $0.address.place == .block(section: 0, block: 2) })
   }
 
+  @Test(
+    "A pattern whose steps are few and long is stopped too", .timeLimit(.minutes(1)),
+    arguments: ["(a*)\\1b", "(?<x>a+)\\k<x>+b", "[a-y]*z", "(?:a*b|a*c)"])
+  func longSteps(pattern: String) throws {
+    let text = String(repeating: "a", count: 80_000)
+    var index = SearchIndex([SearchSample.document(text)])
+    var run = SearchRun(try Query(pattern, Query.Modes(isRegularExpression: true)))
+    while run.progress == .going { run.advance(in: &index, work: .max) }
+    #expect(run.progress == .stopped && run.matches.isEmpty)
+  }
+
   @Test("A long text is searched whole, and no match is lost where a stretch of it ends")
   func longText() throws {
     let text = String(repeating: "fare, ", count: 3000)

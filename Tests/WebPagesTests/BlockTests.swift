@@ -28,6 +28,13 @@ struct BlockTests {
       ])
   }
 
+  @Test("A tag of very many attributes keeps its first hundred, and no text is lost")
+  func attributes() {
+    let many = (0..<20_000).map { "a\($0)=\"b>c\"" }.joined(separator: " ")
+    let html = "<p class=\"x\" \(many) hidden>\(Outlining.prose(1))</p>" + Outlining.paragraphs(2..<4)
+    #expect(Outlining.article(html) == (1..<4).map(Outlining.prose))
+  }
+
   @Test("Two line breaks part paragraphs, one does not; text without a paragraph is one")
   func lineBreaks() {
     let (one, two, three) = (Outlining.prose(1), Outlining.prose(2), Outlining.prose(3))

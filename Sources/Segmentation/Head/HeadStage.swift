@@ -188,8 +188,8 @@ struct HeadStage {
   }
 
   private func titleShare(_ words: Set<UInt64>, _ parts: [Int: [Part]]) -> Int {
-    let title = parts.first { $0.value.contains { $0.role == .title } }
-    return title.map { words.intersection(content(reading.pieces[$0.key], limit: 40)).count } ?? 0
+    let title = reading.pieces.indices.first { parts[$0]?.contains { $0.role == .title } ?? false }
+    return title.map { words.intersection(content(reading.pieces[$0], limit: 40)).count } ?? 0
   }
 
   /// The words of five letters and more.

@@ -64,6 +64,8 @@ struct Division {
   /// The headings right over sides.
   private let overSides: Set<HeadingIndex>
   private let firstSide: HeadingIndex?
+  /// The last side right under each heading, and under none.
+  private let lastSides: [HeadingIndex?: HeadingIndex]
   /// The forms and ranks of the words that open sides.
   private let leads: [(form: Heading.Form, rank: Int)]
 
@@ -103,6 +105,8 @@ struct Division {
         return seen.insert(words).inserted ? nil : words
       })
     firstSide = outline.headings.indices.first { outline.headings[$0].label != nil }
+    let sides = outline.headings.indices.filter { outline.headings[$0].label != nil }
+    lastSides = Dictionary(sides.map { (outline.headings[$0].parent, $0) }) { _, last in last }
     overSides = Set(outline.headings.compactMap { $0.label == nil ? nil : $0.parent })
     let orphans = Set(outline.orphans)
     for index in facts.indices where !orphans.contains(index) { add(index) }
@@ -253,8 +257,9 @@ struct Division {
   private func endsTurns(_ index: HeadingIndex) -> Bool {
     let heading = headings[index]
     guard heading.form == .lead, heading.runsOn else { return false }
+    guard lastSides[heading.parent] == index else { return false }
     let turns = outline.children(of: heading.parent).filter { headings[$0].label != nil }
-    guard turns.last == index, turns.count >= Self.leastTurns else { return false }
+    guard turns.count >= Self.leastTurns else { return false }
     return turns.dropLast().allSatisfy {
       headings[$0].form == .lead && headings[$0].end == headings[$0].block + 1
     }
