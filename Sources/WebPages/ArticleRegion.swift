@@ -29,11 +29,24 @@ struct ArticleRegion {
     }
     self.sums = sums
     guard var best = best() else { return }
-    best = narrowed(best)
+    best = said(around: narrowed(best))
     take(best)
     worth = worth(of: best)
     joinSiblings(of: best)
   }
+
+  /// The element that the page calls its article, around one of so little worth that worth says nothing.
+  private func said(around node: Int) -> Int {
+    guard worth(of: node) < Self.little else { return node }
+    var around: Int? = node
+    while let element = around {
+      if survey.tree.nodes[element].element == .article { return element }
+      around = survey.parent(of: element)
+    }
+    return node
+  }
+
+  private static let little = 200.0
 
   private func worth(of node: Int) -> Double {
     let blocks = survey.blocks(in: node)

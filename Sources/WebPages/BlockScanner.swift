@@ -12,6 +12,14 @@ struct BlockScanner {
   private var headings: [Int] = []
   /// A list, a table or code that is one block.
   private var whole: (node: Int, kind: PageBlock.Kind)?
+  /// The lists that are open, the items that are, and the rows of the table that is one block.
+  private var lists: [ListNumbers] = []
+  private var items: [PageBlock.Item] = []
+  private var cells = TableCells()
+  /// Where an element ended whose text was struck out.
+  private var struckEnd = 0
+  /// What stands between the parts of a formula, by the node of the second.
+  private var operators: [Int: UInt8] = [:]
   /// Line breaks since the last text.
   private var lineBreaks = 0
 
@@ -57,6 +65,8 @@ struct BlockScanner {
   private mutating func add(_ node: Int) {
     if whole?.kind == .code {
       writer.addCode(tree.text(of: node), of: node)
+    } else if let raised = raised(node) {
+      writer.add(raised[...], of: node)
     } else if writer.add(tree.text(of: node), of: node) {
       lineBreaks = 0
     }
@@ -83,9 +93,14 @@ extension BlockScanner {
       openBlocks.append(node)
       count(element, 1)
       if whole == nil, let kind = shapes.whole[node] { whole = (node, kind) }
+      enterList(node, element)
+      enterTable(node, element)
     } else if isMark(node, element) {
       writer.openMark(node)
+    } else {
+      enterInline(node, element)
     }
+    if let sign = operators.removeValue(forKey: node) { writer.add([sign], of: node) }
   }
 
   /// Whether what is in an element stands apart from what is before it. Tabs are buttons or links one after the other.
@@ -97,11 +112,13 @@ extension BlockScanner {
   private mutating func leave(_ node: Int, _ element: PageElement) {
     if beginsBlock(node, element) {
       part(at: node, element)
+      leaveList(element)
       if whole?.node == node { whole = nil }
       openBlocks.removeLast()
       count(element, -1)
     } else {
       writer.closeMark(node)
+      leaveInline(node, element)
     }
   }
 
@@ -130,7 +147,7 @@ extension BlockScanner {
     guard let whole, whole.node != node else { return flush() }
     switch element {
     case .li, .ul, .ol, .tr, .caption, .dt, .dd: writer.separate(.line)
-    case .td, .th: writer.separate(.cell)
+    case .td, .th: writer.separate(whole.kind == .table ? .cell : .space)
     default: writer.separate(whole.kind == .code ? .line : .space)
     }
   }
@@ -155,6 +172,99 @@ extension BlockScanner {
     } else {
       writer.separate(.space)
     }
+  }
+}
+
+// MARK: Lists and tables
+
+extension BlockScanner {
+  private mutating func enterList(_ node: Int, _ element: PageElement) {
+    switch element {
+    case .ul: lists.append(ListNumbers())
+    case .ol: lists.append(ListNumbers(ordered: node, tree))
+    case .li:
+      let mark = lists.isEmpty ? "- " : lists[lists.count - 1].next(node, tree)
+      items.append(PageBlock.Item(level: max(0, lists.count - 1), mark: mark))
+      if whole?.kind == .list { writer.beginItem(items.last) }
+    default: break
+    }
+  }
+
+  private mutating func leaveList(_ element: PageElement) {
+    switch element {
+    case .ul, .ol: lists.removeLast()
+    case .li: items.removeLast()
+    default: return
+    }
+    guard whole?.kind == .list else { return }
+    // What comes goes on with the item around.
+    writer.beginItem(items.last.map { .init(level: $0.level, mark: "") })
+  }
+
+  private mutating func enterTable(_ node: Int, _ element: PageElement) {
+    guard let whole, whole.kind == .table else { return }
+    switch element {
+    case .table where whole.node == node: cells = TableCells()
+    case .tr:
+      cells.beginRow()
+      writer.beginRow()
+    case .td, .th: writer.beginCell(cells.column(of: node, tree))
+    default: break
+    }
+  }
+}
+
+// MARK: Elements in a line of text
+
+extension BlockScanner {
+  private mutating func enterInline(_ node: Int, _ element: PageElement) {
+    switch element {
+    case .q: writer.add(Self.opening, of: node)
+    case .sup: if isNote(node) { writer.add([UInt8(ascii: "[")], of: node) }
+    case .ins: if struckEnd == node { writer.separate(.space) }
+    case .mfrac, .msup:
+      var parts = tree.children(of: node).makeIterator()
+      while let part = parts.next(), tree.nodes[part].element == .text {}
+      while let part = parts.next() {
+        guard tree.nodes[part].element != .text else { continue }
+        operators[part] = UInt8(ascii: element == .mfrac ? "/" : "^")
+        break
+      }
+    default: break
+    }
+  }
+
+  private mutating func leaveInline(_ node: Int, _ element: PageElement) {
+    switch element {
+    case .q: writer.add(Self.closing, of: node)
+    case .sup: if isNote(node) { writer.add([UInt8(ascii: "]")], of: node) }
+    case .del, .s, .strike: struckEnd = Int(tree.nodes[node].end)
+    default: break
+    }
+  }
+
+  private static let opening = Array("“".utf8)[...]
+  private static let closing = Array("”".utf8)[...]
+
+  /// Whether a raised element is the number of a note: nothing but a link to a place in the page, of digits.
+  private func isNote(_ node: Int) -> Bool {
+    guard let link = tree.children(of: node).first(where: { tree.nodes[$0].element == .a }) else {
+      return false
+    }
+    return tree.value(.href, of: link)?.contains(UInt8(ascii: "#")) == true && isNumber(node)
+  }
+
+  private func isNumber(_ node: Int) -> Bool {
+    let own = tree.descendants(of: node).prefix(4).filter { tree.nodes[$0].element == .text }
+    return !own.isEmpty && Int(tree.nodes[node].end) - node <= 5
+      && own.allSatisfy { RaisedNumber.text(of: tree.text(of: $0)) != nil }
+  }
+
+  /// The text of a raised number, which would be read as part of the number before it; nil where a text is none.
+  private func raised(_ node: Int) -> [UInt8]? {
+    let parent = Int(tree.nodes[node].parent)
+    guard parent >= 0, tree.nodes[parent].element == .sup else { return nil }
+    return RaisedNumber.text(of: tree.text(of: node))
   }
 }
 

@@ -16,6 +16,13 @@ struct BlockWriter {
   private var firstMark = 0
   private var nodes = 0..<0
   private var separator = Separator.none
+  /// The item that the next text begins.
+  private var item: PageBlock.Item?
+  /// Where the items of this block begin.
+  private var firstItem = 0
+  /// The column of the cell whose text comes next, and how many bars stand in this row.
+  private var column = 0
+  private var bars = 0
 
   /// Marks open at once; those deeper in are not told apart, or each block would cost as much as the page is deep.
   private static let mostMarks = 32
@@ -24,6 +31,20 @@ struct BlockWriter {
 
   /// Whether the block has any text yet.
   var isEmpty: Bool { start == nil }
+
+  /// Says which item of a list comes next; nil after the last.
+  mutating func beginItem(_ item: PageBlock.Item?) { self.item = item }
+
+  /// Says in which column of a table the next text stands, from 0.
+  mutating func beginCell(_ column: Int) {
+    separate(.cell)
+    self.column = column
+  }
+
+  mutating func beginRow() {
+    separate(.line)
+    column = 0
+  }
 
   mutating func separate(_ kind: Separator) {
     if start != nil { separator = max(separator, kind) }
@@ -77,10 +98,11 @@ struct BlockWriter {
     if start == nil {
       start = draft.bytes.count
       firstMark = draft.marks.count
+      firstItem = draft.items.count
       nodes = node..<node
-    } else {
-      writeSeparator()
+      separator = .line
     }
+    writeSeparator()
     for index in openMarks.indices.reversed() {
       guard openMarks[index].start == nil else { break }
       openMarks[index].start = draft.bytes.count
@@ -93,9 +115,29 @@ struct BlockWriter {
     switch separator {
     case .none: break
     case .space: draft.bytes.append(0x20)
-    case .line: if draft.bytes.last != 0x0A { draft.bytes.append(0x0A) }
-    case .cell: draft.bytes += " | ".utf8
+    case .line:
+      if draft.bytes.count > start ?? 0, draft.bytes.last != 0x0A { draft.bytes.append(0x0A) }
+      bars = 0
+      beginItem()
+      if column > 0 { draft.bytes += "| ".utf8 }
+      writeBars()
+    case .cell: if bars < column { writeBars() } else { draft.bytes.append(0x20) }
     }
+  }
+
+  /// A bar for each cell up to the one whose text comes; those without a text keep their place.
+  private mutating func writeBars() {
+    while bars < column {
+      draft.bytes += " | ".utf8
+      bars += 1
+    }
+  }
+
+  /// Keeps the item that a line of a list begins, or that it goes on with.
+  private mutating func beginItem() {
+    guard let item else { return }
+    draft.items.append(item)
+    self.item?.mark = ""
   }
 }
 
@@ -133,6 +175,7 @@ extension BlockWriter {
     separator = .none
     guard let start else { return nil }
     self.start = nil
+    column = 0
     for index in openMarks.indices {
       keep(openMarks[index])
       openMarks[index].start = nil
@@ -141,6 +184,6 @@ extension BlockWriter {
     guard draft.bytes.count > start else { return nil }
     return DraftBlock(
       kind: kind, element: element, nodes: nodes, text: start..<draft.bytes.count,
-      marks: firstMark..<draft.marks.count)
+      marks: firstMark..<draft.marks.count, items: firstItem..<draft.items.count)
   }
 }

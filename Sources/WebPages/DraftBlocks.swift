@@ -11,6 +11,8 @@ struct DraftBlock {
   /// Where its text, its marks and its items stand in the page's.
   var text: Range<Int>
   var marks: Range<Int>
+  /// Of a list: its lines, in the page's.
+  var items = 0..<0
   /// Whether its element is a paragraph.
   var isOwnParagraph = false
   var measure = TextMeasure()
@@ -29,6 +31,7 @@ struct DraftBlocks {
   var blocks: [DraftBlock] = []
   var bytes: [UInt8] = []
   var marks: [Mark] = []
+  var items: [PageBlock.Item] = []
 
   func text(_ block: DraftBlock) -> ArraySlice<UInt8> { bytes[block.text] }
   func string(_ block: DraftBlock) -> String { String(decoding: bytes[block.text], as: UTF8.self) }

@@ -71,10 +71,24 @@ struct ElementShapes {
   {
     switch element {
     case .pre: .code
+    case .p, .div: isTyped(inside, tree, node) ? .code : nil
     case .ul, .ol: isPlainList(inside) ? .list : nil
     case .table: isDataTable(inside, tree.value(.role, of: node)) ? .table : nil
     default: nil
     }
+  }
+
+  /// Whether the lines of a paragraph are shown as they were typed.
+  private static func isTyped(_ inside: Inside, _ tree: PageTree, _ node: Int) -> Bool {
+    guard inside.holds.isEmpty, inside.paragraphs == 0, inside.items == 0, inside.rows == 0,
+      let style = tree.value(.style, of: node)
+    else { return false }
+    let declared = style.filter { $0 != 0x20 }
+    let rule = Array("white-space:pre".utf8)
+    return declared.indices.contains { declared[$0...].starts(with: rule) }
+      && tree.children(of: node).prefix(8).contains {
+        tree.nodes[$0].element == .text && tree.text(of: $0).dropLast().contains(0x0A)
+      }
   }
 
   /// Whether nothing but short items stands in a list.

@@ -31,8 +31,18 @@ extension CleanUp {
     guard let first = firstProse else { return }
     let last = blocks.indices.last { reasons[$0] == nil && blocks[$0].prose > 0 } ?? first
     for index in blocks.indices where reasons[index] == nil && (index < first || index > last) {
+      if index > last, isBeside(blocks[index], blocks[last]) { continue }
       if isCrumb(blocks[index], isBefore: index < first) { reasons[index] = .repeatedMetadata }
     }
+  }
+
+  /// Whether a short line at the end stands where the paragraphs do, and leads nowhere: a tally, a name under a quotation.
+  private func isBeside(_ block: DraftBlock, _ last: DraftBlock) -> Bool {
+    let parent = survey.parent(of: last.element)
+    let own = survey.tree.nodes[block.element].element
+    let list = own == .dd || own == .dt ? survey.parent(of: block.element).flatMap(survey.parent) : nil
+    let isLine = own == .p && survey.parent(of: block.element) == parent || list != nil && list == parent
+    return isLine && block.measure.linkLetters == 0
   }
 
   func isCrumb(_ block: DraftBlock, isBefore: Bool) -> Bool {

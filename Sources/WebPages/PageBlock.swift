@@ -23,6 +23,14 @@ public struct PageBlock: Equatable, Sendable {
     }
   }
 
+  /// A line of a list.
+  public struct Item: Equatable, Sendable {
+    /// How many lists its own stands in.
+    public var level: Int
+    /// “- ” or a number with its stop and a space; empty where the line goes on with the item before it.
+    public var mark: String
+  }
+
   /// Text that leads somewhere.
   public struct Link: Equatable, Sendable {
     /// UTF-8 offsets in the block's text.
@@ -43,6 +51,8 @@ public struct PageBlock: Equatable, Sendable {
   /// What is emphasised or strong, in the order in which it begins.
   public var styles: [Style] = []
   public var links: [Link] = []
+  /// Of a list: what stands before each of its lines.
+  public var items: [Item] = []
   /// Why the block is not of the article; nil where it is.
   public var leftOut: Discarded.Reason?
   /// The elements around the block that may each hold a side, from the outermost: columns, cards, tabs, the parts of

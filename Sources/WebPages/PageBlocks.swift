@@ -23,6 +23,7 @@ struct PageBlocks {
     let containers = SideContainers.around(survey)
     return survey.draft.blocks.enumerated().map { index, draft in
       var block = PageBlock(draft.kind, survey.draft.string(draft), leftOut: reasons[index])
+      block.items = Array(survey.draft.items[draft.items])
       for mark in survey.draft.marks[draft.marks] { add(mark, of: draft, to: &block) }
       block.styles.sort {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)

@@ -13,7 +13,8 @@ enum PageElement: String, CaseIterable {
   case a, abbr, b, bdi, bdo, big, br, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, rp,
     rt
   case ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, wbr
-  case img, picture, video, audio, source, track, iframe, object, embed, canvas, svg, math, annotation, map,
+  case img, picture, video, audio, source, track, iframe, object, embed, canvas, svg, math, mfrac, msup,
+    annotation, map,
     area
   case button, input, select, option, optgroup, textarea, datalist, output, progress, meter
   case frame, frameset, noframes, applet, param
@@ -65,7 +66,7 @@ enum PageElement: String, CaseIterable {
 enum PageAttribute: String, CaseIterable {
   case id, `class`, role, rel, href, name, property, content, itemprop, itemtype, datetime, title, style,
     hidden
-  case lang, type, colspan, pubdate
+  case lang, type, start, value, colspan, rowspan, pubdate
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case testID = "data-testid"

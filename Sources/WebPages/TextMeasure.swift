@@ -63,7 +63,10 @@ struct TextMeasure: Equatable {
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { return }
       var next = at + 1
       while next < text.endIndex, text[next] == 0x22 || text[next] == 0x29 || text[next] == 0x27 { next += 1 }
-      if next == text.endIndex || text[next] == 0x20 || text[next] == 0x0A || text[next] >= 0x80 {
+      if next == text.endIndex || text[next] == 0x20 || text[next] == 0x0A || text[next] >= 0x80
+        // The number of a note.
+        || text[next] == 0x5B
+      {
         sentences += 1
       }
     case 2:

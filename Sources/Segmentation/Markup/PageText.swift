@@ -48,9 +48,8 @@ struct PageText {
     // Where the lines of the block's text stand in all.
     var places = OffsetMap()
     if block.kind == .list || block.kind == .table {
-      // Numbers are the browser's, not the page's text.
-      let mark = block.kind == .table ? "" : "- "
-      for line in bytes.split(separator: 0x0A) {
+      for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+        let mark = block.items.indices.contains(index) ? block.items[index].mark : ""
         places.points.append(.init(text: line.startIndex, source: text.count + mark.utf8.count))
         addLine(Array(mark.utf8) + line)
       }
