@@ -36,12 +36,12 @@ extension Construct {
     labels("wordings that begin alike") { bytes in
       head + label + "wordings = [" + numbered(bytes) { "\"a a \($0)\", " } + "]\n"
     },
-    // As many as a wording may have.
+    // As many as a wording may have; few of these are much work.
     labels("optional words") { bytes in
-      head + label + "wordings = [" + times("\"\(times("a? ", 186))zz\", ", bytes) + "]\n"
+      head + label + "wordings = [" + times("\"\(times("a? ", 186))zz\", ", bytes / 4) + "]\n"
     },
     labels("topics of a wording") { bytes in
-      head + label + "wordings = [" + times("\"\(times("{topic} a ", 300))zz\", ", bytes) + "]\n"
+      head + label + "wordings = [" + times("\"\(times("{topic} a ", 300))zz\", ", bytes / 4) + "]\n"
     },
     labels("words that begin alike") { bytes in
       head + label + "words = [" + numbered(bytes) { "\"a \($0)\", " } + "]\n"
