@@ -8,7 +8,7 @@
 #   make uninstall [PREFIX=/usr/local] [DESTDIR=/stage]
 #   make deb                         a Debian package, .build/triptych_VERSION_ARCHITECTURE.deb
 #   make bench                       first paint and page down beside less, web pages beside a parser: ratios
-#   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
+#   make check                       what CI runs: format, walls, tests, attacks, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
 #   make attack                      hostile strings through every way in and out, and how the work grows with its input
@@ -65,6 +65,7 @@ bench: build
 check: test-deps lint
 	@mkdir -p .build
 	swift test 2>&1 | tee .build/check.log
+	@$(MAKE) attack
 	@if [ -d $(CORPUS)/corpus ]; then $(MAKE) score; fi
 	@grep "Test run with" .build/check.log
 
@@ -76,6 +77,7 @@ score: build
 	  || { echo "A call has drawn the larger Foundation into the program, which doubles it." >&2; exit 1; }
 	.ci/score $(PROGRAM) $(CORPUS) $(RECORD)
 	.ci/roundtrip $(PROGRAM) $(CORPUS)/corpus
+	.ci/deterministic $(PROGRAM) $(CORPUS)/corpus
 
 looks: build
 	@.ci/packages chromium fonts-dejavu-core
@@ -84,11 +86,10 @@ looks: build
 docs: deps
 	.ci/docs $(or $(FOLDER),.build/docs)
 
-# The sample, and where there is a corpus all of it, is read twice too.
 attack: build
 	@.ci/packages python3 valgrind binutils
 	@swift build -c release --product Growth $(RELEASE) 2>&1 | { grep -E "error:" || true; } >&2
-	.ci/deterministic $(PROGRAM) Resources/sample $(wildcard $(CORPUS)/corpus)
+	.ci/deterministic $(PROGRAM) Resources/sample
 	.ci/attack $(PROGRAM)
 	.ci/growth .build/release/Growth
 

@@ -4,8 +4,9 @@ import Typography
 /// CSV as RFC 4180 has it, a row for each section: document, topic, label, words, text. The first row names the
 /// columns. Every text stands in double quotes.
 ///
-/// Programs that calculate take a cell for a formula if it begins with one of `= + - @`. Such a cell gets an apostrophe
-/// before it, as does one that begins with an apostrophe: who reads the file back takes one off.
+/// Programs that calculate take a cell for a formula if it begins with one of `= + - @`, and some leave out spaces before
+/// that. Such a cell gets an apostrophe before it, as does one that begins with an apostrophe: who reads the file back
+/// takes one off.
 public struct CSVFormat: DocumentFormat {
   public var options: ExportOptions
 
@@ -29,11 +30,15 @@ public struct CSVFormat: DocumentFormat {
     return cells.joined(separator: ",")
   }
 
-  private static let defused: Set<Unicode.Scalar> = ["=", "+", "-", "@", "'", "\t", "＝", "＋", "－", "＠"]
+  private static let defused: Set<Unicode.Scalar> = ["=", "+", "-", "@", "'", "\t", "\n", "＝", "＋", "－", "＠"]
 
   private func cell(_ text: String) -> String {
     let text = Printable.text(text, for: .page, keepingLines: true)
-    let start = text.unicodeScalars.first.map(Self.defused.contains) == true ? "'" : ""
+    let seen = text.unicodeScalars.first { scalar in
+      Self.defused.contains(scalar)
+        || !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    }
+    let start = seen.map(Self.defused.contains) == true ? "'" : ""
     let doubled = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }.joined(separator: "\"\"")
     return "\"\(start)\(doubled)\""

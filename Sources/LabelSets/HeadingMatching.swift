@@ -22,19 +22,14 @@ struct HeadingMatching {
     func loosened(by words: Int) -> Fit { Fit(end: end, looseness: looseness + words, rest: rest) }
   }
 
-  private struct Misfit: Hashable {
-    var step: Int
-    var at: Int
-  }
-
   private let grammar: HeadingGrammar
   /// Up to a colon, which no wording crosses.
   private let words: ArraySlice<HeadingWord>
   /// The marks after the last of the words.
   private let after: HeadingWord.Marks
   private let places: [PhrasePlace]
-  /// The steps and words of the wording being tried from which on nothing fits.
-  private var misfits: Set<Misfit> = []
+  /// For each place among the words a bit for each step of the wording being tried from which on nothing fits there.
+  private var misfits: [UInt64] = []
   private var found: [(side: Int, match: HeadingMatch, looseness: Int)] = []
 
   init(_ grammar: HeadingGrammar, _ words: ArraySlice<HeadingWord>, after: HeadingWord.Marks) {
@@ -100,7 +95,7 @@ struct HeadingMatching {
     let pattern = entry.pattern
     let trial = Trial(
       steps: pattern.steps, side: side, set: entry.set, remembers: pattern.hasManyWays)
-    misfits.removeAll(keepingCapacity: true)
+    if trial.remembers { misfits = Array(repeating: 0, count: words.count + 1) }
     guard let fit = fit(trial, pattern.steps.lowerBound, start) else { return }
     let known = grammar.sides[side]
     let strength: HeadingMatch.Strength =
@@ -132,11 +127,12 @@ struct HeadingMatching {
   /// How the words from `at` on fit a trial's steps from `step` on; nil where they do not.
   private mutating func fit(_ trial: Trial, _ step: Int, _ at: Int) -> Fit? {
     guard step < trial.steps.upperBound else { return Fit(end: at) }
-    if trial.remembers, misfits.contains(Misfit(step: step, at: at)) { return nil }
+    let (place, bit) = (at - words.startIndex, UInt64(1) << UInt64(step - trial.steps.lowerBound))
+    if trial.remembers, misfits[place] & bit != 0 { return nil }
     let next = grammar.patterns.steps[step]
     if let fit = fit(trial, next, step + 1, at) { return fit }
     if next.isOptional, let fit = fit(trial, step + 1, at) { return fit }
-    if trial.remembers { misfits.insert(Misfit(step: step, at: at)) }
+    if trial.remembers { misfits[place] |= bit }
     return nil
   }
 

@@ -26,7 +26,7 @@ struct JudgedTests {
     for (row, expected) in zip(rows.dropFirst(), expected) {
       let cells = [row[0], row[1], row[2], row[4]]
       for (cell, expected) in zip(cells, expected) {
-        #expect(!"=+-@\t".contains(cell.first ?? "."))
+        #expect(!"=+-@\t\n".contains(cell.first ?? "."))
         let plain = cell.unicodeScalars.first == "'" ? String(cell.unicodeScalars.dropFirst()) : cell
         #expect(plain.utf8.elementsEqual(Printable.text(expected, for: .page, keepingLines: true).utf8))
       }
@@ -63,6 +63,16 @@ struct JudgedTests {
       var topic: String?
       var words: Int
     }
+  }
+
+  @Test(
+    "CSV: what begins as a formula does behind spaces, or behind what is not seen, is none either",
+    arguments: [" =1", "\u{3000}=1", "\u{200B}+1", "\n=1"])
+  func formulaBehindSpaces(text: String) {
+    let blocks = [Block(text: text, range: nil)]
+    let section = Section(label: .body, name: "Report", role: .report, blocks: blocks)
+    let csv = CSVFormat().text(of: [Document(source: Source(path: "a", ""), sections: [section])])
+    #expect(csv.hasSuffix("\"'\(text)\"\r\n"))
   }
 
   @Test("Front matter: a YAML parser reads every field back")

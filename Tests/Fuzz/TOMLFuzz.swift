@@ -18,7 +18,7 @@ private func readLabels(_ text: String) {
     let catalog = try LabelCatalog().adding(toml: text, file: "a.toml")
     let grammar = HeadingGrammar(catalog)
     for heading in ["The case for it", "a a a b: c", "Pro"] {
-      let words = HeadingWords(heading)
+      let words = HeadingWords(Array(heading.utf8), 0..<heading.utf8.count, limit: 24)
       _ = grammar.matches(words.words[...], after: words.after)
     }
   } catch {

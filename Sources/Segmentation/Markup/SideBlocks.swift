@@ -183,8 +183,8 @@ struct SideBlocks {
       block.kind != .table && block.kind != .code && block.text.utf8.last != UInt8(ascii: ".")
         && !labels(of: block.text).isEmpty
     }
-    guard areSides(run.map(\.text)) else { return nil }
-    return (2...Self.mostTabs).contains(run.count) ? (run.map(\.text), run.endIndex) : nil
+    guard (2...Self.mostTabs).contains(run.count), areSides(run.map(\.text)) else { return nil }
+    return (run.map(\.text), run.endIndex)
   }
 
   private static let mostTabs = 8
