@@ -27,10 +27,13 @@ let package = Package(
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
-    .target(name: "WebPages", dependencies: ["Boilerplate", "CHTML", "Documents", "JSONReading"]),
+    .target(name: "Bylines"),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "CHTML", "Documents", "JSONReading"]),
     .target(
       name: "Segmentation",
-      dependencies: ["Boilerplate", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
+      dependencies: [
+        "Boilerplate", "Bylines", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages",
+      ],
       swiftSettings: ownImports),
 
     .target(name: "ExportReading", dependencies: ["Documents", "JSONReading"]),
@@ -112,6 +115,7 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport", "WebPages"]),
     .testTarget(name: "BoilerplateTests", dependencies: ["Boilerplate", "Documents", "TestSupport"]),
+    .testTarget(name: "BylinesTests", dependencies: ["Bylines"]),
     .testTarget(name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"]),
     .testTarget(
       name: "ComparisonTests",
