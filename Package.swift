@@ -24,7 +24,7 @@ let package = Package(
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
-    .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
+    .target(name: "Loading", dependencies: ["CDigest", "CICU", "CUchardet", "Documents"]),
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
     .target(name: "Bylines"),
@@ -67,7 +67,7 @@ let package = Package(
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,
-    // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev and libxml2-dev; the tests need libvterm-dev too.
+    // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev, libuchardet-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CHTML", dependencies: ["CLibXML2"],
@@ -76,6 +76,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(
       name: "CICU",

@@ -30,7 +30,11 @@ struct BylineChoice {
 
   /// The first name among the parts of an element.
   private func shownName(_ parts: [String]) -> String? {
-    parts.lazy.map { Self.withoutRest(Self.withoutLead($0)) }.first { Self.isName($0) && isWriter($0) }
+    parts.lazy.map { part in
+      let text = Array(part.utf8)
+      let found = BylineReader(text, 0..<text.count).found()
+      return found.map { String(decoding: text[$0.names], as: UTF8.self) } ?? Self.withoutRest(Self.withoutLead(part))
+    }.first { Self.isName($0) && isWriter($0) }
   }
 
   private static let names = [

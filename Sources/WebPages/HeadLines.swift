@@ -29,8 +29,7 @@ struct HeadLines {
         byline = String(decoding: text[writer.isWhole ? block.text : writer.names], as: UTF8.self)
       }
       guard let date else { continue }
-      // The line is the date, or the date is a part of it.
-      let range = writer == nil && reader.all().count == 1 ? block.text : date.range
+      let range = reader.wholeLine() != nil && reader.all().count == 1 ? block.text : date.range
       dates.append(.init(text: String(decoding: text[range], as: UTF8.self), iso: date.iso))
       if !date.isUpdate || published == nil { published = published ?? dates.last }
     }

@@ -10,6 +10,7 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var description: String?
   private(set) var publisher: String?
+  private(set) var publisherIsPerson = false
   private(set) var language: String?
   private(set) var body: String?
 
@@ -64,7 +65,10 @@ struct LinkedData {
     }
     published = Self.text(article["datePublished"])
     description = Self.text(article["description"])
-    publisher = article["publisher"].flatMap { Self.name($0, objects) }
+    if let value = article["publisher"] {
+      publisher = Self.name(value, objects)
+      publisherIsPerson = Self.isOfType(Self.referred(value, objects) ?? value) { $0 == "Person" }
+    }
     language = Self.text(article["inLanguage"])
     body = Self.text(article["articleBody"])
   }

@@ -1,3 +1,4 @@
+import Bylines
 import Documents
 
 /// What a page says of its article beside the text.
@@ -38,7 +39,7 @@ struct PageMetadata {
     let brand = TitleChoice.brand(titles: meta.all(TitleChoice.names), title: title)
     return BylineChoice(
       data: data, meta: meta, shown: shownWriters, line: lines.byline,
-      sites: [siteName, data.publisher, brand].compactMap(\.self)
+      sites: [siteName, data.publisherIsPerson ? nil : data.publisher, brand].compactMap(\.self)
     ).byline
   }
 
@@ -80,7 +81,7 @@ struct PageMetadata {
   func published(_ lines: HeadLines) -> WebPage.Published? {
     let shown = lines.dates + shownTimes
     if let given = data.published ?? meta.first(Self.dates) { return PageDate.shown(given, among: shown) }
-    return shownTimes.first ?? lines.published
+    return shownTimes.first ?? lines.published ?? writersDate
       ?? meta.first(Self.otherDates).flatMap { PageDate.iso($0) == nil ? nil : PageDate.shown($0, among: shown) }
   }
 
@@ -95,9 +96,21 @@ struct PageMetadata {
     }
     return (published + times.filter { !published.contains($0) }).compactMap { node -> WebPage.Published? in
       guard let iso = survey.tree.string(.datetime, of: node).flatMap(PageDate.iso) else { return nil }
+      // “2 hours ago” is read at another time.
       let text = survey.tree.foldedText(of: node)
-      return text.isEmpty ? PageDate.shown(iso, among: []) : .init(text: text, iso: iso)
+      guard let date = DateReader(text).published() else { return PageDate.shown(iso, among: []) }
+      return .init(text: String(decoding: Array(text.utf8)[date.range], as: UTF8.self), iso: iso)
     }
+  }
+
+  /// A date beside the writer's name.
+  private var writersDate: WebPage.Published? {
+    shownWriters.lazy.compactMap { parts in
+      let text = parts.joined(separator: " | ")
+      return DateReader(text).published().map {
+        .init(text: String(decoding: Array(text.utf8)[$0.range], as: UTF8.self), iso: $0.iso)
+      }
+    }.first
   }
 
   private static let mostTimes = 4

@@ -51,7 +51,10 @@ struct TitleChoice {
   /// Whether a heading is a title without what stands beside it for the site.
   private static func isBare(_ heading: String, of title: String) -> Bool {
     let folded = heading.foldedForComparison()
-    guard words(heading) >= 3 || folded.utf8.count >= 18, folded != title.foldedForComparison() else { return false }
+    let whole = title.foldedForComparison()
+    // The larger part: of the other it may be the site's name that is a heading.
+    guard words(heading) >= 3 || folded.utf8.count >= 18, folded != whole, folded.utf8.count * 2 >= whole.utf8.count
+    else { return false }
     return (separators + ["｜", "：", "－", ": ", "—"]).contains { separator in
       title.ranges(ofPart: separator).contains { cut in
         title[..<cut.lowerBound].foldedForComparison() == folded

@@ -52,7 +52,9 @@ struct DocumentOpener {
       let result = Result { try documents(at: path, as: format) }
       progress.erase()
       do {
-        for document in try result.get() { try use(document) }
+        let documents = try result.get()
+        if !request.isQuiet { sayGuess(documents) }
+        for document in documents { try use(document) }
       } catch let error as OpeningError {
         Diagnostics.say(error)
         allOpened = false
@@ -62,6 +64,13 @@ struct DocumentOpener {
       }
     }
     return allOpened
+  }
+
+  /// Says which encoding a file was read in that declares none.
+  private func sayGuess(_ documents: [Document]) {
+    guard let source = documents.first?.source, source.isEncodingGuessed else { return }
+    Diagnostics.say(
+      "triptych: \(ErrorWords.name(source.path)): declares no encoding; read as \(source.encoding.rawValue)")
   }
 
   /// The paths of all documents.
