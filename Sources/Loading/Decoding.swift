@@ -32,6 +32,18 @@ extension Decoding {
     }
   }
 
+  /// Decodes what something around it declares: the header of a message.
+  init(_ bytes: [UInt8], declaring name: String) {
+    let charset = Charset(named: name)
+    if name.isEmpty || UTF8Validation.isValid(bytes) && !name.hasPrefix("iso-2022-") {
+      self.init(bytes)
+    } else if charset.name == "windows-1252" {
+      self.init(windows1252: bytes)
+    } else {
+      self = Self(declared: charset, bytes) ?? Self(bytes)
+    }
+  }
+
   private static func unmarked(_ bytes: [UInt8]) -> Source.Encoding? {
     bytes.prefix(8192).contains(0) ? UnmarkedUnicode.encoding(of: bytes) : nil
   }

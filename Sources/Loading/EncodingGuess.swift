@@ -41,6 +41,7 @@ enum EncodingGuess {
   /// 8859-2 has three Polish letters where Windows-1250 has signs.
   private static func windows(_ name: String, _ high: HighBytes) -> String {
     if high.holdsControls { return siblings[name] ?? name }
+    if name == "koi8-r", high.holdsUkrainian { return "koi8-u" }
     return name == "windows-1250" && high.holdsPolish ? "iso-8859-2" : name
   }
 
@@ -75,5 +76,7 @@ private struct HighBytes {
   var kinds: Int { seen.count { $0 } }
   var areMostlyTogether: Bool { together * 2 > count }
   var holdsControls: Bool { seen[0x80..<0xA0].contains(true) }
+  /// Letters of KOI8-U where KOI8-R has lines of boxes.
+  var holdsUkrainian: Bool { [0xA4, 0xA6, 0xA7, 0xAD].contains { seen[$0] } }
   var holdsPolish: Bool { seen[0xB1] || seen[0xB6] || seen[0xBC] }
 }

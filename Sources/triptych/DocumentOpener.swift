@@ -102,7 +102,7 @@ struct DocumentOpener {
   /// The sample's documents.
   func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
 
-  /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
+  /// What a file holds: the documents of an export, those of mail or a feed, else one document. Where the reader says how the file is marked
   /// up, it is read as that.
   func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
     try documents(in: load(path, as: format, onlyFiles: request.isKept), as: format)
@@ -117,7 +117,8 @@ struct DocumentOpener {
     } catch {
       throw BrokenExport(path: path, error: error)
     }
-    return [labelled(segmenter.document(from: source), path)]
+    let sources = format == nil ? SourceCollection.sources(in: source) : nil
+    return (sources ?? [source]).map { labelled(segmenter.document(from: $0), path) }
   }
 
   private func load(
