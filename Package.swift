@@ -4,6 +4,11 @@ import PackageDescription
 // What the parser of arguments imports stays its own: a call into the larger Foundation doubles the program.
 let ownImports: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
 
+// Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
+let libxml2: [LinkerSetting] = ["xml2", "icuuc", "icudata", "lzma", "z", "m", "stdc++"].map {
+  .linkedLibrary($0)
+}
+
 // The folders under Sources are the architecture: data flows from Loading through Segmentation and
 // Comparison to Layout and Interface, never back. A test compares every import with this list.
 let package = Package(
@@ -24,13 +29,16 @@ let package = Package(
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
-    .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
+    .target(name: "Loading", dependencies: ["CDigest", "CICU", "CMail", "CUchardet", "CXML", "Documents"]),
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
-    .target(name: "WebPages", dependencies: ["Boilerplate", "CHTML", "Documents", "JSONReading"]),
+    .target(name: "Bylines"),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "CHTML", "Documents", "JSONReading"]),
     .target(
       name: "Segmentation",
-      dependencies: ["Boilerplate", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
+      dependencies: [
+        "Boilerplate", "Bylines", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages",
+      ],
       swiftSettings: ownImports),
 
     .target(name: "ExportReading", dependencies: ["Documents", "JSONReading"]),
@@ -63,16 +71,18 @@ let package = Package(
       swiftSettings: ownImports),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,
-    // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev and libxml2-dev; the tests need libvterm-dev too.
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libmimetic-dev, libutf8proc-dev, nettle-dev,
+    // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev, libuchardet-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CHTML", dependencies: ["CLibXML2"],
-      // Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
-      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z", "m", "stdc++"].map { .linkedLibrary($0) }),
+      linkerSettings: libxml2),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: libxml2),
+    .target(name: "CMail", linkerSettings: [.linkedLibrary("mimetic"), .linkedLibrary("stdc++")]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(
       name: "CICU",
@@ -112,6 +122,7 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["LabelSets", "Segmentation", "TestSupport", "WebPages"]),
     .testTarget(name: "BoilerplateTests", dependencies: ["Boilerplate", "Documents", "TestSupport"]),
+    .testTarget(name: "BylinesTests", dependencies: ["Bylines"]),
     .testTarget(name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"]),
     .testTarget(
       name: "ComparisonTests",

@@ -31,6 +31,8 @@ public struct Source: Equatable, Sendable {
   public var text: [UInt8]
   /// How many U+FFFD stand for bytes that could not be decoded.
   public var replaced: Int
+  /// Whether nothing in the source declares the encoding, so that its letters had to tell.
+  public var isEncodingGuessed: Bool
   /// What an export says its text comes from; nil for any other source.
   public var original: Original?
 
@@ -48,7 +50,7 @@ public struct Source: Equatable, Sendable {
 
   public init(
     path: String, format: Format = .text, encoding: Encoding = .utf8, raw: [UInt8], text: [UInt8],
-    replaced: Int = 0
+    replaced: Int = 0, isEncodingGuessed: Bool = false
   ) {
     self.path = path
     self.format = format
@@ -56,6 +58,7 @@ public struct Source: Equatable, Sendable {
     self.raw = raw
     self.text = text
     self.replaced = replaced
+    self.isEncodingGuessed = isEncodingGuessed
   }
 
   /// A source whose bytes are a string's: for samples, pasted text and tests.

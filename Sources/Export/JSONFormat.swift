@@ -55,7 +55,7 @@ public struct JSONFormat: DocumentFormat {
         ("bytes", .number(source.raw.count)),
         ("sha256", .string(sha256(source.raw))),
         ("replaced", .number(source.replaced)),
-      ] + original(of: source))
+      ] + (source.isEncodingGuessed ? [("guessed", .bool(true))] : []) + original(of: source))
   }
 
   /// Of an export, what it says its text comes from.

@@ -12,7 +12,9 @@ public struct OutlineFormat: DocumentFormat {
   private func lines(of opened: Document) -> [String] {
     let document = opened.withPlaces
     let source = document.source
-    let name = "\(Printable.text(source.path)): \(source.format.rawValue), \(source.encoding.rawValue)"
+    let guessed = source.isEncodingGuessed ? " (guessed)" : ""
+    let name =
+      "\(Printable.text(source.path)): \(source.format.rawValue), \(source.encoding.rawValue)\(guessed)"
     var lines = ["\(name), \(source.raw.count) bytes"]
     lines += line("title", document.title) + line("standfirst", document.standfirst)
     lines += line("byline", document.byline)

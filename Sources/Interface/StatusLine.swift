@@ -91,6 +91,9 @@ struct StatusLine {
       }
     }
     let replaced = state.documents.reduce(0) { $0 + $1.source.replaced }
+    if let source = state.documents.lazy.map(\.source).first(where: \.isEncodingGuessed) {
+      parts.append("\(source.encoding.rawValue) guessed")
+    }
     if replaced > 0 { parts.append("\(replaced) undecodable") }
     return parts.joined(separator: " \(state.glyphs.dot) ")
   }

@@ -10,8 +10,11 @@ struct Charset: Equatable, Sendable {
     let start = bytes.prefix(Self.farthest).map(Self.lower)
     guard let name = Self.inHeader(start) ?? Self.inXML(start) ?? Self.inMeta(start), Self.isPlausible(name)
     else { return nil }
-    self.name = Self.standard[name] ?? name
+    self.init(named: name)
   }
+
+  /// An encoding by one of its names, in lower case.
+  init(named name: String) { self.name = Self.standard[name] ?? name }
 
   /// Browsers look at 1,024 bytes; pages have it later.
   private static let farthest = 8192
@@ -36,7 +39,8 @@ struct Charset: Equatable, Sendable {
     "x-gbk": "gb18030", "gb_2312-80": "gb18030", "shift_jis": "windows-31j", "shift-jis": "windows-31j",
     "x-sjis": "windows-31j", "sjis": "windows-31j", "ks_c_5601-1987": "windows-949", "euc-kr": "windows-949",
     "korean": "windows-949", "big5": "big5-hkscs", "x-x-big5": "big5-hkscs", "utf8": "utf-8",
-    "cp1251": "windows-1251", "x-cp1251": "windows-1251", "cp1252": "windows-1252", "koi8": "koi8-r",
+    "cp1251": "windows-1251", "x-cp1251": "windows-1251", "cp1252": "windows-1252", "koi8": "koi8-r", "uhc": "windows-949",
+    "mac-cyrillic": "x-mac-cyrillic", "mac-centraleurope": "x-mac-centraleurroman",
   ]
 
   /// Encodings whose text cannot declare itself in ASCII, and those that hide markup from who looks at the bytes.

@@ -4,15 +4,17 @@ import Documents
 struct Decoding {
   var encoding: Source.Encoding
   var text: [UInt8]
+  /// Whether nothing declares the encoding.
+  var isGuessed = false
   /// How many U+FFFD stand for what could not be decoded.
   var replaced = 0
 }
 
 extension Decoding {
   /// Decodes by signature (byte-order mark), else as UTF-8; where that fails, by what the text declares, else all of it
-  /// as Windows-1252.
+  /// by what its letters tell, which for most is Windows-1252.
   init(_ bytes: [UInt8]) {
-    switch Signature.of(bytes) {
+    switch Signature.of(bytes) ?? Self.unmarked(bytes) {
     case .utf32LittleEndian?:
       self.init(units: bytes, width: 4, isLittleEndian: true, as: UTF32.self, .utf32LittleEndian)
     case .utf32BigEndian?:
@@ -25,9 +27,32 @@ extension Decoding {
       if UTF8Validation.isValid(bytes), !Charset.isHidden(in: bytes) {
         self.init(encoding: .utf8, text: bytes)
       } else {
-        self = Charset(declaredIn: bytes).flatMap { Self(declared: $0, bytes) } ?? Self(windows1252: bytes)
+        self = Charset(declaredIn: bytes).flatMap { Self(declared: $0, bytes) } ?? Self(guessing: bytes)
       }
     }
+  }
+
+  /// Decodes what something around it declares: the header of a message.
+  init(_ bytes: [UInt8], declaring name: String) {
+    let charset = Charset(named: name)
+    if name.isEmpty || UTF8Validation.isValid(bytes) && !name.hasPrefix("iso-2022-") {
+      self.init(bytes)
+    } else if charset.name == "windows-1252" {
+      self.init(windows1252: bytes)
+    } else {
+      self = Self(declared: charset, bytes) ?? Self(bytes)
+    }
+  }
+
+  private static func unmarked(_ bytes: [UInt8]) -> Source.Encoding? {
+    bytes.prefix(8192).contains(0) ? UnmarkedUnicode.encoding(of: bytes) : nil
+  }
+
+  private init(guessing bytes: [UInt8]) {
+    let guess = EncodingGuess.charset(of: bytes).flatMap { Self(bytes, charset: $0) }
+    // What leaves much undecoded is the wrong one.
+    self = guess.flatMap { $0.replaced * 100 <= bytes.count ? $0 : nil } ?? Self(windows1252: bytes)
+    isGuessed = true
   }
 
   /// Nil where the bytes are none of what is declared.

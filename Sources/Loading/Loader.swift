@@ -43,9 +43,8 @@ public struct Loader: Sendable {
     if bytes.count > limit { throw .tooLarge(limit: limit) }
     if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) {
       // Browsers pass over a NUL in a page.
-      guard kind == .unknown, (format ?? FormatGuess.format(path: path, text: bytes)) == .html else {
-        throw .binary(kind)
-      }
+      let isPage = (format ?? FormatGuess.format(path: path, text: bytes)) == .html
+      guard kind == .unknown, isPage || UnmarkedUnicode.encoding(of: bytes) != nil else { throw .binary(kind) }
     }
     let decoding = Decoding(bytes)
     if Self.isBlank(decoding.text) { throw .empty }
@@ -54,7 +53,8 @@ public struct Loader: Sendable {
     if let parts = Fineness.tooManyParts(of: decoding.text, format) { throw .tooFine(parts: parts) }
     return Source(
       path: path, format: format,
-      encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced)
+      encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced,
+      isEncodingGuessed: decoding.isGuessed)
   }
 
   /// Whether a text is nothing but white space and byte-order marks.

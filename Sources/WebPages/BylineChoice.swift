@@ -1,15 +1,40 @@
+import Bylines
+
 /// Chooses who wrote the article among what a page's data, its head and its text say.
 struct BylineChoice {
   let data: LinkedData
   let meta: MetaTags
-  /// Texts of the elements that are called an author's, in order.
-  let shown: [String]
+  /// Texts of the elements that are called an author's, in order, each in its parts.
+  let shown: [[String]]
+  /// What a line under the title says.
+  let line: String?
+  /// What the site is called.
+  let sites: [String]
 
+  /// The names of the first source that has a person; where none has, those of an organisation that is not the site.
   var byline: String? {
-    let given = data.authors.isEmpty ? meta.all(Self.names) : data.authors
-    let names = given.filter { !$0.contains("://") && $0.utf8.count < 120 }
-    if !names.isEmpty { return Self.joined(names) }
-    return shown.lazy.map { Self.withoutRest(Self.withoutLead($0)) }.first(where: Self.isName)
+    let told = [data.authors, meta.all(Self.names), shown.lazy.compactMap(shownName).first.map { [$0] } ?? []]
+    let sources =
+      (told.map { $0.map(Self.withoutLead) } + [line.map { [$0] } ?? [], data.organisations])
+      .map { $0.filter(isWriter) }
+    return (sources.first { $0.contains(where: Self.isPerson) } ?? sources.first { !$0.isEmpty }).map(Self.joined)
+  }
+
+  private func isWriter(_ name: String) -> Bool {
+    let folded = name.foldedForComparison()
+    return name.utf8.count < 120 && !Writer.isNobody(Self.withoutLead(name))
+      && !sites.contains { $0.foldedForComparison() == folded }
+  }
+
+  private static func isPerson(_ name: String) -> Bool { Writer.isPerson(withoutLead(name)) }
+
+  /// The first name among the parts of an element.
+  private func shownName(_ parts: [String]) -> String? {
+    parts.lazy.map { part in
+      let text = Array(part.utf8)
+      let found = BylineReader(text, 0..<text.count).found()
+      return found.map { String(decoding: text[$0.names], as: UTF8.self) } ?? Self.withoutRest(Self.withoutLead(part))
+    }.first { Self.isName($0) && isWriter($0) }
   }
 
   private static let names = [
@@ -19,7 +44,7 @@ struct BylineChoice {
 
   private static func joined(_ names: [String]) -> String {
     var seen: [String] = []
-    for name in names.map(withoutLead) where !seen.contains(name) { seen.append(name) }
+    for name in names where !seen.contains(name) { seen.append(name) }
     return seen.joined(separator: ", ")
   }
 

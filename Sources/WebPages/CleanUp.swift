@@ -15,8 +15,8 @@ struct CleanUp {
   let firstProse: Int?
 
   init(
-    _ survey: PageSurvey, _ title: TitlePlace, byline: String?, _ agreement: BodyAgreement,
-    reasons: [Discarded.Reason?]
+    _ survey: PageSurvey, _ title: TitlePlace, byline: String?, _ lines: HeadLines,
+    _ agreement: BodyAgreement, reasons: [Discarded.Reason?]
   ) {
     self.survey = survey
     self.title = title
@@ -27,6 +27,7 @@ struct CleanUp {
     removeSecondArticles()
     addStandfirst()
     removeTitle()
+    for index in lines.blocks { self.reasons[index] = .repeatedMetadata }
     for (index, block) in survey.draft.blocks.enumerated() where self.reasons[index] == nil {
       self.reasons[index] = reason(block)
     }

@@ -5,9 +5,12 @@ struct LinkedData {
   /// What it is called, the headline first.
   private(set) var titles: [String] = []
   private(set) var authors: [String] = []
+  /// Those of its authors that it says are no persons.
+  private(set) var organisations: [String] = []
   private(set) var published: String?
   private(set) var description: String?
   private(set) var publisher: String?
+  private(set) var publisherIsPerson = false
   private(set) var language: String?
   private(set) var body: String?
 
@@ -28,7 +31,8 @@ struct LinkedData {
         if let value = try? parser.next() { objects += Self.objects(value) }
       }
     }
-    guard let article = objects.first(where: Self.isArticle) else { return }
+    // Of a page that holds an article both are told; what the page lacks the article does not have.
+    guard let article = objects.first(where: Self.isWork) ?? objects.first(where: Self.isPage) else { return }
     read(article, objects)
   }
 
@@ -37,35 +41,62 @@ struct LinkedData {
     value.items.flatMap { item in [item] + (item["@graph"]?.items ?? []) + (item["mainEntity"]?.items ?? []) }
   }
 
-  private static func isArticle(_ object: JSONNode) -> Bool {
-    object["@type"]?.items.contains { type in
-      guard let type = type.string else { return false }
-      return type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("NewsArticle")
-        || types.contains(type)
-    } ?? false
+  /// Whether an object is an article or something else that somebody wrote.
+  private static func isWork(_ object: JSONNode) -> Bool {
+    isOfType(object) { type in
+      type.hasSuffix("Article") || type.hasSuffix("Posting") || works.contains(type)
+    }
   }
 
-  private static let types: Set<String> = [
-    "Report", "Review", "Recipe", "HowTo", "WebPage", "Blog", "Question", "AboutPage",
-  ]
+  private static func isPage(_ object: JSONNode) -> Bool { isOfType(object, pages.contains) }
+
+  private static func isOfType(_ object: JSONNode, _ isWanted: (String) -> Bool) -> Bool {
+    object["@type"]?.items.contains { $0.string.map(isWanted) ?? false } ?? false
+  }
+
+  private static let works: Set<String> = ["Report", "Review", "Recipe", "HowTo", "Question"]
+  private static let pages: Set<String> = ["WebPage", "Blog", "AboutPage"]
 
   private mutating func read(_ article: JSONNode, _ objects: [JSONNode]) {
     titles = [Self.text(article["headline"]), Self.text(article["name"])].compactMap(\.self)
-    authors = (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20).compactMap {
-      Self.name($0, objects)
+    for author in (article["author"]?.items ?? article["creator"]?.items ?? []).prefix(20) {
+      guard let name = Self.name(author, objects) else { continue }
+      if Self.isOrganisation(author, objects) { organisations.append(name) } else { authors.append(name) }
     }
     published = Self.text(article["datePublished"])
     description = Self.text(article["description"])
-    publisher = article["publisher"].flatMap { Self.name($0, objects) }
+    if let value = article["publisher"] {
+      publisher = Self.name(value, objects)
+      publisherIsPerson = Self.isOfType(Self.referred(value, objects) ?? value) { $0 == "Person" }
+    }
     language = Self.text(article["inLanguage"])
     body = Self.text(article["articleBody"])
   }
 
-  /// A name: the value itself, its name, or that of the object that it refers to.
+  /// A name: the value itself, its name, or that of the object that it refers to. Some write a name as an object with a
+  /// name.
   private static func name(_ value: JSONNode, _ objects: [JSONNode]) -> String? {
-    if let name = text(value) ?? value["name"]?.items.first.flatMap(text) { return name }
-    guard let id = value["@id"]?.string else { return nil }
-    return objects.first { $0["@id"]?.string == id && $0["name"] != nil }.flatMap { text($0["name"]) }
+    if let name = ownName(value) { return name }
+    return referred(value, objects).flatMap(ownName)
+  }
+
+  private static func ownName(_ value: JSONNode) -> String? {
+    var value: JSONNode? = value
+    for _ in 0..<4 {
+      if let name = text(value) { return name }
+      value = (value?["name"] ?? value?["@value"])?.items.first
+    }
+    return nil
+  }
+
+  private static func isOrganisation(_ value: JSONNode, _ objects: [JSONNode]) -> Bool {
+    isOfType(referred(value, objects) ?? value) { $0.hasSuffix("Organization") }
+  }
+
+  /// The object that a value names by its identifier and says nothing of.
+  private static func referred(_ value: JSONNode, _ objects: [JSONNode]) -> JSONNode? {
+    guard ownName(value) == nil, let id = value["@id"]?.string else { return nil }
+    return objects.first { $0["@id"]?.string == id && $0["name"] != nil }
   }
 
   private static func text(_ value: JSONNode?) -> String? {

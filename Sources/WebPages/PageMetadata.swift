@@ -1,3 +1,4 @@
+import Bylines
 import Documents
 
 /// What a page says of its article beside the text.
@@ -19,7 +20,8 @@ struct PageMetadata {
       data: data, meta: meta,
       head: head.map(tree.foldedText).flatMap { $0.isEmpty ? nil : String($0.prefix(1000)) },
       headings: survey.draft.blocks.lazy.filter { $0.kind == .heading(1) && $0.text.count < 1000 }.prefix(12)
-        .map(survey.draft.string)
+        .map(survey.draft.string),
+      site: siteName
     ).title
   }
 
@@ -32,13 +34,20 @@ struct PageMetadata {
     return false
   }
 
-  var byline: String? { BylineChoice(data: data, meta: meta, shown: shownWriters).byline }
+  /// Who wrote the article, with what its lines say.
+  func byline(_ lines: HeadLines) -> String? {
+    let brand = TitleChoice.brand(titles: meta.all(TitleChoice.names), title: title)
+    return BylineChoice(
+      data: data, meta: meta, shown: shownWriters, line: lines.byline,
+      sites: [siteName, data.publisherIsPerson ? nil : data.publisher, brand].compactMap(\.self)
+    ).byline
+  }
 
-  /// Texts of the elements that are called an author's: first the innermost, then those around them.
-  private var shownWriters: [String] {
+  /// Texts of the elements that are called an author's, in parts: first the innermost, then those around them.
+  private var shownWriters: [[String]] {
     let tree = survey.tree
-    var inner: [String] = []
-    var outer: [String] = []
+    var inner: [[String]] = []
+    var outer: [[String]] = []
     let writers = ownNodes { node in
       let hints = survey.roles.hints[node]
       return hints.contains(.writer) && survey.measure(of: node).letters < 200
@@ -49,7 +58,7 @@ struct PageMetadata {
       let isAround = tree.descendants(of: node).contains {
         survey.roles.hints[$0].contains(.writer) && tree.nodes[$0].end > $0 + 1
       }
-      if isAround { outer.append(tree.foldedText(of: node)) } else { inner.append(tree.foldedText(of: node)) }
+      if isAround { outer.append(tree.parts(of: node)) } else { inner.append(tree.parts(of: node)) }
     }
     return inner + outer
   }
@@ -68,29 +77,52 @@ struct PageMetadata {
     }
   }
 
-  var published: WebPage.Published? {
-    let given = data.published ?? meta.first(Self.dates)
-    return given.map { .init(text: $0, iso: PageDate.iso($0)) } ?? shownTime
+  /// When the article was published, with what its lines say.
+  func published(_ lines: HeadLines) -> WebPage.Published? {
+    let shown = lines.dates + shownTimes
+    if let given = data.published ?? meta.first(Self.dates) { return PageDate.shown(given, among: shown) }
+    return shownTimes.first ?? lines.published ?? writersDate
+      ?? meta.first(Self.otherDates).flatMap { PageDate.iso($0) == nil ? nil : PageDate.shown($0, among: shown) }
   }
 
-  /// The first time that the page shows; where there are many each has an article of its own.
-  private var shownTime: WebPage.Published? {
+  /// The times that the page shows, publication first; none where there are many, for each has an article of its own.
+  private var shownTimes: [WebPage.Published] {
     let times = ownNodes {
       survey.tree.nodes[$0].element == .time && survey.tree.string(.itemprop, of: $0) != "dateModified"
     }
-    guard times.count <= Self.mostTimes else { return nil }
-    return times.lazy.compactMap { node -> WebPage.Published? in
+    guard times.count <= Self.mostTimes else { return [] }
+    let published = times.filter {
+      survey.tree.string(.itemprop, of: $0) == "datePublished" || survey.tree.value(.pubdate, of: $0) != nil
+    }
+    return (published + times.filter { !published.contains($0) }).compactMap { node -> WebPage.Published? in
       guard let iso = survey.tree.string(.datetime, of: node).flatMap(PageDate.iso) else { return nil }
+      // “2 hours ago” is read at another time.
       let text = survey.tree.foldedText(of: node)
-      return .init(text: text.isEmpty ? iso : text, iso: iso)
+      guard let date = DateReader(text).published() else { return PageDate.shown(iso, among: []) }
+      return .init(text: String(decoding: Array(text.utf8)[date.range], as: UTF8.self), iso: iso)
+    }
+  }
+
+  /// A date beside the writer's name.
+  private var writersDate: WebPage.Published? {
+    shownWriters.lazy.compactMap { parts in
+      let text = parts.joined(separator: " | ")
+      return DateReader(text).published().map {
+        .init(text: String(decoding: Array(text.utf8)[$0.range], as: UTF8.self), iso: $0.iso)
+      }
     }.first
   }
 
   private static let mostTimes = 4
 
   private static let dates = [
-    "article:published_time", "og:article:published_time", "parsely-pub-date", "datepublished",
+    "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
+    "datepublished", "sailthru:date", "og:published_time", "publish-date", "publishdate", "publication_date",
+    "published_time", "dc:date:issued", "dcterms:issued", "dcterms:created", "pubdate",
   ]
+
+  /// Names that other days have too: of a change, of the visit.
+  private static let otherDates = ["dc:date", "dcterms:date", "date"]
 
   var siteName: String? { meta.first(["og:site_name", "application-name"]) ?? data.publisher }
 

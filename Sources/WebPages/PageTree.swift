@@ -66,4 +66,29 @@ struct PageTree {
     }
     return String(decoding: folded, as: UTF8.self).foldingSpace()
   }
+
+  /// The texts in an element that stand apart: where one element ends or begins right at another, a style parts them.
+  func parts(of node: Int) -> [String] {
+    var parts: [[UInt8]] = []
+    var last = -1
+    for child in descendants(of: node) where nodes[child].element == .text {
+      let text = text(of: child)
+      let isApart =
+        last < 0 || parts[parts.count - 1].last.map { $0 > 0x20 } == true && text.first.map { $0 > 0x20 } == true
+          && setsApart(last, child)
+      if isApart { parts.append(Array(text)) } else { parts[parts.count - 1] += text }
+      last = child
+    }
+    return parts.map { String(decoding: $0, as: UTF8.self).foldingSpace() }.filter { !$0.isEmpty }
+  }
+
+  /// Whether one of two texts that follow each other stands in an element of its own that is more than emphasis.
+  private func setsApart(_ first: Int, _ second: Int) -> Bool {
+    [first, second].contains { text in
+      switch nodes[Int(nodes[text].parent)].element {
+      case .b, .strong, .i, .em, .u, .small, .sup, .sub, .font, .mark, .abbr: false
+      default: nodes[first].parent != nodes[second].parent
+      }
+    }
+  }
 }

@@ -7,10 +7,23 @@ struct TitleChoice {
   /// The headings of the first level, in order.
   let headings: [String]
 
-  /// The title that most sources agree on; of several, that of the surest source.
+  /// What the site is called.
+  let site: String?
+
+  /// The title that most sources agree on; of several, that of the surest source. Where a heading has it without the
+  /// site's name, as the heading has it.
   var title: String? {
+    guard let title = agreed else { return nil }
+    if let bare = headings.first(where: { Self.isBare($0, of: title) }) { return bare }
+    guard let site, title.foldedForComparison() == site.foldedForComparison() else { return title }
+    let others = [head.map(withoutSite)].compactMap(\.self) + headings
+    return others.first { Self.words($0) >= 3 && $0.foldedForComparison() != site.foldedForComparison() } ?? title
+  }
+
+  private var agreed: String? {
     let given = data.titles + meta.all(Self.names).prefix(1)
     guard !given.isEmpty else { return head.map(withoutSite) ?? headings.first }
+    if let brand = Self.brand(titles: given, title: headed), given.allSatisfy({ $0 == brand }) { return headed }
     let sources = (given + [head].compactMap(\.self) + headings.prefix(3)).map { $0.foldedForComparison() }
     func votes(_ title: String) -> Int {
       let folded = title.foldedForComparison()
@@ -20,7 +33,37 @@ struct TitleChoice {
     return given.first { votes($0) == most }
   }
 
-  private static let names = [
+  /// What the head and a heading say alike.
+  private var headed: String? {
+    guard let head = head.map(withoutSite) else { return nil }
+    return isHeading(head) ? head : nil
+  }
+
+  /// The first of some titles that has nothing of the page's title: what the site calls itself.
+  static func brand(titles: [String], title: String?) -> String? {
+    guard let title = title?.foldedForComparison(), !title.isEmpty else { return nil }
+    return titles.first { given in
+      let folded = given.foldedForComparison()
+      return words(given) <= 3 && !title.contains(folded) && !folded.contains(title)
+    }
+  }
+
+  /// Whether a heading is a title without what stands beside it for the site.
+  private static func isBare(_ heading: String, of title: String) -> Bool {
+    let folded = heading.foldedForComparison()
+    let whole = title.foldedForComparison()
+    // The larger part: of the other it may be the site's name that is a heading.
+    guard words(heading) >= 3 || folded.utf8.count >= 18, folded != whole, folded.utf8.count * 2 >= whole.utf8.count
+    else { return false }
+    return (separators + ["｜", "：", "－", ": ", "—"]).contains { separator in
+      title.ranges(ofPart: separator).contains { cut in
+        title[..<cut.lowerBound].foldedForComparison() == folded
+          || title[cut.upperBound...].foldedForComparison() == folded
+      }
+    }
+  }
+
+  static let names = [
     "dc:title", "dcterms:title", "dcterm:title", "og:title", "article:title", "title", "twitter:title",
     "parsely-title", "sailthru:title",
   ]
@@ -58,7 +101,7 @@ struct TitleChoice {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// In small letters, letters and digits only: what is the same to a reader compares as equal.
   func foldedForComparison() -> String {
     var folded: [UInt8] = []
@@ -73,7 +116,9 @@ extension String {
     }
     return String(decoding: folded, as: UTF8.self)
   }
+}
 
+extension String {
   /// Where a part stands in the text, none overlapping.
   func ranges(ofPart part: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []

@@ -8,15 +8,16 @@ extension WebPage {
     let metadata = PageMetadata(survey)
     title = metadata.title
     standfirst = metadata.standfirst
-    byline = metadata.byline
     siteName = metadata.siteName
     canonicalAddress = metadata.canonicalAddress
     language = metadata.language
-    published = metadata.published
     let titlePlace = TitlePlace(survey, title: title)
     let agreement = BodyAgreement(survey, body: metadata.data.body)
     let chosen = ArticleChoice(survey, titlePlace, agreement).reasons
-    let reasons = CleanUp(survey, titlePlace, byline: byline, agreement, reasons: chosen).reasons
+    let lines = HeadLines(survey, titlePlace, chosen)
+    byline = metadata.byline(lines)
+    published = metadata.published(lines)
+    let reasons = CleanUp(survey, titlePlace, byline: byline, lines, agreement, reasons: chosen).reasons
     blocks = PageBlocks(survey, address: canonicalAddress).blocks(reasons)
   }
 }

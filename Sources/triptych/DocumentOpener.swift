@@ -52,7 +52,9 @@ struct DocumentOpener {
       let result = Result { try documents(at: path, as: format) }
       progress.erase()
       do {
-        for document in try result.get() { try use(document) }
+        let documents = try result.get()
+        if !request.isQuiet { sayGuess(documents) }
+        for document in documents { try use(document) }
       } catch let error as OpeningError {
         Diagnostics.say(error)
         allOpened = false
@@ -62,6 +64,13 @@ struct DocumentOpener {
       }
     }
     return allOpened
+  }
+
+  /// Says which encoding a file was read in that declares none.
+  private func sayGuess(_ documents: [Document]) {
+    guard let source = documents.first?.source, source.isEncodingGuessed else { return }
+    Diagnostics.say(
+      "triptych: \(ErrorWords.name(source.path)): declares no encoding; read as \(source.encoding.rawValue)")
   }
 
   /// The paths of all documents.
@@ -93,7 +102,7 @@ struct DocumentOpener {
   /// The sample's documents.
   func openSample() -> [Document] { Sample.sources.map(segmenter.document) }
 
-  /// What a file holds: the documents of an export, else one document. Where the reader says how the file is marked
+  /// What a file holds: the documents of an export, those of mail or a feed, else one document. Where the reader says how the file is marked
   /// up, it is read as that.
   func documents(at path: String, as format: Source.Format? = nil) throws -> [Document] {
     try documents(in: load(path, as: format, onlyFiles: request.isKept), as: format)
@@ -108,7 +117,8 @@ struct DocumentOpener {
     } catch {
       throw BrokenExport(path: path, error: error)
     }
-    return [labelled(segmenter.document(from: source), path)]
+    let sources = format == nil ? SourceCollection.sources(in: source) : nil
+    return (sources ?? [source]).map { labelled(segmenter.document(from: $0), path) }
   }
 
   private func load(

@@ -186,5 +186,5 @@ enum ErrorWords {
     strerror(number).map { String(cString: $0) } ?? "error \(number)"
   }
 
-  private static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+  static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 }

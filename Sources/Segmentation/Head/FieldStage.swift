@@ -1,3 +1,4 @@
+import Bylines
 import Documents
 
 /// Takes title, byline and date from front matter where the document says none itself.

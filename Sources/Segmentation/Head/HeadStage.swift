@@ -1,3 +1,4 @@
+import Bylines
 import Documents
 import LabelSets
 
@@ -145,14 +146,13 @@ struct HeadStage {
     guard range.count <= 160 else { return nil }
     let dates = DateReader(reading.text, range)
     if let date = dates.wholeLine() { return [whole(dateRole(date, parts), index)] }
-    guard reading.isByline(piece) else { return nil }
+    guard reading.isByline(piece) || BylineReader(reading.text, range).found() != nil else { return nil }
     if has(parts, { $0 == .byline }) {
       return [whole(.discarded(Junk(.repeatedMetadata, .second)), index)]
     }
-    guard let date = dates.first()?.0, date.range.lowerBound > piece.range.lowerBound else {
+    guard let date = dates.published(), let cut = dates.start(), cut > piece.range.lowerBound else {
       return [whole(.byline, index)]
     }
-    let cut = date.range.lowerBound
     return [
       Part(
         role: .byline, piece: index,
