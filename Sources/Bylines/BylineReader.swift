@@ -107,7 +107,8 @@ enum BylineWords {
   static let leads = DateWords.words(
     "by von par por di door av af autor author auteur autore napisał przez yazan γράφει بقلم كتب מאת пише")
   static let participles = DateWords.words(
-    "written posted published reported words story text verfasst geschrieben écrit escrito scritto geschreven")
+    "written posted published reported words story text verfasst geschrieben écrit escrito scritto geschreven"
+  )
   static let nouns = DateWords.words(
     """
     author authors writer reporter autor autorin autoren autores auteur auteurs autore autori text texte testo texto tekst
@@ -133,8 +134,11 @@ public enum Writer {
     if name.contains("://") || tokens.isEmpty || tokens.allSatisfy({ $0.digits > 0 }) { return true }
     // “example.org”
     let isDomain =
-      !name.contains(" ") && name.split(separator: ".").count > 1 && name.split(separator: ".").allSatisfy { $0.count > 1 }
-      && name.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2E || $0 == 0x2D || $0 < 0x3A }
+      !name.contains(" ") && name.split(separator: ".").count > 1
+      && name.split(separator: ".").allSatisfy { $0.count > 1 }
+      && name.utf8.allSatisfy {
+        $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2E || $0 == 0x2D || $0 < 0x3A
+      }
     if isDomain { return true }
     if DateReader(name).published() != nil { return true }
     return tokens.allSatisfy {

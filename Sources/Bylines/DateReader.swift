@@ -86,8 +86,10 @@ public struct DateReader {
       let free = dates.last?.tokens.upperBound ?? 0
       let before = inner == nil ? time(before: used.lowerBound, from: free) : nil
       let after = inner == nil && before == nil ? time(after: used.upperBound) : nil
-      let whole = min(used.lowerBound, before?.tokens.lowerBound ?? used.lowerBound)..<max(
-        used.upperBound, after?.tokens.upperBound ?? 0)
+      let whole =
+        min(
+          used.lowerBound, before?.tokens.lowerBound ?? used.lowerBound)..<max(
+          used.upperBound, after?.tokens.upperBound ?? 0)
       let isUpdate =
         tokens[free..<whole.lowerBound].contains { DateWords.updates.contains($0.text) }
         || whole.upperBound < tokens.count && tokens[whole.upperBound].text.hasPrefix("更新")
@@ -160,11 +162,14 @@ public struct DateReader {
   /// A date in figures. ISO 8601 is plain and so are points, which stand nowhere but after the day; with slashes it is
   /// ambiguous unless the day is above 12.
   private func figures(at index: Int) -> (Day, Int)? {
-    guard index + 2 < tokens.count, let mark = mark(index + 1), mark == self.mark(index + 2) else { return nil }
+    guard index + 2 < tokens.count, let mark = mark(index + 1), mark == self.mark(index + 2) else {
+      return nil
+    }
     if let year = year(index), let month = number(index + 1, 1...12), let day = number(index + 2, 1...31) {
       return Self.valid(year, month, day).map { ($0, index + 3) }
     }
-    guard let first = number(index, 1...31), let second = number(index + 1, 1...31), let year = year(index + 2),
+    guard let first = number(index, 1...31), let second = number(index + 1, 1...31),
+      let year = year(index + 2),
       first <= 12 || second <= 12
     else { return nil }
     let isMonthFirst = second > 12
@@ -184,7 +189,8 @@ public struct DateReader {
 
   /// “20180619T055000”
   private func compact(at index: Int) -> (Day, Int)? {
-    guard tokens[index].digits == 8, let number = tokens[index].number, (1900..<2100).contains(number / 10_000),
+    guard tokens[index].digits == 8, let number = tokens[index].number,
+      (1900..<2100).contains(number / 10_000),
       tokens.count == 1 || index + 1 < tokens.count && tokens[index + 1].text == "t"
     else { return nil }
     return Self.valid(number / 10_000, number / 100 % 100, number % 100).map { ($0, index + 1) }

@@ -42,7 +42,9 @@ extension DateReader {
   func time(at index: Int) -> Time? {
     guard tokens.indices.contains(index) else { return nil }
     if tokens[index].text == "t" { return time(at: index + 1) ?? compactTime(at: index + 1) }
-    guard let hour = number(index, 0...24), tokens[index].digits <= 2, index + 1 < tokens.count else { return nil }
+    guard let hour = number(index, 0...24), tokens[index].digits <= 2, index + 1 < tokens.count else {
+      return nil
+    }
     var time: Time
     if let minute = number(index + 1, 0...59), tokens[index + 1].digits == 2,
       tokens[index + 1].gap == ":" || tokens[index + 1].gap == "." && saysTime(around: index..<index + 2)
@@ -89,7 +91,8 @@ extension DateReader {
 
   private func addSeconds(to time: inout Time) {
     var end = time.tokens.upperBound
-    guard end < tokens.count, tokens[end].gap == ":", tokens[end].digits == 2, let second = number(end, 0...60)
+    guard end < tokens.count, tokens[end].gap == ":", tokens[end].digits == 2,
+      let second = number(end, 0...60)
     else { return }
     time.second = second
     end += 1

@@ -39,7 +39,8 @@ struct Charset: Equatable, Sendable {
     "x-gbk": "gb18030", "gb_2312-80": "gb18030", "shift_jis": "windows-31j", "shift-jis": "windows-31j",
     "x-sjis": "windows-31j", "sjis": "windows-31j", "ks_c_5601-1987": "windows-949", "euc-kr": "windows-949",
     "korean": "windows-949", "big5": "big5-hkscs", "x-x-big5": "big5-hkscs", "utf8": "utf-8",
-    "cp1251": "windows-1251", "x-cp1251": "windows-1251", "cp1252": "windows-1252", "koi8": "koi8-r", "uhc": "windows-949",
+    "cp1251": "windows-1251", "x-cp1251": "windows-1251", "cp1252": "windows-1252", "koi8": "koi8-r",
+    "uhc": "windows-949",
     "mac-cyrillic": "x-mac-cyrillic", "mac-centraleurope": "x-mac-centraleurroman",
   ]
 

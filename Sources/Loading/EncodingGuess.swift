@@ -24,7 +24,8 @@ enum EncodingGuess {
   ]
 
   private static let latins: Set<String> = [
-    "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-16", "windows-1250",
+    "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-16",
+    "windows-1250",
     "windows-1254", "windows-1257", "windows-1258", "ibm852", "mac-centraleurope", "viscii",
   ]
 

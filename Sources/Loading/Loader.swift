@@ -44,7 +44,9 @@ public struct Loader: Sendable {
     if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) {
       // Browsers pass over a NUL in a page.
       let isPage = (format ?? FormatGuess.format(path: path, text: bytes)) == .html
-      guard kind == .unknown, isPage || UnmarkedUnicode.encoding(of: bytes) != nil else { throw .binary(kind) }
+      guard kind == .unknown, isPage || UnmarkedUnicode.encoding(of: bytes) != nil else {
+        throw .binary(kind)
+      }
     }
     let decoding = Decoding(bytes)
     if Self.isBlank(decoding.text) { throw .empty }

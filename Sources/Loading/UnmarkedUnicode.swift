@@ -26,7 +26,9 @@ enum UnmarkedUnicode {
     }
   }
 
-  private static func ascii(_ units: [UInt32]) -> Int { units.count { (0x20..<0x7F).contains($0) || $0 == 0x0A } }
+  private static func ascii(_ units: [UInt32]) -> Int {
+    units.count { (0x20..<0x7F).contains($0) || $0 == 0x0A }
+  }
 
   /// Whether all are letters, marks or white space, which a text has some of, but for a few.
   private static func isText(_ units: [UInt32]) -> Bool {

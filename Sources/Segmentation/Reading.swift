@@ -104,6 +104,9 @@ struct Reading {
       if let marks = form.headingLevel(first) {
         start += marks
         while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
+      } else if piece.lines.count == 1 {
+        // Stars of Org.
+        start += text[start..<end].prefix { $0 == UInt8(ascii: "*") || $0 == 0x20 }.count
       } else {
         end = lines[piece.lines.upperBound - 2].end
       }

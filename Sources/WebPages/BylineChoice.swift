@@ -13,11 +13,14 @@ struct BylineChoice {
 
   /// The names of the first source that has a person; where none has, those of an organisation that is not the site.
   var byline: String? {
-    let told = [data.authors, meta.all(Self.names), shown.lazy.compactMap(shownName).first.map { [$0] } ?? []]
+    let told = [
+      data.authors, meta.all(Self.names), shown.lazy.compactMap(shownName).first.map { [$0] } ?? [],
+    ]
     let sources =
       (told.map { $0.map(Self.withoutLead) } + [line.map { [$0] } ?? [], data.organisations])
       .map { $0.filter(isWriter) }
-    return (sources.first { $0.contains(where: Self.isPerson) } ?? sources.first { !$0.isEmpty }).map(Self.joined)
+    return (sources.first { $0.contains(where: Self.isPerson) } ?? sources.first { !$0.isEmpty }).map(
+      Self.joined)
   }
 
   private func isWriter(_ name: String) -> Bool {
@@ -33,7 +36,8 @@ struct BylineChoice {
     parts.lazy.map { part in
       let text = Array(part.utf8)
       let found = BylineReader(text, 0..<text.count).found()
-      return found.map { String(decoding: text[$0.names], as: UTF8.self) } ?? Self.withoutRest(Self.withoutLead(part))
+      return found.map { String(decoding: text[$0.names], as: UTF8.self) }
+        ?? Self.withoutRest(Self.withoutLead(part))
     }.first { Self.isName($0) && isWriter($0) }
   }
 

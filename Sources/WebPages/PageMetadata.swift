@@ -82,7 +82,9 @@ struct PageMetadata {
     let shown = lines.dates + shownTimes
     if let given = data.published ?? meta.first(Self.dates) { return PageDate.shown(given, among: shown) }
     return shownTimes.first ?? lines.published ?? writersDate
-      ?? meta.first(Self.otherDates).flatMap { PageDate.iso($0) == nil ? nil : PageDate.shown($0, among: shown) }
+      ?? meta.first(Self.otherDates).flatMap {
+        PageDate.iso($0) == nil ? nil : PageDate.shown($0, among: shown)
+      }
   }
 
   /// The times that the page shows, publication first; none where there are many, for each has an article of its own.

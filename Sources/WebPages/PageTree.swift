@@ -74,7 +74,8 @@ struct PageTree {
     for child in descendants(of: node) where nodes[child].element == .text {
       let text = text(of: child)
       let isApart =
-        last < 0 || parts[parts.count - 1].last.map { $0 > 0x20 } == true && text.first.map { $0 > 0x20 } == true
+        last < 0
+        || parts[parts.count - 1].last.map { $0 > 0x20 } == true && text.first.map { $0 > 0x20 } == true
           && setsApart(last, child)
       if isApart { parts.append(Array(text)) } else { parts[parts.count - 1] += text }
       last = child

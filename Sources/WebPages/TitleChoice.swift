@@ -17,13 +17,16 @@ struct TitleChoice {
     if let bare = headings.first(where: { Self.isBare($0, of: title) }) { return bare }
     guard let site, title.foldedForComparison() == site.foldedForComparison() else { return title }
     let others = [head.map(withoutSite)].compactMap(\.self) + headings
-    return others.first { Self.words($0) >= 3 && $0.foldedForComparison() != site.foldedForComparison() } ?? title
+    return others.first { Self.words($0) >= 3 && $0.foldedForComparison() != site.foldedForComparison() }
+      ?? title
   }
 
   private var agreed: String? {
     let given = data.titles + meta.all(Self.names).prefix(1)
     guard !given.isEmpty else { return head.map(withoutSite) ?? headings.first }
-    if let brand = Self.brand(titles: given, title: headed), given.allSatisfy({ $0 == brand }) { return headed }
+    if let brand = Self.brand(titles: given, title: headed), given.allSatisfy({ $0 == brand }) {
+      return headed
+    }
     let sources = (given + [head].compactMap(\.self) + headings.prefix(3)).map { $0.foldedForComparison() }
     func votes(_ title: String) -> Int {
       let folded = title.foldedForComparison()
@@ -53,7 +56,8 @@ struct TitleChoice {
     let folded = heading.foldedForComparison()
     let whole = title.foldedForComparison()
     // The larger part: of the other it may be the site's name that is a heading.
-    guard words(heading) >= 3 || folded.utf8.count >= 18, folded != whole, folded.utf8.count * 2 >= whole.utf8.count
+    guard words(heading) >= 3 || folded.utf8.count >= 18, folded != whole,
+      folded.utf8.count * 2 >= whole.utf8.count
     else { return false }
     return (separators + ["｜", "：", "－", ": ", "—"]).contains { separator in
       title.ranges(ofPart: separator).contains { cut in

@@ -37,4 +37,22 @@ struct EncodingCommandTests {
     #expect(facts.source["replaced"] as? Int == 2)
     #expect(facts.labels == labels)
   }
+
+  @Test("An encoding that nobody declares is said on standard error and in the output")
+  func guessed() throws {
+    let text = Articles.labelled.utf8.map { $0 >= 0x80 ? 0x93 : $0 }
+    let run = try CommandRun.triptych(["segment", "-"], input: text)
+    #expect(run.errorText == "triptych: standard input: declares no encoding; read as windows-1252\n")
+    #expect(try facts(of: text).source["guessed"] as? Bool == true)
+    #expect(try facts(of: Articles.labelled.utf8).source["guessed"] == nil)
+  }
+
+  @Test("A feed opens as one document an entry")
+  func feed() throws {
+    let feed =
+      "<rss><channel><item><title>One</title><description>a</description></item><item><title>Two</title></item></channel></rss>"
+    let run = try CommandRun.triptych(["segment", "-"], input: Array(feed.utf8))
+    let objects = try #require(JSONSerialization.jsonObject(with: Data(run.output)) as? [[String: Any]])
+    #expect(objects.compactMap { ($0["title"] as? [String: Any])?["text"] as? String } == ["One", "Two"])
+  }
 }

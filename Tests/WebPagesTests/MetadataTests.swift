@@ -23,7 +23,7 @@ struct MetadataTests {
     #expect(page.canonicalAddress == "https://example.org/ferry")
     #expect(page.language == "en-GB")
     #expect(
-      page.published == .init(text: "2024-03-03T10:15:00+0100", iso: "2024-03-03T10:15:00+01:00"))
+      page.published == .init(text: "2024-03-03 10:15", iso: "2024-03-03T10:15:00+01:00"))
   }
 
   @Test("The title is the one that most sources agree on")
@@ -72,7 +72,7 @@ struct MetadataTests {
     arguments: [
       ("2024-03-03", "2024-03-03"), ("2024-03-03T10:15:00.123Z", "2024-03-03T10:15:00Z"),
       ("2024/03/03 10:15", "2024-03-03T10:15"), ("2024-03-03T10:15:00-0500", "2024-03-03T10:15:00-05:00"),
-      ("2024-13-03", nil), ("3 March 2024", nil), ("", nil),
+      ("2024-13-03", nil), ("3 March 2024", "2024-03-03"), ("03/04/2024", nil), ("", nil),
     ])
   func dates(text: String, iso: String?) {
     #expect(PageDate.iso(text) == iso)

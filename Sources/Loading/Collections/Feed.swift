@@ -15,14 +15,17 @@ struct Feed {
     var text = source.text[...]
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     text = text.drop { $0 <= 0x20 }
-    if text.starts(with: "<?xml".utf8), let end = text.firstRange(of: Array("?>".utf8)) { text = text[end.upperBound...] }
+    if text.starts(with: "<?xml".utf8), let end = text.firstRange(of: Array("?>".utf8)) {
+      text = text[end.upperBound...]
+    }
     let feed = Feed(Array(text))
     if feed.entries.isEmpty { return nil }
     return feed.entries.map { entry in
       var entry = entry
       (entry.site, entry.language) = (feed.site, feed.language)
       return entry.source(
-        from: source, encoding: source.encoding, isGuessed: source.isEncodingGuessed, replaced: source.replaced)
+        from: source, encoding: source.encoding, isGuessed: source.isEncodingGuessed,
+        replaced: source.replaced)
     }
   }
 
@@ -95,7 +98,9 @@ struct Feed {
   }
 
   private static func addAttributes(_ xml: OpaquePointer, _ name: String, _ fields: inout Fields?) {
-    if name == "link", let address = attribute(xml, "href"), ["alternate", nil].contains(attribute(xml, "rel")) {
+    if name == "link", let address = attribute(xml, "href"),
+      ["alternate", nil].contains(attribute(xml, "rel"))
+    {
       fields?["link"] = address
     }
     if let type = attribute(xml, "type") { fields?["type of \(name)"] = type }
@@ -125,18 +130,22 @@ struct Feed {
   }
 
   private mutating func add(_ fields: Fields) {
-    func first(_ names: String...) -> String { names.lazy.compactMap { fields[$0] }.first { !$0.isEmpty } ?? "" }
+    func first(_ names: String...) -> String {
+      names.lazy.compactMap { fields[$0] }.first { !$0.isEmpty } ?? ""
+    }
     var page = ComposedPage()
     page.title = first("title").trimmed
     page.author = first("creator", "author").trimmed
     page.date = first("pubDate", "published", "date", "updated").trimmed
     page.address = first("link").trimmed
-    let name = ["encoded", "content", "description", "summary"].first { !(fields[$0] ?? "").trimmed.isEmpty } ?? ""
+    let name =
+      ["encoded", "content", "description", "summary"].first { !(fields[$0] ?? "").trimmed.isEmpty } ?? ""
     let body = fields[name] ?? ""
     // In Atom, text is text unless it says that it is markup; in RSS it is markup.
     let isAtom = name == "content" || name == "summary"
     let isMarkup = !isAtom || ["html", "xhtml", "text/html"].contains(fields["type of \(name)"] ?? "text")
-    page.body = isMarkup && body.contains("<") ? body : "<p>\(isMarkup ? body : ComposedPage.escaped(body))</p>"
+    page.body =
+      isMarkup && body.contains("<") ? body : "<p>\(isMarkup ? body : ComposedPage.escaped(body))</p>"
     if !page.title.isEmpty || !body.trimmed.isEmpty { entries.append(page) }
   }
 }

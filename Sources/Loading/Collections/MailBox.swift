@@ -52,7 +52,9 @@ enum MailBox {
   private static func source(of message: [UInt8], in source: Source) -> Source? {
     guard let mail = tri_mail_parse(message, message.count) else { return nil }
     defer { tri_mail_free(mail) }
-    func field(_ name: String) -> String { EncodedWords.decoded(String(cString: tri_mail_field(mail, name))).trimmed }
+    func field(_ name: String) -> String {
+      EncodedWords.decoded(String(cString: tri_mail_field(mail, name))).trimmed
+    }
     var length = 0
     guard let bytes = tri_mail_body(mail, &length) else { return nil }
     let decoding = Decoding(
@@ -64,7 +66,9 @@ enum MailBox {
     page.author = name(in: field("From"))
     page.date = field("Date")
     let plain = text.replacing("\r\n", with: "\n").replacing("\n>From ", with: "\nFrom ")
-    page.body = tri_mail_is_html(mail) != 0 ? text : "<pre>\(ComposedPage.escaped(plain))</pre>"
+    // One paragraph is no text that was typed in paragraphs.
+    let tag = plain.trimmed.firstRange(of: "\n\n") == nil ? "p" : "pre"
+    page.body = tri_mail_is_html(mail) != 0 ? text : "<\(tag)>\(ComposedPage.escaped(plain))</\(tag)>"
     return page.source(
       from: source, encoding: decoding.encoding, isGuessed: decoding.isGuessed, replaced: decoding.replaced)
   }
@@ -93,8 +97,11 @@ enum EncodedWords {
     }
     while let start = rest.firstRange(of: "=?") {
       let between = rest[..<start.lowerBound]
-      let parts = rest[start.upperBound...].split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count == 4, parts[3].first == "=", let word = Self.bytes(of: parts[2], in: parts[1]) else { break }
+      let parts = rest[start.upperBound...].split(
+        separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
+      guard parts.count == 4, parts[3].first == "=", let word = Self.bytes(of: parts[2], in: parts[1]) else {
+        break
+      }
       let named = parts[0].lowercased()
       if bytes.isEmpty || named != charset || between.contains(where: { !$0.isWhitespace }) {
         let isFirst = bytes.isEmpty

@@ -22,7 +22,9 @@ struct ComposedPage {
   var body = ""
 
   /// A source of it that says where it comes from.
-  func source(from source: Source, encoding: Source.Encoding, isGuessed: Bool = false, replaced: Int = 0) -> Source {
+  func source(from source: Source, encoding: Source.Encoding, isGuessed: Bool = false, replaced: Int = 0)
+    -> Source
+  {
     Source(
       path: source.path, format: .html, encoding: encoding, raw: source.raw, text: Array(markup.utf8),
       replaced: replaced, isEncodingGuessed: isGuessed)
@@ -30,14 +32,16 @@ struct ComposedPage {
 
   private var markup: String {
     let metas = [
-      ("property", "og:title", title), ("name", "author", author), ("property", "article:published_time", date),
+      ("property", "og:title", title), ("name", "author", author),
+      ("property", "article:published_time", date),
       ("property", "og:site_name", site),
     ].filter { !$0.2.isEmpty }.map { "<meta \($0.0)=\"\($0.1)\" content=\"\(Self.escaped($0.2))\">" }
     let link = address.isEmpty ? "" : "<link rel=canonical href=\"\(Self.escaped(address))\">"
     let lang = language.isEmpty ? "" : " lang=\"\(Self.escaped(language))\""
     let head = "<meta charset=utf-8><title>\(Self.escaped(title))</title>\(metas.joined())\(link)"
     let heading = title.isEmpty ? "" : "<h1>\(Self.escaped(title))</h1>"
-    return "<!doctype html><html\(lang)><head>\(head)</head><body><article>\(heading)\(body)</article></body></html>"
+    return
+      "<!doctype html><html\(lang)><head>\(head)</head><body><article>\(heading)\(body)</article></body></html>"
   }
 
   static func escaped(_ text: String) -> String {

@@ -1,13 +1,13 @@
 /// Finds the lines that printing added to a text: running heads with page numbers, what stands under them, and
 /// watermarks inside sentences.
 struct PageLines {
-  private let text: [UInt8]
-  private let lines: [TextLine]
+  let text: [UInt8]
+  let lines: [TextLine]
   /// For each line, whether it belongs to the page and not to the text; empty where none does.
   private(set) var flags: [Bool] = []
 
   /// A line with a page number at one end: its words' hash, and the number.
-  private struct Folio {
+  struct Folio {
     var line: Int
     var words: UInt64
     var number: Int
@@ -18,7 +18,7 @@ struct PageLines {
     self.lines = lines
     let folios = accepted(lines.indices.compactMap(folio))
     let under = heads(under: folios)
-    let marks = watermarks() + numbers() + tightFolios()
+    let marks = watermarks() + numbers() + tightFolios() + aroundFeeds()
     guard !folios.isEmpty || !marks.isEmpty else { return }
     flags = [Bool](repeating: false, count: lines.count)
     for line in folios.map(\.line) + under + marks { flags[line] = true }
@@ -26,7 +26,7 @@ struct PageLines {
 
   // MARK: Running heads
 
-  private func folio(_ index: Int) -> Folio? {
+  func folio(_ index: Int) -> Folio? {
     let line = lines[index]
     guard line.count >= 6, line.count <= 120 else { return nil }
     let digits = text[line.text].prefix { Self.isDigit($0) }

@@ -12,6 +12,8 @@ struct PieceScanner {
   private let isUnwrapped: Bool
   /// Which lines belong to the page; empty where none does.
   private let isPageLine: [Bool]
+  /// The levels of the lines that are headings of Org.
+  private let orgLevels: [Int: Int]
   private var pieces: [Piece] = []
   private var at = 0
   /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not.
@@ -28,6 +30,7 @@ struct PieceScanner {
     self.lines = lines
     form = LineForm(text: text)
     isPageLine = PageLines(text, lines).flags
+    orgLevels = OrgHeadings.levels(text, lines)
     isIndented = Self.indentedStarts(lines) >= Self.leastIndented
     let long = lines.reduce(0) { $0 + ($1.count > Self.widestWrap ? $1.count : 0) }
     isUnwrapped = long * 2 > lines.reduce(0) { $0 + $1.count }
@@ -94,7 +97,8 @@ struct PieceScanner {
   private mutating func scanFrontMatter() {
     var first = 0
     while first < lines.count, lines[first].isBlank { first += 1 }
-    guard first < lines.count, isFrontMatterMark(lines[first], isFirst: true) else { return }
+    scanFields(from: first)
+    guard at == 0, first < lines.count, isFrontMatterMark(lines[first], isFirst: true) else { return }
     guard first + 1 < lines.count, looksLikeField(lines[first + 1]) else { return }
     let limit = min(lines.count, first + 400)
     guard let close = lines[(first + 1)..<limit].firstIndex(where: { isFrontMatterMark($0, isFirst: false) })
@@ -103,6 +107,20 @@ struct PieceScanner {
     }
     at = first
     take(.frontMatter, to: close + 1)
+  }
+
+  /// The fields at the top of a text: of a header, as “Title: …”, or of Org, as “#+TITLE: …”.
+  private mutating func scanFields(from first: Int) {
+    var end = first
+    while end < lines.count, !lines[end].isEmpty, TextField(text, lines[end].text) != nil { end += 1 }
+    guard end - first > 1, end < lines.count, lines[end].isBlank,
+      (first..<end).contains(where: { TextField(text, lines[$0].text)?.field == .title })
+    else { return }
+    for index in first..<end {
+      let field = TextField(text, lines[index].text)?.field
+      append(field.map(Piece.Kind.field) ?? .frontMatter, index..<index + 1)
+    }
+    at = end
   }
 
   private func isFrontMatterMark(_ line: TextLine, isFirst: Bool) -> Bool {
@@ -124,7 +142,9 @@ struct PieceScanner {
     if isOfPage(at) { return take(.pageLine, to: at + 1) }
     if form.isInvisible(line) { return take(.invisible, to: at + 1) }
     if form.fence(line) != nil { return take(.code, to: fenceEnd()) }
-    if let level = form.headingLevel(line) { return take(.heading(level: level), to: at + 1) }
+    if let level = form.headingLevel(line) ?? orgLevels[at] {
+      return take(.heading(level: level), to: at + 1)
+    }
     if form.ruleMark(line) != nil { return take(.rule, to: at + 1) }
     if form.isRuled(line) { return take(.paragraph, to: at + 1) }
     if form.isBold(line) { return take(.boldLine, to: at + 1) }

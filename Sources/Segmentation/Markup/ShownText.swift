@@ -62,10 +62,12 @@ struct ShownText {
   }
 
   /// Adds lines as they are, as one line of the text.
-  mutating func addRaw(_ ranges: [Range<Int>]) {
+  ///
+  /// - Parameter separator: what is shown for the breaks between them.
+  mutating func addRaw(_ ranges: [Range<Int>], separator: String = "\n") {
     let start = text.count
     for (index, range) in ranges.enumerated() {
-      if index > 0 { addBreak(at: lineEnd(before: range.lowerBound)) }
+      if index > 0 { addBreak(at: lineEnd(before: range.lowerBound), separator) }
       addBytes(range)
     }
     let end = trimmedEnd(from: start)
@@ -79,9 +81,9 @@ struct ShownText {
     pieces[last].sourceRange = place.lowerBound..<end
   }
 
-  private mutating func addBreak(at offset: Int) {
+  private mutating func addBreak(at offset: Int, _ separator: String = "\n") {
     origins.points.append(.init(text: text.count, source: offset))
-    text.append(0x0A)
+    text += separator.utf8
     expected = -1
   }
 
