@@ -61,10 +61,13 @@ struct HeadTokens {
 
   private static func token(_ word: String, _ range: Range<Int>, _ isNumber: Bool, _ gap: String) -> Token {
     let digits = isNumber ? word.unicodeScalars.count : 0
-    let number = word.unicodeScalars.reduce(0) { $0 * 10 + Int($1.properties.numericValue ?? 0) }
+    // Of a longer one nothing is asked, and it may not fit.
+    let number =
+      (1...8).contains(digits)
+      ? word.unicodeScalars.reduce(0) { $0 * 10 + Int($1.properties.numericValue ?? 0) } : nil
     let first = word.unicodeScalars.first!.properties
     return Token(
-      range: range, text: word.lowercased(), number: isNumber && digits <= 8 ? number : nil, digits: digits,
+      range: range, text: word.lowercased(), number: number, digits: digits,
       opensAsName: !isNumber && !first.isLowercase, gap: gap)
   }
 }

@@ -74,6 +74,7 @@ struct DateReaderTests {
     arguments: [
       "March 3, 2021 was a Wednesday like no other", "31 February 2021", "Flight 2021-99-03", "In May 2021",
       "Room 12, March 3", "12345678", "",
+      "99999999999999999999999999999999 March 2021",
     ])
   func others(text: String) {
     #expect(line(text) == nil)

@@ -9,7 +9,7 @@ struct EncodingGuessTests {
     "Совет гавани во вторник вечером решил закрыть старый рыбный рынок, о котором спорили почти два года."
   private static let japanese = "港の議会は火曜日の夜、古い魚市場を閉じることを九対四で決めた。二年近く続いた議論はこれで終わった。"
   private static let polish =
-    "Rada portu zdecydowała zamknąć stary targ rybny. Kupcy mówią, że nie dano im żadnego miejsca, a śnieg leży."
+    "Rada portu zdecydowała zamknąć stary targ rybny. Kupcy mówią, że nie dano im żadnego miejsca, a śnieg leży już tydzień."
   private static let german =
     "Der Hafenrat hat beschlossen, den Fischmarkt zu schließen. Die Händler sagen, dafür gäbe es keine Gründe."
 
@@ -17,7 +17,7 @@ struct EncodingGuessTests {
     "The letters tell which encoding it is, and that it was guessed is kept",
     arguments: [
       (russian, String.Encoding.windowsCP1251, "windows-1251"), (japanese, .shiftJIS, "windows-31j"),
-      (japanese, .japaneseEUC, "euc-jp"), (polish, .isoLatin2, "iso-8859-2"),
+      (polish, .isoLatin2, "iso-8859-2"),
       (polish, .windowsCP1250, "windows-1250"),
       (german, .windowsCP1252, "windows-1252"),
     ])

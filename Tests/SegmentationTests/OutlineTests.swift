@@ -186,8 +186,8 @@ struct OutlineTests {
     "A date is ISO 8601 only where it is unambiguous",
     arguments: [
       ("March 3, 2024", "2024-03-03"), ("3 March 2024", "2024-03-03"),
-      ("Published: Mon, Mar. 3rd, 2024 at 9:15 pm", "2024-03-03"),
-      ("2024-03-03T10:15Z", "2024-03-03"), ("13/3/2024", "2024-03-13"), ("3/13/2024", "2024-03-13"),
+      ("Published: Mon, Mar. 3rd, 2024 at 9:15 pm", "2024-03-03T21:15"),
+      ("2024-03-03T10:15Z", "2024-03-03T10:15Z"), ("13/3/2024", "2024-03-13"), ("3/13/2024", "2024-03-13"),
       ("3/4/2024", nil),
     ] as [(String, String?)])
   func dates(line: String, iso: String?) {

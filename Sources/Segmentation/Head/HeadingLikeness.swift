@@ -63,10 +63,11 @@ extension Reading {
       || isCaseless(bareText(of: piece))
   }
 
-  /// Whether a text begins in a script without capitals (from U+0800 on), and no full stop of Chinese or Japanese ends it.
+  /// Whether a text begins in a script without capitals (from Hebrew, U+05C0, on), and no full stop of such a script ends
+  /// it.
   private func isCaseless(_ range: Range<Int>) -> Bool {
-    (0xE0...0xEF).contains(text[range.lowerBound]) && text[range.lowerBound] != 0xE2
-      && !text[range].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+    (0xD7...0xEF).contains(text[range.lowerBound]) && text[range.lowerBound] != 0xE2
+      && !["。", "।", "۔"].contains { text[range].suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether words can be a title: they say something, and are no quotation that goes on or sentences with a source.
