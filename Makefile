@@ -11,7 +11,7 @@
 #   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
-#   make attack                      hostile strings through every way in and out, and how the work grows with its input; not in the checks yet
+#   make attack                      hostile strings through every way in and out, and how the work grows; no part of the checks
 #   make fuzz [PART=pages] [SECONDS=600]
 #                                    the segmentation, or the reading of pages, of settings (toml) or of what is kept
 #                                    on disk (state), on made-up bytes; no part of the tests

@@ -208,13 +208,7 @@ void tri_close(void) {
 
 void tri_end(int number) {
   tri_close();
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, number);
-  signal(number, SIG_DFL);
-  sigprocmask(SIG_UNBLOCK, &set, NULL);
-  raise(number);
-  _exit(128 + number);
+  tri_die_of(number);
 }
 
 static void stop(void) { kill(0, SIGTSTP); }

@@ -52,11 +52,7 @@ static volatile sig_atomic_t unanswered;
 // terminal that takes nothing, is left.
 enum { PATIENCE = 4 };
 
-static _Noreturn void end_at_once(int number) {
-  // What is written must not be waited for, and the modes are put back even where another write waits.
-  fcntl(restoring.terminal, F_SETFL, fcntl(restoring.terminal, F_GETFL) | O_NONBLOCK);
-  tri_restore();
-  tcsetattr(restoring.terminal, TCSANOW, &restoring.modes);
+_Noreturn void tri_die_of(int number) {
   sigset_t set;
   sigemptyset(&set);
   sigaddset(&set, number);
@@ -64,6 +60,14 @@ static _Noreturn void end_at_once(int number) {
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   raise(number);
   _exit(128 + number);
+}
+
+static _Noreturn void end_at_once(int number) {
+  // What is written must not be waited for, and the modes are put back even where another write waits.
+  fcntl(restoring.terminal, F_SETFL, fcntl(restoring.terminal, F_GETFL) | O_NONBLOCK);
+  tri_restore();
+  tcsetattr(restoring.terminal, TCSANOW, &restoring.modes);
+  tri_die_of(number);
 }
 
 static void report(int number, siginfo_t *info, void *context) {

@@ -19,6 +19,8 @@ void tri_with_default_action(const int *signals, int count, void (*body)(void));
 void tri_lend_signals(void);
 // Ends that time; may be called again.
 void tri_take_signals_back(void);
+// Ends the program by a signal's default action, as whoever started it is to see.
+_Noreturn void tri_die_of(int number);
 // What tri_restore, and a crash before the former action follows, write to the terminal and set.
 void tri_set_restoring(int terminal, const char *bytes, size_t length, const struct termios *modes);
 // Puts the terminal back, once for each tri_set_restoring.

@@ -14,7 +14,10 @@ enum UnmarkedUnicode {
     let big = units(sample, width: 2, isLittleEndian: false)
     // Read the wrong way round letters of Latin are Chinese: the more ASCII, the surer.
     let isLittle = ascii(little) >= ascii(big)
-    guard isText(isLittle ? little : big) else { return nil }
+    let units = isLittle ? little : big
+    guard isText(units), isAlphabetic(units) || String(validating: bytes, as: UTF8.self) == nil else {
+      return nil
+    }
     return isLittle ? .utf16LittleEndian : .utf16BigEndian
   }
 
@@ -28,6 +31,12 @@ enum UnmarkedUnicode {
 
   private static func ascii(_ units: [UInt32]) -> Int {
     units.count { (0x20..<0x7F).contains($0) || $0 == 0x0A }
+  }
+
+  /// Whether most units stand below U+2000, as those of alphabets do. Two bytes of ASCII make one above, so that a text with
+  /// a stray NUL would pass for Chinese, whose bytes are no UTF-8.
+  private static func isAlphabetic(_ units: [UInt32]) -> Bool {
+    units.count { $0 < 0x2000 } * 2 > units.count
   }
 
   /// Whether all are letters, marks or white space, which a text has some of, but for a few.

@@ -100,7 +100,7 @@ extension BlockScanner {
     } else {
       enterInline(node, element)
     }
-    if let sign = operators.removeValue(forKey: node) { writer.add([sign], of: node) }
+    if !operators.isEmpty, let sign = operators.removeValue(forKey: node) { writer.add([sign], of: node) }
   }
 
   /// Whether what is in an element stands apart from what is before it. Tabs are buttons or links one after the other.

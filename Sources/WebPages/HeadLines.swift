@@ -16,6 +16,7 @@ struct HeadLines {
     guard let end = CleanUp.firstProse(survey, reasons) else { return }
     let start = title.heading.map { $0 + 1 } ?? max(0, end - Self.farthest)
     guard start < end else { return }
+    var isUpdate = false
     let text = survey.draft.bytes
     for index in start..<min(end, start + Self.farthest) {
       let block = survey.draft.blocks[index]
@@ -31,7 +32,10 @@ struct HeadLines {
       guard let date else { continue }
       let range = reader.wholeLine() != nil && reader.all().count == 1 ? block.text : date.range
       dates.append(.init(text: String(decoding: text[range], as: UTF8.self), iso: date.iso))
-      if !date.isUpdate || published == nil { published = published ?? dates.last }
+      // The publication goes before an update, wherever it stands.
+      guard published == nil || isUpdate && !date.isUpdate else { continue }
+      published = dates.last
+      isUpdate = date.isUpdate
     }
   }
 

@@ -69,4 +69,12 @@ struct EncodingGuessTests {
       #expect(throws: LoadingError.binary(.unknown)) { try Loader().decode(bytes, path: "a.bin") }
     }
   }
+
+  @Test("A stray NUL makes a text in ASCII no Chinese")
+  func stray() {
+    for text in ["a NUL: \0", "The board met on Monday, and the night ferry stays: \0 fares rise by a third"]
+    {
+      #expect(throws: LoadingError.binary(.unknown)) { try Loader().decode(Array(text.utf8), path: "a.txt") }
+    }
+  }
 }

@@ -51,6 +51,13 @@ struct HeadLinesTests {
     #expect(page.published == .init(text: "March 1, 2021", iso: "2021-03-01"))
   }
 
+  @Test("Of several lines too, in whichever order", arguments: [0, 1])
+  func updateLine(first: Int) {
+    let lines = ["<p>Updated: March 3, 2021</p>", "<p>Published: March 1, 2021</p>"]
+    let page = page("", lines: lines[first] + lines[1 - first])
+    #expect(page.published?.iso == "2021-03-01")
+  }
+
   @Test("A date is no writer, and “By” beside a link is no part of the name")
   func noNames() {
     let dated = page("", lines: "<div class=byline>February 25, 2021</div>")
