@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <istream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ struct tri_mail {
 };
 
 namespace {
+
+// A static program is linked with libstdc++ before mimetic: what mimetic alone takes of it is asked for here.
+[[gnu::used]] std::istream &(*const reads_a_word)(std::istream &, std::string &) = &std::operator>>;
 
 // Parts in parts are read and freed by recursion. No message has so many.
 constexpr size_t most_boundaries = 500;
