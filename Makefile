@@ -8,10 +8,10 @@
 #   make uninstall [PREFIX=/usr/local] [DESTDIR=/stage]
 #   make deb                         a Debian package, .build/triptych_VERSION_ARCHITECTURE.deb
 #   make bench                       first paint and page down beside less, web pages beside a parser: ratios
-#   make check                       what CI runs: format, walls, tests, and the scorers where there is a corpus
+#   make check                       what CI runs: format, walls, tests, attacks, and the scorers where there is a corpus
 #   make looks [FOLDER=.build/looks] pictures of exported pages in a browser, to be looked at; no part of the tests
 #   make docs [FOLDER=.build/docs]   the guides and the reference of the libraries, as DocC archives
-#   make attack                      hostile strings through every way in and out, and how the work grows; no part of the checks
+#   make attack                      hostile strings through every way in and out, and how the work grows
 #   make fuzz [PART=pages] [SECONDS=600]
 #                                    the segmentation, or the reading of pages, of settings (toml) or of what is kept
 #                                    on disk (state), on made-up bytes; no part of the tests
@@ -65,6 +65,7 @@ bench: build
 check: test-deps lint
 	@mkdir -p .build
 	swift test 2>&1 | tee .build/check.log
+	@$(MAKE) attack
 	@if [ -d $(CORPUS)/corpus ]; then $(MAKE) score; fi
 	@grep "Test run with" .build/check.log
 
