@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Loading", dependencies: ["CDigest", "CICU", "Documents"]),
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
-    .target(name: "WebPages", dependencies: ["Boilerplate", "CHTML", "Documents", "JSONReading"]),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "Documents", "JSONReading"]),
     .target(
       name: "Segmentation",
       dependencies: ["Boilerplate", "CMarkdown", "Documents", "LabelSets", "Typography", "WebPages"],
@@ -66,10 +66,6 @@ let package = Package(
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libutf8proc-dev, nettle-dev,
     // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(
-      name: "CHTML", dependencies: ["CLibXML2"],
-      // Beside itself what a static libxml2 needs; a dynamic one finds them by itself.
-      linkerSettings: ["xml2", "icuuc", "icudata", "lzma", "z", "m", "stdc++"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
