@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
     .target(name: "Bylines"),
-    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "CHTML", "Documents", "JSONReading"]),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "Documents", "JSONReading"]),
     .target(
       name: "Segmentation",
       dependencies: [
@@ -74,9 +74,6 @@ let package = Package(
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libmimetic-dev, libutf8proc-dev, nettle-dev,
     // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev, libuchardet-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(
-      name: "CHTML", dependencies: ["CLibXML2"],
-      linkerSettings: libxml2),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
