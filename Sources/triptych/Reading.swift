@@ -46,7 +46,7 @@ struct Reading {
         options.message = ErrorWords.sentence(for: error)
       }
     }
-    options.message = settings.message ?? options.message
+    options.message = settings.message ?? options.message ?? request.remarks.first
     try reading.read(options, settings.configuration.keyMap.keys)
   }
 
