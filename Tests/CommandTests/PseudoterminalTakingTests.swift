@@ -103,6 +103,27 @@ extension PseudoterminalTests {
       #expect(terminal.screen.isAlternate)
     }
 
+    @Test("What a command reads stands in memory, so that a full /tmp does not matter")
+    func pipeNeedsNoDisk() throws {
+      let terminal = try open()
+      try terminal.send("|readlink /proc/self/fd/0; wc -c\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      #expect(terminal.screen.text.contains("/memfd:text (deleted)\n28\n"))
+      try terminal.send(" ")
+      try terminal.wait { $0.isAlternate }
+    }
+
+    @Test("Why a command cannot have the text is said")
+    func pipeWithoutMemory() throws {
+      let terminal = try PseudoterminalReader.open(
+        [folder.path("ferry.txt"), "--no-state"],
+        through: ["/bin/sh", "-c", "trap '' XFSZ; ulimit -S -f 0; exec \"$0\" \"$@\""])
+      try terminal.send("|cat\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      try terminal.send(" ")
+      try terminal.waitForStatus("the text for /bin/sh: File too large")
+    }
+
     @Test("C-c ends the command, not the reader")
     func interrupt() throws {
       let terminal = try open()
