@@ -76,6 +76,8 @@ struct Reader {
 
   private mutating func readUntilTheEnd() {
     while true {
+      // The size may have changed while another program had the terminal or files were read again.
+      if state.size != device.size { _ = state.update(.resize(device.size)) }
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
       guard takeNext() else { return }
@@ -123,7 +125,7 @@ struct Reader {
   }
 
   /// Ends by a signal; where notes are lost with it, by the status that says so, for nobody can be asked.
-  private mutating func end(by signal: Int32) {
+  mutating func end(by signal: Int32) -> Never {
     keepAll()
     if unsaved.changes.isEmpty { device.end(by: signal) }
     device.restore()

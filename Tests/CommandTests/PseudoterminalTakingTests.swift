@@ -113,6 +113,16 @@ extension PseudoterminalTests {
       try terminal.wait { $0.isAlternate }
     }
 
+    @Test("A window that changes its size before the key that goes on reading is filled")
+    func pipeAndResize() throws {
+      let terminal = try open()
+      try terminal.send("|true\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      terminal.resize(columns: 40, rows: 10)
+      try terminal.send(" ")
+      try terminal.wait("the whole status line") { PseudoterminalReader.isOpen($0) }
+    }
+
     @Test("Why a command cannot have the text is said")
     func pipeWithoutMemory() throws {
       let terminal = try PseudoterminalReader.open(
