@@ -63,9 +63,9 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "JSONReading",
-        "LabelSets",
-        "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
+        "CMemory", "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface",
+        "JSONReading", "LabelSets", "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation",
+        "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ownImports),
@@ -79,6 +79,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: libxml2),
     .target(name: "CMail", linkerSettings: [.linkedLibrary("mimetic"), .linkedLibrary("stdc++")]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(

@@ -25,8 +25,8 @@ struct SearchCommand: ParsableCommand {
             Under that label alone.
         triptych search --regex '\\$[0-9,]+' --color always a.txt | less -R
             All sums of money, coloured in the pager.
-        triptych search -r -c lamp articles
-            How often each file of a folder, and of the folders in it, has the word.
+        triptych search -q -r -c pier .
+            How often each file here, and in the folders here, has the word.
       """)
 
   @Argument(help: ArgumentHelp("What to find, after the scopes to find it in.", valueName: "phrase"))
