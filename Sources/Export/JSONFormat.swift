@@ -90,7 +90,9 @@ public struct JSONFormat: DocumentFormat {
   private static func value(of block: Block, links: [Link]) -> JSONValue {
     let kind = [("kind", JSONValue.string(block.kind.rawValue))]
     let text = members(RangedText(block.text, block.range))
-    let continues = block.continues ? [("continues", JSONValue.bool(true))] : []
+    let continues =
+      (block.continues ? [("continues", JSONValue.bool(true))] : [])
+      + (block.continuesWord ? [("continuesWord", .bool(true))] : [])
     let addresses = JSONValue.array(links.map { .string($0.address) })
     return .object(kind + text + continues + (links.isEmpty ? [] : [("links", addresses)]))
   }
