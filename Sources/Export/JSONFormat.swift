@@ -55,7 +55,8 @@ public struct JSONFormat: DocumentFormat {
         ("bytes", .number(source.raw.count)),
         ("sha256", .string(sha256(source.raw))),
         ("replaced", .number(source.replaced)),
-      ] + (source.isEncodingGuessed ? [("guessed", .bool(true))] : []) + original(of: source))
+      ] + (source.isEncodingGuessed ? [("guessed", .bool(true))] : [])
+        + (source.isPageWhole ? [("wholePage", .bool(true))] : []) + original(of: source))
   }
 
   /// Of an export, what it says its text comes from.

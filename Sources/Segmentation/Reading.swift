@@ -35,7 +35,7 @@ struct Reading {
   /// A web page as it is shown, which is its source from now on.
   init(_ source: Source, _ page: PageText) {
     var source = source
-    source.text = page.text
+    (source.text, source.isPageWhole) = (page.text, page.isWhole)
     self.init(source, page.text, page.lines, page.pieces, page, nil)
   }
 
