@@ -51,7 +51,7 @@ struct Reading {
     self.pieces = pieces
     form = LineForm(text: text)
     // What a page shows is not set in lines.
-    joins = LineJoins(text, at: page == nil ? Self.breaks(lines, pieces) : [])
+    joins = page == nil ? LineJoins(text, at: Self.breaks(lines, pieces)) : LineJoins()
     let marked = pieces.count { $0.isMarkedHeading }
     marksHeadings = source.format == .text ? marked > 1 : marked > 0 || pieces.contains { $0.kind == .list }
     let alone = pieces.reduce(0) { $0 + ($1.standsAlone ? $1.range.count : 0) }
@@ -60,8 +60,8 @@ struct Reading {
   }
 
   /// Where the lines break that are folded.
-  private static func breaks(_ lines: [TextLine], _ pieces: [Piece]) -> [LineJoins.Break] {
-    pieces.filter { $0.kind == .paragraph || $0.kind == .list }.flatMap { piece in
+  private static func breaks(_ lines: [TextLine], _ pieces: [Piece]) -> some Sequence<LineJoins.Break> {
+    pieces.lazy.filter { $0.kind == .paragraph || $0.kind == .list }.flatMap { piece in
       zip(lines[piece.lines], lines[piece.lines].dropFirst()).lazy.map { ($0.end, $1.textStart) }
     }
   }

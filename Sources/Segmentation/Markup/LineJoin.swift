@@ -17,6 +17,9 @@ struct LineJoins {
 
   private var joins: [Int: LineJoin] = [:]
 
+  /// None: every line goes on by a space.
+  init() {}
+
   /// - Parameters:
   ///   - text: a text that is set in lines.
   ///   - breaks: where its lines break, in order.
