@@ -12,6 +12,8 @@ struct DocumentRequest {
   var labelFiles: [String] = []
   /// Whether nothing but errors is said on standard error.
   var isQuiet = false
+  /// What is to be said of the folders that it names.
+  var remarks: [String] = []
   /// Whether its paths were kept from an earlier run: then nothing but regular files is opened.
   var isKept = false
 
@@ -46,6 +48,7 @@ struct DocumentOpener {
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
     var allOpened = true
+    if !request.isQuiet { for remark in request.remarks { Diagnostics.say("triptych: \(remark).") } }
     let progress = ProgressLine(total: paths.count, isQuiet: request.isQuiet)
     for (index, path) in paths.enumerated() {
       progress.show(done: index)
