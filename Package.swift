@@ -23,7 +23,7 @@ let package = Package(
   ],
   targets: [
     // Text: words, folding, width, wrapping; JSON, TOML.
-    .target(name: "Typography", dependencies: ["CUTF8Proc"]),
+    .target(name: "Typography", dependencies: ["CICU", "CUTF8Proc"]),
     .target(name: "JSONReading"),
     .target(name: "TOMLReading", dependencies: ["CTOML"]),
 
@@ -111,7 +111,7 @@ let package = Package(
       ],
       path: "Tests/Growth"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
+    .testTarget(name: "TypographyTests", dependencies: ["CICU", "TestSupport", "Typography"]),
     .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "TestSupport"]),
     .testTarget(name: "TOMLReadingTests", dependencies: ["TestSupport", "TOMLReading"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),

@@ -65,7 +65,7 @@ public struct LinearFormat: DocumentFormat {
     let words = document.text(at: block)
     // The place says that it is one of several; a bullet read out would say it again.
     let text = Printable.text(
-      item.kind == .item ? ListItem.unbulleted(words) : words[...], keepingLines: true)
+      item.kind == .item ? ListItem.unbulleted(words) : words[...], for: .page, keepingLines: true)
     return headings + ["\(place).\(text.contains("\n") ? "\n" : " ")\(text)"]
   }
 
@@ -73,5 +73,5 @@ public struct LinearFormat: DocumentFormat {
     line(entry.role == .report && entry.key.label == .body ? "Report" : entry.name)
   }
 
-  private func line(_ text: String) -> String { Printable.text(text) }
+  private func line(_ text: String) -> String { Printable.text(text, for: .page) }
 }

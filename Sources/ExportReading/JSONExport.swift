@@ -91,7 +91,9 @@ struct JSONExport {
       throw object.error("kind", Block.Kind.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let continues = try object.optionalBool("continues") ?? false
-    return Block(kind: kind, text: try object.string("text"), range: nil, continues: continues)
+    var block = Block(kind: kind, text: try object.string("text"), range: nil, continues: continues)
+    block.continuesWord = try object.optionalBool("continuesWord") ?? false
+    return block
   }
 
   private func discarded(_ object: JSONMembers) throws(ExportError) -> Discarded {

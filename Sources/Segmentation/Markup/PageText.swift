@@ -15,10 +15,12 @@ struct PageText {
   /// What is emphasised, by its beginning.
   private(set) var styles: [StyledRange] = []
   private(set) var links: [PlacedLink] = []
+  /// Whether no article could be told from the rest of the page.
+  let isWhole: Bool
   private let language: String?
 
   init(_ page: WebPage, _ grammar: HeadingGrammar) {
-    language = page.language
+    (language, isWhole) = (page.language, page.isWhole)
     var head: [(text: String, role: Part.Role)] = []
     if let title = page.title { head.append((title, .title)) }
     if let standfirst = page.standfirst { head.append((standfirst, .standfirst)) }
