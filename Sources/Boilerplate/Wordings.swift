@@ -49,7 +49,8 @@ enum Wordings {
     more to read|editors picks|dont miss|more news|more coverage|in case you missed it|related links|
     you may also be interested in|in this article|more articles|next article|previous article|watch now|
     popular posts|recent posts|similar posts|in other news|see all|view all|load more|ähnliche artikel|
-    ähnliche beiträge|verwandte artikel|verwandte themen|weitere artikel|weitere themen|weitere meldungen|
+    ähnliche beiträge|verwandte beiträge|mehr themen|weiterlesen|
+    verwandte artikel|verwandte themen|weitere artikel|weitere themen|weitere meldungen|
     weitere beiträge|weitere nachrichten|das könnte sie interessieren|das könnte dich auch interessieren|
     empfehlungen|meistgelesen|neueste beiträge|beliebte beiträge|schlagworte|schlagwörter|mehr aus|
     beiträge zum thema|mehr zum thema|articles similaires|articles liés|dans la même rubrique|les plus lus|
@@ -163,6 +164,7 @@ enum Wordings {
     bleiben sie auf dem laufenden|per continuare a leggere|contenuto riservato|registrati|blijf op de hoogte|
     al abonnee
     @ start related-links
+    lust auf mehr|for the latest stories|for the latest news|for more news|weitere informationen finden sie|
     related coverage|also on|read the full|see our prior coverage|see our previous coverage|
     see our earlier coverage|see our coverage|see all our|see all of our|more from|more on|click here|click for|
     click through|view the full|see the full|read all our|read our full|find all our|stories you might|
@@ -238,6 +240,7 @@ enum Wordings {
     @ sure navigation
     your browser does not support|this browser does not support
     @ sure template-residue
+    wir respektieren deine privatsphäre|wir respektieren ihre privatsphäre|submit your letter|
     notice this opinion|note where it is feasible|is there a topic youd|is there a topic you|have a topic youd|
     content created by|content is available|we want to hear what you think|submit a letter to|letters should be|
     does not work for consult|disclosure statement|this article does not necessarily|reporting by|
