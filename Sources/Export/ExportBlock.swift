@@ -8,6 +8,8 @@ struct ExportBlock {
   /// Where it stands in the source; empty in formats without ranges.
   var ranges: [SourceRange] = []
   var links: [TextLink] = []
+  /// Of a list or an item: what its lines are besides their text.
+  var listLines: [ListLine] = []
 
   /// - Parameter document: what the block is in.
   init(_ block: ReadingBlock, in document: Document) {
@@ -15,6 +17,7 @@ struct ExportBlock {
     text = block.text
     ranges = block.ranges
     links = document.textLinks(in: block)
+    listLines = block.listLines
   }
 
   init(heading: RangedText) {

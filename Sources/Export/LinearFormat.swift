@@ -62,10 +62,9 @@ public struct LinearFormat: DocumentFormat {
     case .paragraph, .item, .subheading: break
     case .quotation, .list, .code, .table: place += ", \(item.kind.rawValue)"
     }
-    let words = document.text(at: block)
     // The place says that it is one of several; a bullet read out would say it again.
-    let text = Printable.text(
-      item.kind == .item ? ListItem.unbulleted(words) : words[...], keepingLines: true)
+    let list = document.listText(at: block)?.plain(unbulleted: item.kind == .item)
+    let text = Printable.text(list ?? document.text(at: block), keepingLines: true)
     return headings + ["\(place).\(text.contains("\n") ? "\n" : " ")\(text)"]
   }
 

@@ -91,7 +91,14 @@ struct JSONExport {
       throw object.error("kind", Block.Kind.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let continues = try object.optionalBool("continues") ?? false
-    return Block(kind: kind, text: try object.string("text"), range: nil, continues: continues)
+    var block = Block(kind: kind, text: try object.string("text"), range: nil, continues: continues)
+    for line in try object.optionalObjects("lines") {
+      let number = try line.optional("number", .listNumber)
+      let depth = try line.number("depth")
+      guard 0...ListLine.deepest ~= depth else { throw line.error("depth", "0 to \(ListLine.deepest)") }
+      block.listLines.append(ListLine(depth: depth, number: number))
+    }
+    return block
   }
 
   private func discarded(_ object: JSONMembers) throws(ExportError) -> Discarded {
@@ -175,6 +182,10 @@ private struct JSONMembers {
   func text(_ name: String) throws(ExportError) -> RangedText? {
     guard let members = try optionalMembers(name) else { return nil }
     return RangedText(try members.string("text"), nil)
+  }
+
+  func optionalObjects(_ name: String) throws(ExportError) -> [JSONMembers] {
+    value(name) == nil ? [] : try objects(name)
   }
 
   func objects(_ name: String) throws(ExportError) -> [JSONMembers] {

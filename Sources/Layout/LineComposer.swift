@@ -120,10 +120,12 @@ struct LineComposer {
       }
     }
     for heading in item.headings { add(heading, .subheading) }
-    if let block = item.block, item.kind == .item {
+    if let block = item.block, let list = grid.documents[document].listText(at: block),
+      item.kind == .item || list.isStructured
+    {
       let address = TextAddress(document: document, place: block)
-      lines += texts.wrapped(item: address, width: width, indent: Self.indent, passage: passage).map { run in
-        Line((run.column > 0 ? [Run(" ", at: 0, .marginal, passage: passage)] : []) + [run])
+      lines += texts.wrapped(list, address, width: width, indent: Self.indent, passage: passage).map { runs in
+        Line((runs[0].column > 0 ? [Run(" ", at: 0, .marginal, passage: passage)] : []) + runs)
       }
     } else if let block = item.block {
       add(block, Self.role(of: item.kind))
@@ -131,7 +133,7 @@ struct LineComposer {
     return lines
   }
 
-  /// Cells before the lines of a quotation, of code, or of what is nested in an item of a list.
+  /// Cells before the lines of a quotation, of code, or of what is nested in an item of a list, for each that it is nested in.
   private static let indent = 2
 
   /// The line that separates an item from the one above: its number, which is its address. One cell is kept

@@ -87,7 +87,9 @@ struct ListItemsTests {
         list.styles.append(StyledRange(.strong, start..<min(list.text.utf8.count, start + 5)))
       }
       list.styles.sort { $0.range.lowerBound < $1.range.lowerBound }
-      let items = list.items(startingAt: list.itemStarts(in: bytes), in: bytes)
+      list = list.withListLines(in: bytes)
+      let items = list.items(startingAt: list.itemStarts, in: bytes)
+      #expect(items.flatMap(\.listLines) == list.listLines)
       try #require(items.map(\.text).joined(separator: "\n") == list.text, "\(source.debugDescription)")
       expectWhole(items, list, bytes)
     }
