@@ -34,6 +34,12 @@ struct LineTests {
     ])
   func kept(line: String) { #expect(reason(line) == nil) }
 
+  @Test("A sentence about a copyright line is none")
+  func aboutCopyright() {
+    #expect(reason("It says © 2019 The Tide on the sheet, and the clerk read it out.") == nil)
+    #expect(reason("The Tide © 2019. All rights reserved.") == .copyright)
+  }
+
   @Test(
     "Credits of pictures are known by their form",
     arguments: [
@@ -52,6 +58,7 @@ struct LineTests {
       ("Updated 5:30 p.m.", .repeatedMetadata), ("Generated: 2024-03-03 11:20", .repeatedMetadata),
       ("Page 3 of 9", .pageHead), ("3 of 9", .caption), ("QQQQQ", .templateResidue),
       ("© 2024 The Tide", .copyright),
+      ("Copyright Tide Media © 2024. All rights reserved.", .copyright),
       ("- - - - - - Footnotes - - - - - -", .separator), ("No. 17-204", .pageHead),
       ("Argued March 3, 2024", .pageHead),
     ] as [(String, Discarded.Reason)])
