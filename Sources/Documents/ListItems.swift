@@ -74,7 +74,8 @@ extension Block {
       styles = styles.drop { $0.range.upperBound <= shown.lowerBound }
       item.styles = styles.prefix { $0.range.lowerBound < shown.upperBound }.compactMap { $0.part(shown) }
       let count = listLines.isEmpty ? 0 : text[shown].count { $0 == 0x0A } + 1
-      item.listLines = Array(lines.prefix(count))
+      let own = Array(lines.prefix(count))
+      item.listLines = own.saySomething ? own : []
       lines = lines.dropFirst(count)
       return item
     }

@@ -89,7 +89,8 @@ struct ListItemsTests {
       list.styles.sort { $0.range.lowerBound < $1.range.lowerBound }
       list = list.withListLines(in: bytes)
       let items = list.items(startingAt: list.itemStarts, in: bytes)
-      #expect(items.flatMap(\.listLines) == list.listLines)
+      let depths = items.flatMap { ListText(.item, $0.text, $0.listLines).lines.map(\.depth) }
+      #expect(depths == ListText(.list, list.text, list.listLines).lines.map(\.depth))
       try #require(items.map(\.text).joined(separator: "\n") == list.text, "\(source.debugDescription)")
       expectWhole(items, list, bytes)
     }
