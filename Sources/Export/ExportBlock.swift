@@ -26,6 +26,12 @@ struct ExportBlock {
     ranges = heading.range.map { [$0] } ?? []
   }
 
+  init(note: Discarded) {
+    kind = .paragraph
+    text = note.text.text
+    ranges = note.text.range.map { [$0] } ?? []
+  }
+
   init(_ part: Discarded) {
     kind = .paragraph
     text = "\(part.reason.words): \(part.text.text)"
@@ -37,6 +43,11 @@ extension Document {
   /// The blocks of an item: its headings, then the block itself.
   func exportBlocks(of item: Item) -> [ExportBlock] {
     (item.headings + [item.block].compactMap(\.self)).compactMap(exportBlock)
+  }
+
+  /// The notes that the block of an item refers to, as paragraphs under it.
+  func exportNotes(of item: Item, _ notes: Notes) -> [ExportBlock] {
+    item.block.map(notes.parts(at:))?.map { ExportBlock(note: discarded[$0]) } ?? []
   }
 
   private func exportBlock(at place: TextPlace) -> ExportBlock? {

@@ -152,7 +152,8 @@ struct HTMLBody {
       open = own
       let element = own == nil ? "div" : "li"
       let value = own?.number.map { " value=\"\($0.value)\"" } ?? ""
-      let words = blocks.map {
+      let notes = plan.grid.documents[document].exportNotes(of: item, plan.grid.notes[document])
+      let words = (blocks + notes).map {
         HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links, listLines: $0.listLines).html
       }
       html.append(

@@ -97,18 +97,21 @@ struct MarkdownBlock {
   /// Blocks one after the other, each with a reference to a footnote where citations are given. Items that follow each
   /// other are one list.
   ///
-  /// - Parameter marksItems: whether a comment tells a list of items that are blocks from one that is a block.
+  /// - Parameters:
+  ///   - marksItems: whether a comment tells a list of items that are blocks from one that is a block.
+  ///   - own: the notes of the document itself.
   static func parts(
     of blocks: [ExportBlock], _ citations: Citations?, _ notes: inout Footnotes, level: Int = 3,
-    marksItems: Bool = false
+    marksItems: Bool = false, _ own: MarkdownNotes? = nil
   ) -> [String] {
     var parts: [String] = []
     var before: (kind: Block.Kind, isCounted: Bool)?
     for block in blocks {
       let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
-      let own = MarkdownBlock(
+      let markdown = MarkdownBlock(
         kind: block.kind, text: block.text, links: block.links, listLines: block.listLines, level: level
       ).parts(reference: reference)
+      let own = markdown.map { block.kind == .code ? $0 : own?.referring($0, block.text) ?? $0 }
       guard let first = own.first else { continue }
       let isCounted = block.listLines.contains { $0.number != nil }
       if block.kind == .item, let before, before == (.item, isCounted || !marksItems && before.isCounted) {

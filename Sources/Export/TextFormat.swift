@@ -29,8 +29,11 @@ public struct TextFormat: DocumentFormat {
   private func text(of document: Document) -> String {
     let head =
       hasHead ? [document.title, document.standfirst].compactMap { Self.line($0?.text ?? "") } : []
-    let discarded = document.discarded.map { Self.line("\($0.reason.words): \($0.text.text)") }
-    let parts = head + document.sections.map(text) + (discarded.isEmpty ? [] : ["Discarded"] + discarded)
+    let notes = document.discarded.filter { $0.reason == .footnote }.map { Self.line($0.text.text) }
+    let discarded = document.discarded.filter { $0.reason != .footnote }
+      .map { Self.line("\($0.reason.words): \($0.text.text)") }
+    let parts =
+      head + document.sections.map(text) + notes + (discarded.isEmpty ? [] : ["Discarded"] + discarded)
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

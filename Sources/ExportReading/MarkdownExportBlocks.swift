@@ -9,6 +9,8 @@ struct MarkdownExportBlocks {
   private(set) var line: Int
   /// What the comment before a list says of it.
   private var list = ListComment()
+  /// The notes of the document that were passed over.
+  private var notes: [Discarded] = []
 
   init(_ bytes: [UInt8], from line: Int) {
     self.bytes = bytes
@@ -32,8 +34,33 @@ struct MarkdownExportBlocks {
 
   /// Goes to the next line that is not blank, and says whether there is one; footnotes are passed over.
   mutating func skipBlank() -> Bool {
-    while line < lines.count, next.isEmpty || isFootnote { line += 1 }
+    while line < lines.count {
+      if let note = note() {
+        notes.append(Discarded(.footnote, note))
+      } else if !next.isEmpty && !isFootnote {
+        break
+      }
+      line += 1
+    }
     return line < lines.count
+  }
+
+  /// The notes that were passed over since they were last taken.
+  mutating func takeNotes() -> [Discarded] {
+    defer { notes = [] }
+    return notes
+  }
+
+  /// The note of the source's own that the next line has, or that it goes on with; nil for other lines.
+  private func note() -> RangedText? {
+    if !notes.isEmpty, line < lines.count, indent(of: line) == 4, !next.isEmpty {
+      return text.text(of: lines.trimmed[line])
+    }
+    guard next.starts(with: "[^".utf8),
+      let mark = text.noteMark(in: next.startIndex..<next.endIndex, next.startIndex),
+      mark.end < next.endIndex, bytes[mark.end] == UInt8(ascii: ":")
+    else { return nil }
+    return text.text(of: next.startIndex..<next.endIndex)
   }
 
   private var isFootnote: Bool {
