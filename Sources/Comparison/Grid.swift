@@ -6,6 +6,8 @@ public struct Grid: Equatable, Sendable {
   public let documents: [Document]
   /// Document by document; within one, in the order in which its labels first appear; its discarded parts last.
   public let entries: [Entry]
+  /// The notes of each document.
+  public let notes: [Notes]
 
   /// The grid of some documents.
   ///
@@ -14,6 +16,7 @@ public struct Grid: Equatable, Sendable {
   ///   - sides: labels of sides; where a document has them, they stand in this order in the places of its sides.
   public init(_ documents: [Document], sides: [LabelID] = []) {
     self.documents = documents
+    notes = documents.map(Notes.init)
     entries = documents.indices.flatMap {
       Self.inOrder(sides, Self.entries(of: documents[$0], at: $0))
     }
@@ -37,6 +40,13 @@ public struct Grid: Equatable, Sendable {
   /// The text at an address; empty where there is none.
   public func text(at address: TextAddress) -> String {
     documents[address.document].text(at: address.place)
+  }
+
+  /// The parts of notes to be shown under a text.
+  public func notes(at address: TextAddress) -> [TextAddress] {
+    notes[address.document].parts(at: address.place).map {
+      TextAddress(document: address.document, place: .discarded($0))
+    }
   }
 
   /// Entries with the sides under each topic in the order of some labels.

@@ -60,6 +60,8 @@ public struct Block: Equatable, Sendable {
   public var origins: OffsetMap
   /// What its source emphasises, in the order in which it begins; none in plain text.
   public var styles: [StyledRange] = []
+  /// Of a list or an item: what its lines are besides their text; empty where that says nothing.
+  public var listLines: [ListLine] = []
 
   public init(
     kind: Kind = .paragraph, text: String, range: SourceRange?, continues: Bool = false,

@@ -66,6 +66,8 @@ public struct Discarded: Equatable, Sendable {
     case wordCount = "word-count"
     case templateResidue = "template-residue"
     case linkDefinition = "link-definition"
+    /// A note of the paragraphs that refer to it.
+    case footnote
     case frontMatter = "front-matter"
     case byteOrderMark = "byte-order-mark"
     case control

@@ -1,5 +1,6 @@
 extension Document {
-  /// The document with the items of lists as passages, in each section that is mainly a list.
+  /// The document with the items of lists as passages, in each section that is mainly a list, and with what the lines of
+  /// all lists are.
   public func withItemsAsPassages() -> Document {
     var document = self
     document.sections = sections.map { $0.withItemsAsPassages(in: source.text) }
@@ -10,22 +11,26 @@ extension Document {
 extension Section {
   /// The section with each top-level item of its lists as a block of its own, with what is nested in it, where it is
   /// mainly a list: at least half of its text stands in lists, and they have at least two items. Lists with nothing but
-  /// white space between them count as one. Any other section stays as it is.
+  /// white space between them count as one. In any other section lists stay whole.
   ///
   /// - Parameter source: the decoded source that the blocks' ranges count in: it tells how deep an item stands.
   public func withItemsAsPassages(in source: [UInt8]) -> Section {
+    var section = self
+    section.blocks = itemsAsPassages(in: source) ?? blocks.map { $0.withListLines(in: source) }
+    return section
+  }
+
+  /// The blocks with items of their own; nil where the section is not mainly a list.
+  private func itemsAsPassages(in source: [UInt8]) -> [Block]? {
     let text = blocks.reduce(0) { $1.kind == .subheading ? $0 : $0 + $1.text.utf8.count }
     let listed = blocks.reduce(0) { $1.kind == .list ? $0 + $1.text.utf8.count : $0 }
-    guard listed > 0, listed * 2 >= text else { return self }
+    guard listed > 0, listed * 2 >= text else { return nil }
     var result: [Block] = []
     for block in joiningLists(in: source) {
-      result +=
-        block.kind == .list ? block.items(startingAt: block.itemStarts(in: source), in: source) : [block]
+      let block = block.withListLines(in: source)
+      result += block.kind == .list ? block.items(startingAt: block.itemStarts, in: source) : [block]
     }
-    guard result.count(where: { $0.kind == .item }) > 1 else { return self }
-    var section = self
-    section.blocks = result
-    return section
+    return result.count { $0.kind == .item } > 1 ? result : nil
   }
 
   /// The blocks, lists that stand together as one: a blank line may part what is nested from its item.
@@ -57,7 +62,7 @@ extension Block {
       guard let cut = cut(at: start, in: source) else { continue }
       if range == nil || cut.before > cuts[cuts.count - 1].start { cuts.append(cut) }
     }
-    var (points, styles) = (origins.points[...], styles[...])
+    var (points, styles, lines) = (origins.points[...], styles[...], listLines[...])
     return cuts.indices.map { index in
       let next = index + 1 < cuts.count ? cuts[index + 1] : nil
       let shown = cuts[index].text..<(next.map { $0.text - 1 } ?? text.count)
@@ -68,6 +73,10 @@ extension Block {
       item.origins = OffsetMap(Self.part(&points, shown))
       styles = styles.drop { $0.range.upperBound <= shown.lowerBound }
       item.styles = styles.prefix { $0.range.lowerBound < shown.upperBound }.compactMap { $0.part(shown) }
+      let count = listLines.isEmpty ? 0 : text[shown].count { $0 == 0x0A } + 1
+      let own = Array(lines.prefix(count))
+      item.listLines = own.saySomething ? own : []
+      lines = lines.dropFirst(count)
       return item
     }
   }
@@ -84,16 +93,34 @@ extension Block {
     }
   }
 
-  /// Where the items of a list begin that are not nested in others, as UTF-8 offsets in its text: at the first line, and
-  /// at each whose mark stands less than two cells further in than the leftmost.
+  /// The block with what its lines are besides their text, unless that is known: how deep each stands in the source, where
+  /// two cells further in is deeper.
   ///
   /// - Parameter source: the decoded source that the range counts in.
-  public func itemStarts(in source: [UInt8]) -> [Int] {
-    var lines = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == 0x0A { lines.append(offset + 1) }
-    let indents = lines.map { origins.source(at: $0).flatMap { Lead(of: $0, in: source)?.indent } }
-    let leftmost = indents.compactMap(\.self).min() ?? 0
-    return zip(lines, indents).filter { $0 == 0 || $1 ?? leftmost < leftmost + 2 }.map(\.0)
+  public func withListLines(in source: [UInt8]) -> Block {
+    guard kind == .list || kind == .item, listLines.isEmpty else { return self }
+    var indent = 0
+    let indents = lineStarts.map { start in
+      indent = origins.source(at: start).flatMap { Lead(of: $0, in: source)?.indent } ?? indent
+      return indent
+    }
+    var block = self
+    let lines = [ListLine](indents: indents, step: 2)
+    if lines.saySomething { block.listLines = lines }
+    return block
+  }
+
+  /// Where the lines begin, as UTF-8 offsets in the text.
+  private var lineStarts: [Int] {
+    var starts = [0]
+    for (offset, byte) in text.utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    return starts
+  }
+
+  /// Where the items of a list begin that are not nested in others, as UTF-8 offsets in its text.
+  public var itemStarts: [Int] {
+    lineStarts.enumerated().filter { $0.offset >= listLines.count || listLines[$0.offset].depth == 0 }.map(
+      \.element)
   }
 
   /// Where a text is cut in two.
@@ -123,10 +150,18 @@ extension Block {
 
   fileprivate mutating func join(list next: Block) {
     let offset = text.utf8.count + 1
+    if !(listLines.isEmpty && next.listLines.isEmpty) { listLines = allLines + next.allLines }
     text += "\n" + next.text
     if let start = range?.start, let end = next.range?.end { range = SourceRange(start, end) }
     origins.points += next.origins.points.map { .init(text: $0.text + offset, source: $0.source) }
     styles += next.styles.map { $0.moved(by: offset) }
+  }
+}
+
+extension Block {
+  /// What its lines are, also where that says nothing.
+  private var allLines: [ListLine] {
+    listLines.isEmpty ? lineStarts.map { _ in ListLine(depth: 0) } : listLines
   }
 }
 

@@ -65,6 +65,8 @@ public struct ReadingBlock: Equatable, Sendable {
   public private(set) var ranges: [SourceRange]
   /// What the source emphasises.
   public private(set) var styles: [StyledRange]
+  /// Of a list or an item: what its lines are besides their text.
+  public private(set) var listLines: [ListLine]
 
   fileprivate init(_ block: Block, first: Int) {
     self.first = first
@@ -73,10 +75,16 @@ public struct ReadingBlock: Equatable, Sendable {
     origins = block.origins
     ranges = block.range.map { [$0] } ?? []
     styles = block.styles
+    listLines = block.listLines
   }
+
+  /// The lines of a list or an item as they are shown.
+  public var listText: ListText { ListText(kind, text, listLines) }
 
   fileprivate mutating func join(_ block: Block) {
     if !text.isEmpty && !block.text.isEmpty && !block.continuesWord { text += " " }
+    // What goes on with a list goes on in its last line.
+    if !block.listLines.isEmpty { listLines += block.listLines.dropFirst() }
     let offset = text.utf8.count
     text += block.text
     origins.points += block.origins.points.map { .init(text: $0.text + offset, source: $0.source) }

@@ -96,6 +96,15 @@ extension Document {
     return sections[section].readingBlock(startingAt: block)?.styles ?? []
   }
 
+  /// The lines of the list or the item at a place as they are shown; nil where there is none.
+  public func listText(at place: TextPlace) -> ListText? {
+    guard case .block(let section, let index) = place,
+      let block = sections[section].readingBlock(startingAt: index),
+      block.kind == .list || block.kind == .item
+    else { return nil }
+    return block.listText
+  }
+
   /// The ranges of the source that hold a text, in order; none in formats without ranges.
   public func ranges(of place: TextPlace) -> [SourceRange] {
     switch place {

@@ -20,13 +20,19 @@ public struct CSVFormat: DocumentFormat {
   private func rows(of document: Document) -> [String] {
     let name = (document.source.original?.path ?? document.source.path).printedName
     let sections = document.sections.map { section in
-      row(name, section.topic?.text ?? "", section.label.rawValue, section.blocksAsText)
+      let words = Words.count(in: section.blocksAsText(counted: false))
+      return row(name, section.topic?.text ?? "", section.label.rawValue, words, section.blocksAsText())
     }
-    return sections + document.discarded.map { row(name, $0.reason.words, "discarded", $0.text.text) }
+    return sections
+      + document.discarded.map { part in
+        row(name, part.reason.words, "discarded", Words.count(in: part.text.text), part.text.text)
+      }
   }
 
-  private func row(_ document: String, _ topic: String, _ label: String, _ text: String) -> String {
-    let cells = [cell(document), cell(topic), cell(label), String(Words.count(in: text)), cell(text)]
+  private func row(
+    _ document: String, _ topic: String, _ label: String, _ words: Int, _ text: String
+  ) -> String {
+    let cells = [cell(document), cell(topic), cell(label), String(words), cell(text)]
     return cells.joined(separator: ",")
   }
 

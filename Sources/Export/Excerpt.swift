@@ -28,9 +28,9 @@ public struct Excerpt: Equatable, Sendable {
     let item = entry.items[passage.item]
     let document = grid.documents[entry.document]
     let places = item.block.map { [$0] } ?? item.headings
-    let words = places.map(document.text).joined(separator: "\n")
+    let list = item.block.flatMap(document.listText)?.plain(unbulleted: item.kind == .item)
     text = Printable.text(
-      item.kind == .item ? ListItem.unbulleted(words) : words[...], for: .page, keepingLines: true)
+      list ?? places.map(document.text).joined(separator: "\n"), for: .page, keepingLines: true)
     lines = document.lines(of: places.flatMap(document.ranges))
     let parts = [Self.place(of: passage.item, in: entry, document), Self.name(of: document)]
     origin = parts.compactMap(\.self).joined(separator: ", in ") + Self.source(of: document, lines)

@@ -8,6 +8,8 @@ struct ExportBlock {
   /// Where it stands in the source; empty in formats without ranges.
   var ranges: [SourceRange] = []
   var links: [TextLink] = []
+  /// Of a list or an item: what its lines are besides their text.
+  var listLines: [ListLine] = []
 
   /// - Parameter document: what the block is in.
   init(_ block: ReadingBlock, in document: Document) {
@@ -15,12 +17,19 @@ struct ExportBlock {
     text = block.text
     ranges = block.ranges
     links = document.textLinks(in: block)
+    listLines = block.listLines
   }
 
   init(heading: RangedText) {
     kind = .subheading
     text = heading.text
     ranges = heading.range.map { [$0] } ?? []
+  }
+
+  init(note: Discarded) {
+    kind = .paragraph
+    text = note.text.text
+    ranges = note.text.range.map { [$0] } ?? []
   }
 
   init(_ part: Discarded) {
@@ -34,6 +43,11 @@ extension Document {
   /// The blocks of an item: its headings, then the block itself.
   func exportBlocks(of item: Item) -> [ExportBlock] {
     (item.headings + [item.block].compactMap(\.self)).compactMap(exportBlock)
+  }
+
+  /// The notes that the block of an item refers to, as paragraphs under it.
+  func exportNotes(of item: Item, _ notes: Notes) -> [ExportBlock] {
+    item.block.map(notes.parts(at:))?.map { ExportBlock(note: discarded[$0]) } ?? []
   }
 
   private func exportBlock(at place: TextPlace) -> ExportBlock? {

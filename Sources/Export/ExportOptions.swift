@@ -49,7 +49,8 @@ public struct ExportOptions: Sendable {
     documents.enumerated().filter { self.documents?.contains($0.offset + 1) ?? true }.map { _, document in
       var document = document
       if let labels { document.sections.removeAll { !labels.contains($0.label) } }
-      if !discarded { document.discarded = [] }
+      // Notes are the text's.
+      if !discarded { document.discarded.removeAll { $0.reason != .footnote } }
       return document
     }
   }

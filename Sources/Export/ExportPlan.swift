@@ -23,7 +23,7 @@ struct ExportPlan {
   init(_ documents: [Document]) {
     let grid = Grid(documents)
     var request = LayoutRequest(grid: grid, width: (grid.entries.count + 2) * ColumnLimits().widest)
-    request.showsDiscarded = true
+    request.showsDiscarded = documents.contains { !$0.areAllPartsNotes }
     let arrangement = Arrangement(request)
     self.grid = grid
     parts = arrangement.strips.compactMap { strip in
@@ -48,7 +48,9 @@ struct ExportPlan {
   /// The blocks of an entry in a row.
   func blocks(_ row: Int, of entry: Int, in band: Band) -> [ExportBlock] {
     let document = grid.documents[grid.entries[entry].document]
-    return items(row, of: entry, in: band).flatMap(document.exportBlocks)
+    return items(row, of: entry, in: band).flatMap {
+      document.exportBlocks(of: $0) + document.exportNotes(of: $0, grid.notes[grid.entries[entry].document])
+    }
   }
 
   /// What stands over a column: the document's number where there are several, the heading, the label where the
@@ -62,5 +64,19 @@ struct ExportPlan {
     let heading = grid.documents[entry.document].text(at: place)
     if entry.isReadersLabel { return "\(number)\(heading) (\(entry.name), your label)" }
     return number + (entry.isNamed(in: heading) ? heading : "\(heading) (\(entry.name))")
+  }
+}
+
+extension Document {
+  /// Whether all that was set apart are notes of its blocks, which stand under these.
+  fileprivate var areAllPartsNotes: Bool {
+    let notes = Notes(self)
+    var shown: Set<Int> = []
+    for (section, own) in sections.enumerated() {
+      for block in own.readingBlocks {
+        shown.formUnion(notes.parts(at: .block(section: section, block: block.first)))
+      }
+    }
+    return shown.count == discarded.count
   }
 }

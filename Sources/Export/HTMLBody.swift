@@ -137,26 +137,28 @@ struct HTMLBody {
   private func passages(_ items: [Item], of entry: Int) -> [String] {
     let document = plan.grid.entries[entry].document
     var html: [String] = []
-    var open: String?
+    var open: (list: HTMLList, number: ListNumber?)?
     func close() {
-      if let tag = open { html.append("</\(tag)>") }
+      if let open { html.append("</\(open.list.tag)>") }
       open = nil
     }
     for (index, item) in items.enumerated() {
       let id = "\(names[entry]).\(index + 1)"
       let blocks = plan.grid.documents[document].exportBlocks(of: item)
-      let list = list(of: item, blocks)
+      let own = Self.list(of: item, blocks, after: open?.number)
       // A heading begins another list: it is over the items after it.
-      if list?.tag != open || !item.headings.isEmpty { close() }
-      if let list, open == nil {
-        html.append("<\(list.tag) class=\"items\">")
-        open = list.tag
+      if own?.list != open?.list || !item.headings.isEmpty { close() }
+      if let own, open == nil { html.append("<\(own.list.tag)\(own.list.attributes) class=\"items\">") }
+      open = own
+      let element = own == nil ? "div" : "li"
+      let value = own?.number.map { " value=\"\($0.value)\"" } ?? ""
+      let notes = plan.grid.documents[document].exportNotes(of: item, plan.grid.notes[document])
+      let words = (blocks + notes).map {
+        HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links, listLines: $0.listLines).html
       }
-      let element = list == nil ? "div" : "li"
-      let words = blocks.map { HTMLBlock(kind: $0.kind, text: $0.text, links: $0.links).html }
       html.append(
         """
-        <\(element) class="passage" id="\(id)"\(list?.value ?? "")><a class="number" href="#\(id)">\(index + 1)</a>
+        <\(element) class="passage" id="\(id)"\(value)><a class="number" href="#\(id)">\(index + 1)</a>
         \(words.joined(separator: "\n"))\(source(of: blocks, document))</\(element)>
         """)
     }
@@ -164,11 +166,14 @@ struct HTMLBody {
     return html
   }
 
-  /// The element of the list that an item is in, and the attribute with its number; nil for what is no item.
-  private func list(of item: Item, _ blocks: [ExportBlock]) -> (tag: String, value: String)? {
-    guard item.kind == .item, let text = blocks.last?.text else { return nil }
-    guard let number = ListItem(text[...]).number else { return ("ul", "") }
-    return ("ol", " value=\"\(number)\"")
+  /// The list that an item is in, and its number; nil for what is no item.
+  private static func list(
+    of item: Item, _ blocks: [ExportBlock], after last: ListNumber?
+  ) -> (list: HTMLList, number: ListNumber?)? {
+    guard item.kind == .item, let block = blocks.last,
+      let line = ListText(block.kind, block.text, block.listLines).lines.first
+    else { return nil }
+    return HTMLList.around(line, after: last)
   }
 
   private func source(of blocks: [ExportBlock], _ document: Int) -> String {

@@ -15,11 +15,15 @@ enum HTMLText {
 
   /// An element with the links of its text.
   static func element(_ name: String, _ text: LinkedText, attributes: String = "") -> String {
-    let pieces = text.pieces.map { piece in
+    "<\(name)\(attributes) dir=\"auto\">\(linked(text))</\(name)>"
+  }
+
+  /// A text with its links.
+  static func linked(_ text: LinkedText) -> String {
+    text.pieces.map { piece in
       let words = escaped(piece.text)
       return piece.link.map { "<a href=\"\(escaped($0.address))\" rel=\"noreferrer\">\(words)</a>" } ?? words
-    }
-    return "<\(name)\(attributes) dir=\"auto\">\(pieces.joined())</\(name)>"
+    }.joined()
   }
 }
 
@@ -28,6 +32,8 @@ struct HTMLBlock {
   var kind: Block.Kind
   var text: String
   var links: [TextLink] = []
+  /// Of a list or an item: what its lines are besides their text.
+  var listLines: [ListLine] = []
 
   private var linked: LinkedText { LinkedText(text, links) }
 
@@ -36,37 +42,20 @@ struct HTMLBlock {
     case .paragraph: HTMLText.element("p", linked)
     case .quotation: "<blockquote>\(HTMLText.element("p", linked))</blockquote>"
     case .subheading: HTMLText.element("h3", linked)
-    case .list: list(of: text.split(separator: "\n"))
+    case .list: HTMLList.html(ListText(kind, text, listLines).lines[...], links)
     case .item: item
     case .code: "<pre dir=\"ltr\"><code>\(HTMLText.escaped(text, keepingLines: true))</code></pre>"
     case .table: table
     }
   }
 
-  /// The items; a list with and without numbers becomes several.
-  private func list(of lines: [Substring]) -> String {
-    var html = ""
-    var open: String?
-    for line in lines {
-      let item = ListItem(line)
-      let tag = item.number == nil ? "ul" : "ol"
-      if open != tag {
-        html += (open.map { "</\($0)>" } ?? "") + "<\(tag)>"
-        open = tag
-      }
-      let value = item.number.map { " value=\"\($0)\"" } ?? ""
-      html += HTMLText.element("li", LinkedText(item.text, links), attributes: value)
-    }
-    return html + (open.map { "</\($0)>" } ?? "")
-  }
-
   /// What stands in the element of an item: its text, a number with it, and what is nested.
   private var item: String {
-    let lines = text.split(separator: "\n")
-    guard let first = lines.first else { return "" }
-    let own = ListItem(first)
-    let words = own.number == nil ? own.text : first
-    return HTMLText.element("p", LinkedText(words, links)) + list(of: Array(lines.dropFirst()))
+    let lines = ListText(kind, text, listLines).lines
+    guard let own = lines.first else { return "" }
+    let mark = own.isNumbered ? HTMLText.escaped(own.mark) + " " : ""
+    return "<p dir=\"auto\">\(mark)\(HTMLText.linked(LinkedText(own.words, links)))</p>"
+      + HTMLList.html(lines.dropFirst(), links)
   }
 
   /// The rows; the text as it is where there are no columns.

@@ -95,7 +95,18 @@ public struct JSONFormat: DocumentFormat {
       (block.continues ? [("continues", JSONValue.bool(true))] : [])
       + (block.continuesWord ? [("continuesWord", .bool(true))] : [])
     let addresses = JSONValue.array(links.map { .string($0.address) })
-    return .object(kind + text + continues + (links.isEmpty ? [] : [("links", addresses)]))
+    return .object(
+      kind + text + continues + lines(of: block) + (links.isEmpty ? [] : [("links", addresses)]))
+  }
+
+  /// What the lines of a list are besides their text, where that says something.
+  private static func lines(of block: Block) -> [(key: String, value: JSONValue)] {
+    if block.listLines.isEmpty { return [] }
+    let lines = block.listLines.map { line in
+      JSONValue.object(
+        [("depth", .number(line.depth))] + (line.number.map { [("number", .string($0))] } ?? []))
+    }
+    return [("lines", .array(lines))]
   }
 
   private static func value(of part: Discarded) -> JSONValue {

@@ -33,11 +33,12 @@ public struct LinearFormat: DocumentFormat {
   private func body(_ entries: [Entry], _ document: Document) -> [String] {
     var parts: [String] = []
     var topic: String?
+    let notes = Notes(document)
     for entry in entries {
       if entry.key.topic != topic, let new = entry.key.topic { parts.append("Topic: \(line(new))") }
       topic = entry.key.topic
       parts.append(header(of: entry, document))
-      for index in entry.items.indices { parts += passage(index, of: entry, document) }
+      for index in entry.items.indices { parts += passage(index, of: entry, document, notes) }
     }
     return parts
   }
@@ -52,7 +53,9 @@ public struct LinearFormat: DocumentFormat {
       "Section: \((names + [entry.words == 1 ? "1 word" : "\(entry.words) words"]).joined(separator: ", "))."
   }
 
-  private func passage(_ index: Int, of entry: Entry, _ document: Document) -> [String] {
+  private func passage(
+    _ index: Int, of entry: Entry, _ document: Document, _ notes: Notes
+  ) -> [String] {
     let item = entry.items[index]
     let headings = item.headings.map { "Heading: \(line(document.text(at: $0)))" }
     guard let block = item.block else { return headings }
@@ -62,11 +65,12 @@ public struct LinearFormat: DocumentFormat {
     case .paragraph, .item, .subheading: break
     case .quotation, .list, .code, .table: place += ", \(item.kind.rawValue)"
     }
-    let words = document.text(at: block)
     // The place says that it is one of several; a bullet read out would say it again.
-    let text = Printable.text(
-      item.kind == .item ? ListItem.unbulleted(words) : words[...], for: .page, keepingLines: true)
+    let list = document.listText(at: block)?.plain(unbulleted: item.kind == .item)
+    let text = Printable.text(list ?? document.text(at: block), for: .page, keepingLines: true)
+    let own = notes.parts(at: block)
     return headings + ["\(place).\(text.contains("\n") ? "\n" : " ")\(text)"]
+      + own.map { "Note: \(line(document.discarded[$0].text.text))" }
   }
 
   private func name(of entry: Entry) -> String {

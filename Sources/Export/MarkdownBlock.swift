@@ -6,14 +6,18 @@ struct MarkdownBlock {
   var kind: Block.Kind
   var text: String
   var links: [TextLink] = []
+  /// Of a list or an item: what its lines are besides their text.
+  var listLines: [ListLine] = []
   /// The level of a subheading.
   var level = 3
 
   /// What stands between two lists, which would be one without it.
   static let nextList = "<!-- next list -->"
 
-  /// What stands before a list whose items are blocks each.
-  static let itemList = "<!-- items -->"
+  /// What stands before a list whose items are blocks each, or whose numbers stand beside the text.
+  static func comment(items: Bool, counted: Bool) -> String {
+    "<!-- \([counted ? "counted" : "", items ? "items" : ""].filter { !$0.isEmpty }.joined(separator: " ")) -->"
+  }
 
   /// The block, and after a code block or a table, which has no room for it, the reference to its footnote.
   func parts(reference: String?) -> [String] {
@@ -23,8 +27,7 @@ struct MarkdownBlock {
     case .quotation: return ["> " + cited(MarkdownText.line(linked), reference)]
     case .subheading:
       return [String(repeating: "#", count: level) + " " + cited(MarkdownText.heading(linked), reference)]
-    case .list: return [list(reference)].filter { !$0.isEmpty }
-    case .item: return [item(reference)].filter { !$0.isEmpty }
+    case .list, .item: return [list(reference)].filter { !$0.isEmpty }
     case .code: return [Self.fenced(text)] + (reference.isEmpty ? [] : [reference])
     case .table: return [table ?? Self.fenced(text, "table")] + (reference.isEmpty ? [] : [reference])
     }
@@ -37,24 +40,26 @@ struct MarkdownBlock {
     reference.isEmpty ? text : "\(text) \(reference)"
   }
 
+  /// The lines of a list or an item, what is nested behind the mark of what it is nested in.
   private func list(_ reference: String) -> String {
-    var items = Self.lines(of: text).map { ListItem($0).markdown(links) }.filter { !$0.isEmpty }
-    if let last = items.popLast() { items.append(cited(last, reference)) }
-    return items.joined(separator: "\n")
-  }
-
-  /// The item as one of a list, with what is nested in it as a list of its own.
-  private func item(_ reference: String) -> String {
-    let items = Self.lines(of: text).map(ListItem.init)
-      .map { (item: $0, line: $0.markdown(links)) }.filter { !$0.line.isEmpty }
-    guard let first = items.first else { return "" }
-    let indent = String(repeating: " ", count: first.item.markWidth)
-    var lines = [first.line] + items.dropFirst().map { indent + $0.line }
-    // A number other than 1 begins no list right under a line of text.
-    if items.count > 1, let number = items[1].item.number, number != 1 {
-      lines.insert(indent + Self.nextList, at: 1)
+    let list = ListText(kind, text, listLines)
+    var lines: [String] = []
+    var around: [ListItem] = []
+    for line in list.lines {
+      var item = ListItem(line, in: list)
+      let line = item.markdown(links)
+      if line.isEmpty { continue }
+      // The first line of an item may have no words.
+      if kind == .item { item.depth = lines.isEmpty ? 0 : max(1, item.depth) }
+      let isNested = around.last.map { $0.depth < item.depth } ?? false
+      while let last = around.last, last.depth >= item.depth { around.removeLast() }
+      let indent = String(repeating: " ", count: around.reduce(0) { $0 + $1.markWidth })
+      // A number other than 1 begins no list right under a line of text.
+      if isNested, let number = item.number, number != 1 { lines.append(indent + Self.nextList) }
+      lines.append(indent + line)
+      around.append(item)
     }
-    lines[lines.count - 1] = cited(lines[lines.count - 1], reference)
+    if let last = lines.popLast() { lines.append(cited(last, reference)) }
     return lines.joined(separator: "\n")
   }
 
@@ -92,39 +97,41 @@ struct MarkdownBlock {
   /// Blocks one after the other, each with a reference to a footnote where citations are given. Items that follow each
   /// other are one list.
   ///
-  /// - Parameter marksItems: whether a comment tells a list of items that are blocks from one that is a block.
+  /// - Parameters:
+  ///   - marksItems: whether a comment tells a list of items that are blocks from one that is a block.
+  ///   - own: the notes of the document itself.
   static func parts(
     of blocks: [ExportBlock], _ citations: Citations?, _ notes: inout Footnotes, level: Int = 3,
-    marksItems: Bool = false
+    marksItems: Bool = false, _ own: MarkdownNotes? = nil
   ) -> [String] {
     var parts: [String] = []
-    var before: Block.Kind?
+    var before: (kind: Block.Kind, isCounted: Bool)?
     for block in blocks {
       let reference = citations.map { notes.add($0.citation(of: block.ranges)) }
-      let own = MarkdownBlock(kind: block.kind, text: block.text, links: block.links, level: level)
-        .parts(reference: reference)
+      let markdown = MarkdownBlock(
+        kind: block.kind, text: block.text, links: block.links, listLines: block.listLines, level: level
+      ).parts(reference: reference)
+      let own = markdown.map { block.kind == .code ? $0 : own?.referring($0, block.text) ?? $0 }
       guard let first = own.first else { continue }
-      if block.kind == .item && before == .item {
+      let isCounted = block.listLines.contains { $0.number != nil }
+      if block.kind == .item, let before, before == (.item, isCounted || !marksItems && before.isCounted) {
         parts[parts.count - 1] += "\n" + first
         continue
       }
-      parts += lead(of: block.kind, after: before, marksItems: marksItems) + own
-      before = block.kind
+      parts += lead(of: block.kind, after: before?.kind, isCounted: isCounted, marksItems: marksItems) + own
+      before = (block.kind, isCounted)
     }
     return parts
   }
 
   /// The comment that parts a list from the one before it, or says what it is.
-  private static func lead(of kind: Block.Kind, after before: Block.Kind?, marksItems: Bool) -> [String] {
-    let isAfterList = before == .list || before == .item
-    switch kind {
-    case .item where marksItems: return [itemList]
-    case .item, .list: return isAfterList ? [nextList] : []
-    case .paragraph, .quotation, .subheading, .code, .table: return []
+  private static func lead(
+    of kind: Block.Kind, after before: Block.Kind?, isCounted: Bool, marksItems: Bool
+  ) -> [String] {
+    guard kind == .item || kind == .list else { return [] }
+    if marksItems && (kind == .item || isCounted) {
+      return [comment(items: kind == .item, counted: isCounted)]
     }
-  }
-
-  private static func lines(of text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
+    return before == .list || before == .item ? [nextList] : []
   }
 }

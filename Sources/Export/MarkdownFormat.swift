@@ -18,7 +18,9 @@ public struct MarkdownFormat: DocumentFormat {
     var notes = Footnotes()
     var body: [String] = []
     if options.layout == .sections {
-      for document in documents { body += MarkdownSections(document, options).parts(&notes) }
+      for (index, document) in documents.enumerated() {
+        body += MarkdownSections(document, number: index + 1, options).parts(&notes)
+      }
     } else {
       var rows = MarkdownRows(documents, options, asTable: options.layout == .table)
       body = rows.parts(&notes)
@@ -58,9 +60,11 @@ public struct LongCell: Equatable, Sendable {
 struct MarkdownSections {
   private let document: Document
   private let citations: Citations?
+  private let own: MarkdownNotes
 
-  init(_ document: Document, _ options: ExportOptions) {
+  init(_ document: Document, number: Int, _ options: ExportOptions) {
     self.document = document
+    own = MarkdownNotes(document, number: number)
     citations = options.citations(of: document)
   }
 
@@ -69,9 +73,10 @@ struct MarkdownSections {
     for section in document.sections {
       parts.append(SectionHeading(section).markdown)
       parts += MarkdownBlock.parts(
-        of: section.readingBlocks.map { ExportBlock($0, in: document) }, citations, &notes, marksItems: true)
+        of: section.readingBlocks.map { ExportBlock($0, in: document) }, citations, &notes, marksItems: true,
+        own)
     }
-    return parts + discardedParts
+    return parts + own.definitions + discardedParts
   }
 
   private var head: [String] {
@@ -80,7 +85,7 @@ struct MarkdownSections {
   }
 
   private var discardedParts: [String] {
-    guard !document.discarded.isEmpty else { return [] }
+    guard !own.areAll else { return [] }
     let items = document.discarded.map { "- " + MarkdownText.line("\($0.reason.words): \($0.text.text)") }
     return ["## Discarded\n<!-- discarded -->", items.joined(separator: "\n")]
   }

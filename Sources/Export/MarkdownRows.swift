@@ -112,12 +112,21 @@ struct MarkdownRows {
     let citations = citations[plan.grid.entries[entry].document]
     var cells: [String] = []
     for block in plan.blocks(row, of: entry, in: band) {
-      let lines = block.text.split(separator: "\n").map { MarkdownText.cell(LinkedText($0, block.links)) }
-        .joined(separator: "<br>")
+      let lines = Self.lines(of: block).joined(separator: "<br>")
       let reference = citations.map { " " + notes.add($0.citation(of: block.ranges)) }
       cells.append(lines + (reference ?? ""))
     }
     return cells.joined(separator: "<br>")
+  }
+
+  private static func lines(of block: ExportBlock) -> [String] {
+    guard block.kind == .list || block.kind == .item else {
+      return block.text.split(separator: "\n").map { MarkdownText.cell(LinkedText($0, block.links)) }
+    }
+    return ListText(block.kind, block.text, block.listLines).lines.map { line in
+      let words = MarkdownText.cell(LinkedText(line.isCounted ? line.words : line.whole, block.links))
+      return line.isCounted ? "\(line.mark) \(words)" : words
+    }
   }
 
   /// The first cell that is too long for a table.

@@ -21,6 +21,13 @@ struct EscapedText {
         points.append(.init(text: bytes.count, source: at))
         continue
       }
+      if marks == nil, let note = noteMark(in: range, at) {
+        bytes += "[^".utf8
+        points.append(.init(text: bytes.count, source: note.start))
+        bytes += source[note.start..<note.end]
+        at = note.end
+        continue
+      }
       if marks == nil, link == nil, let open = linkEnds(range, at) {
         link = open
         at += 1
@@ -37,6 +44,17 @@ struct EscapedText {
     return RangedText(
       String(decoding: bytes, as: UTF8.self), SourceRange(range.lowerBound, range.upperBound),
       origins: OffsetMap(points))
+  }
+
+  /// The source's own mark in the reference to a note, “[^n1-mark]”, that begins at a place, and where that ends; nil where
+  /// none does.
+  func noteMark(in range: Range<Int>, _ start: Int) -> (start: Int, end: Int)? {
+    guard source[start..<range.upperBound].starts(with: "[^n".utf8) else { return nil }
+    let digits = source[(start + 3)..<range.upperBound].prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, digits.endIndex < range.upperBound, source[digits.endIndex] == UInt8(ascii: "-"),
+      let end = source[digits.endIndex..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    return (digits.endIndex + 1, end + 1)
   }
 
   /// The links that stand in a range, where their words do.

@@ -3,7 +3,7 @@ import Documents
 /// What the values of an export must be that are no text of its source. They go into other exports, so that nothing else
 /// gets in.
 enum ExportValue: CaseIterable {
-  case digest, date, language, format
+  case digest, date, language, format, listNumber
 
   /// What it must be, for errors.
   var expected: String {
@@ -12,6 +12,7 @@ enum ExportValue: CaseIterable {
     case .date: "a date such as 2025-03-14 or 2025-03-14T09:30:00Z"
     case .language: "the tag of a language, such as en or pt-BR"
     case .format: Source.Format.allCases.map(\.rawValue).joined(separator: ", ")
+    case .listNumber: "the number of an item with its stop, such as 5. or b."
     }
   }
 
@@ -23,6 +24,7 @@ enum ExportValue: CaseIterable {
     case .date: Self.isDate(value)
     case .language: LanguageTag.isValid(value)
     case .format: Source.Format(rawValue: value) != nil
+    case .listNumber: ListNumber(mark: value) != nil
     }
   }
 

@@ -93,6 +93,12 @@ struct JSONExport {
     let continues = try object.optionalBool("continues") ?? false
     var block = Block(kind: kind, text: try object.string("text"), range: nil, continues: continues)
     block.continuesWord = try object.optionalBool("continuesWord") ?? false
+    for line in try object.optionalObjects("lines") {
+      let number = try line.optional("number", .listNumber)
+      let depth = try line.number("depth")
+      guard 0...ListLine.deepest ~= depth else { throw line.error("depth", "0 to \(ListLine.deepest)") }
+      block.listLines.append(ListLine(depth: depth, number: number))
+    }
     return block
   }
 
@@ -177,6 +183,10 @@ private struct JSONMembers {
   func text(_ name: String) throws(ExportError) -> RangedText? {
     guard let members = try optionalMembers(name) else { return nil }
     return RangedText(try members.string("text"), nil)
+  }
+
+  func optionalObjects(_ name: String) throws(ExportError) -> [JSONMembers] {
+    value(name) == nil ? [] : try objects(name)
   }
 
   func objects(_ name: String) throws(ExportError) -> [JSONMembers] {

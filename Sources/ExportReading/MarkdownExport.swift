@@ -62,6 +62,9 @@ struct MarkdownExport {
         document.sections.append(try section(headed: heading))
       }
     }
+    // The list of what was set apart has the notes too, in their places.
+    let notes = blocks.takeNotes()
+    if document.discarded.isEmpty { document.discarded = notes }
     document.pageLinks = document.sections.flatMap(\.blocks).flatMap { blocks.links(in: $0) }
     return document
   }

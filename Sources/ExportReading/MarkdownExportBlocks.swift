@@ -7,8 +7,10 @@ struct MarkdownExportBlocks {
   private let text: EscapedText
   /// The line that comes next, from 0.
   private(set) var line: Int
-  /// Whether the items of the next list are blocks each.
-  private var readsItems = false
+  /// What the comment before a list says of it.
+  private var list = ListComment()
+  /// The notes of the document that were passed over.
+  private var notes: [Discarded] = []
 
   init(_ bytes: [UInt8], from line: Int) {
     self.bytes = bytes
@@ -27,13 +29,38 @@ struct MarkdownExportBlocks {
 
   mutating func take(lines count: Int = 1) {
     line += count
-    readsItems = false
+    list = ListComment()
   }
 
   /// Goes to the next line that is not blank, and says whether there is one; footnotes are passed over.
   mutating func skipBlank() -> Bool {
-    while line < lines.count, next.isEmpty || isFootnote { line += 1 }
+    while line < lines.count {
+      if let note = note() {
+        notes.append(Discarded(.footnote, note))
+      } else if !next.isEmpty && !isFootnote {
+        break
+      }
+      line += 1
+    }
     return line < lines.count
+  }
+
+  /// The notes that were passed over since they were last taken.
+  mutating func takeNotes() -> [Discarded] {
+    defer { notes = [] }
+    return notes
+  }
+
+  /// The note of the source's own that the next line has, or that it goes on with; nil for other lines.
+  private func note() -> RangedText? {
+    if !notes.isEmpty, line < lines.count, indent(of: line) == 4, !next.isEmpty {
+      return text.text(of: lines.trimmed[line])
+    }
+    guard next.starts(with: "[^".utf8),
+      let mark = text.noteMark(in: next.startIndex..<next.endIndex, next.startIndex),
+      mark.end < next.endIndex, bytes[mark.end] == UInt8(ascii: ":")
+    else { return nil }
+    return text.text(of: next.startIndex..<next.endIndex)
   }
 
   private var isFootnote: Bool {
@@ -74,15 +101,14 @@ struct MarkdownExportBlocks {
 
   /// The next block; nil for a comment before a list.
   mutating func block() throws(ExportError) -> Block? {
-    let saysItems = next.elementsEqual("<!-- items -->".utf8)
-    if saysItems || isNextList {
-      readsItems = saysItems
+    if let comment = ListComment(next) {
+      list = comment
       line += 1
       return nil
     }
     if next.starts(with: "<!--".utf8) { throw error(.badComment(attribute: "label")) }
-    if listMark(next) != nil { return readsItems ? item() : list() }
-    readsItems = false
+    if listMark(next) != nil { return list.hasItems ? item() : wholeList() }
+    list = ListComment()
     if next.starts(with: "```".utf8) { return try code() }
     if next.first == UInt8(ascii: "|") { return table() }
     let block: Block
@@ -149,41 +175,68 @@ struct MarkdownExportBlocks {
       kind, content.map { Part(line: $0, text: text.text(of: lines.whole[$0], marks: [])) }, first...last)
   }
 
-  private mutating func list() -> Block {
+  private mutating func wholeList() -> Block {
     let first = line
-    var items: [Part] = []
-    while let item = takeItem() { items.append(item) }
-    return joined(.list, items, first...(line - 1))
+    return joined(.list, takeItems(ofOne: false), first...(line - 1))
   }
 
   /// An item that is a block, with the lines under it that are nested in it.
   private mutating func item() -> Block {
     let first = line
-    var items = [takeItem()].compactMap(\.self)
-    while line < lines.count, lines.trimmed[line].lowerBound > lines.whole[line].lowerBound {
-      if isNextList {
+    return joined(.item, takeItems(ofOne: true), first...(line - 1))
+  }
+
+  private func indent(of line: Int) -> Int { lines.trimmed[line].lowerBound - lines.whole[line].lowerBound }
+
+  /// Takes the next lines that are items of a list, and comments between what is nested.
+  ///
+  /// - Parameter isOne: whether one item is wanted, with what is nested in it.
+  private mutating func takeItems(ofOne isOne: Bool) -> [Part] {
+    var items: [Part] = []
+    while line < lines.count, !isOne || items.isEmpty || indent(of: line) > 0 {
+      if isNextList, indent(of: line) > 0 {
         line += 1
-      } else if let nested = takeItem() {
-        items.append(nested)
+      } else if let item = takeItem() {
+        items.append(item)
       } else {
         break
       }
     }
-    return joined(.item, items, first...(line - 1))
+    return items
   }
 
   /// Takes the next line, if it is an item of a list.
   private mutating func takeItem() -> Part? {
     guard let mark = listMark(next) else { return nil }
-    let words = (next.startIndex + mark)..<next.endIndex
-    let part = Part(
-      line: line, mark: String(decoding: next.prefix(mark), as: UTF8.self),
-      text: uncited(lines.trimming(words)))
+    let shown = next.prefix(mark)
+    var words = (next.startIndex + mark)..<next.endIndex
+    var part = Part(line: line, mark: String(decoding: shown, as: UTF8.self), text: RangedText("", nil))
+    if list.isCounted {
+      // The number stands beside the text, where a bullet takes its place.
+      let letters = counting(words)
+      if shown.first != UInt8(ascii: "-") {
+        part.number = String(decoding: shown.dropLast(), as: UTF8.self)
+      } else if let letters {
+        part.number = String(decoding: bytes[letters], as: UTF8.self)
+        words = min(letters.upperBound + 1, words.upperBound)..<words.upperBound
+      }
+      part.mark = "- "
+    }
+    part.text = uncited(lines.trimming(words))
     line += 1
     return part
   }
 
-  private var isNextList: Bool { next.elementsEqual("<!-- next list -->".utf8) }
+  /// The letters or Roman figures with a stop that words begin with; a backslash stands before the stop of others.
+  private func counting(_ words: Range<Int>) -> Range<Int>? {
+    guard let stop = bytes[words].firstIndex(of: UInt8(ascii: ".")), stop > words.lowerBound,
+      bytes[words.lowerBound..<stop].allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
+      stop + 1 == words.upperBound || bytes[stop + 1] == 0x20
+    else { return nil }
+    return words.lowerBound..<stop + 1
+  }
+
+  private var isNextList: Bool { ListComment(next) == ListComment() }
 
   /// The length of the mark that begins an item, with its space: `- `, `12. `, `3) `.
   private func listMark(_ line: ArraySlice<UInt8>) -> Int? {
@@ -209,6 +262,8 @@ struct MarkdownExportBlocks {
     /// The mark that begins it, with its space.
     var mark = ""
     var text: RangedText
+    /// Of an item: the number that stands beside its text.
+    var number: String?
   }
 
   /// Lines joined to a block, each behind its mark.
@@ -225,7 +280,13 @@ struct MarkdownExportBlocks {
     }
     let range = SourceRange(
       self.lines.whole[lines.lowerBound].lowerBound, self.lines.whole[lines.upperBound].upperBound)
-    return Block(kind: kind, text: words, range: range, origins: OffsetMap(points))
+    var block = Block(kind: kind, text: words, range: range, origins: OffsetMap(points))
+    if kind == .list || kind == .item {
+      var known = [ListLine](indents: parts.map { indent(of: $0.line) })
+      for (index, part) in zip(known.indices, parts) { known[index].number = part.number }
+      block.listLines = known.saySomething ? known : []
+    }
+    return block
   }
 
   // MARK: Discarded parts

@@ -120,19 +120,34 @@ struct LineComposer {
       }
     }
     for heading in item.headings { add(heading, .subheading) }
-    if let block = item.block, item.kind == .item {
+    if let block = item.block, let list = grid.documents[document].listText(at: block),
+      item.kind == .item || list.isStructured
+    {
       let address = TextAddress(document: document, place: block)
-      lines += texts.wrapped(item: address, width: width, indent: Self.indent, passage: passage).map { run in
-        Line((run.column > 0 ? [Run(" ", at: 0, .marginal, passage: passage)] : []) + [run])
+      lines += texts.wrapped(list, address, width: width, indent: Self.indent, passage: passage).map { runs in
+        Line((runs[0].column > 0 ? [Run(" ", at: 0, .marginal, passage: passage)] : []) + runs)
       }
     } else if let block = item.block {
       add(block, Self.role(of: item.kind))
     }
+    if let block = item.block {
+      lines += notes(of: TextAddress(document: document, place: block), width, passage)
+    }
     return lines
   }
 
-  /// Cells before the lines of a quotation, of code, or of what is nested in an item of a list.
+  /// Cells before the lines of a quotation, of code, or of what is nested in an item of a list, for each that it is nested in.
   private static let indent = 2
+
+  /// The notes that a text refers to, under it.
+  private func notes(of address: TextAddress, _ width: Int, _ passage: Passage) -> [Line] {
+    if case .discarded = address.place { return [] }
+    return grid.notes(at: address).flatMap { note in
+      texts.wrapped(note, .marginal, width: width - Self.indent, at: Self.indent, passage: passage).map {
+        Line([Run(" ", at: 0, .marginal, passage: passage), $0])
+      }
+    }
+  }
 
   /// The line that separates an item from the one above: its number, which is its address. One cell is kept
   /// free between number and rule, so that the mark of the focus does not move the rule.

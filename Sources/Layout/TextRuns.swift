@@ -17,21 +17,25 @@ struct TextRuns {
     }
   }
 
-  /// An item of a list wrapped at `width` cells, one run a line; what is nested in it, `indent` cells further in.
-  func wrapped(item address: TextAddress, width: Int, indent: Int, passage: Passage) -> [Run] {
+  /// A list, or an item of one, wrapped at `width` cells, the runs of each line of the screen: what is nested, `indent`
+  /// cells further in, and behind a number that a page counts, its words.
+  func wrapped(
+    _ list: ListText, _ address: TextAddress, width: Int, indent: Int, passage: Passage
+  ) -> [[Run]] {
     let text = request.grid.text(at: address)
-    if text.isEmpty { return [] }
-    let own = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
-    let runs = Wrapping.lines(of: text.utf8Slice(0..<own), width: width).map { range in
-      run(text, range, address, .text, at: 0, passage)
-    }
-    guard own + 1 < text.utf8.count else { return runs }
-    let nested = text.utf8Slice(own + 1..<text.utf8.count)
-    return runs
-      + Wrapping.lines(of: nested, width: max(1, width - indent)).map { range in
-        let place = range.lowerBound + own + 1..<range.upperBound + own + 1
-        return run(text, place, address, .text, at: indent, passage)
+    return list.lines.flatMap { line in
+      let column = min(line.depth * indent, max(indent, width / 3))
+      let mark = line.isCounted ? line.mark + " " : ""
+      let words = line.isCounted ? line.words : line.whole
+      let start = words.base.utf8.distance(from: words.base.startIndex, to: words.startIndex)
+      let left = column + mark.utf8.count
+      return Wrapping.lines(of: String(words), width: max(1, width - left)).enumerated().map { index, range in
+        let place = range.lowerBound + start..<range.upperBound + start
+        let own = run(text, place, address, .text, at: left, passage)
+        if index > 0 || mark.isEmpty { return [own] }
+        return [Run(mark, at: column, .text, passage: passage), own]
       }
+    }
   }
 
   /// The first lines of a text; where more follows, the last of them ends with a mark.

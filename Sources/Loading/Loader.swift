@@ -50,6 +50,7 @@ public struct Loader: Sendable {
     }
     let decoding = Decoding(bytes)
     if Self.isBlank(decoding.text) { throw .empty }
+    if format == nil, let form = ForeignForm.of(decoding.text) { throw .foreign(form) }
     let format = format ?? FormatGuess.format(path: path, text: decoding.text)
     if format == .html && bytes.count > pageLimit { throw .pageTooLarge(limit: pageLimit) }
     if let parts = Fineness.tooManyParts(of: decoding.text, format) { throw .tooFine(parts: parts) }

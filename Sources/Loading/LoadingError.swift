@@ -12,6 +12,8 @@ public enum LoadingError: Error, Equatable, Sendable {
   case empty
   /// It is no text.
   case binary(BinaryKind)
+  /// It is text in a form that is not read as one.
+  case foreign(ForeignForm)
   /// It has more than `limit` bytes.
   case tooLarge(limit: Int)
   /// It is a web page of more than `limit` bytes: its elements take some forty times as much.

@@ -183,8 +183,8 @@ extension BlockScanner {
     case .ul: lists.append(ListNumbers())
     case .ol: lists.append(ListNumbers(ordered: node, tree))
     case .li:
-      let mark = lists.isEmpty ? "- " : lists[lists.count - 1].next(node, tree)
-      items.append(PageBlock.Item(level: max(0, lists.count - 1), mark: mark))
+      let number = lists.isEmpty ? nil : lists[lists.count - 1].mark(of: node, tree)
+      items.append(PageBlock.Item(level: max(0, lists.count - 1), number: number))
       if whole?.kind == .list { writer.beginItem(items.last) }
     default: break
     }
@@ -198,7 +198,7 @@ extension BlockScanner {
     }
     guard whole?.kind == .list else { return }
     // What comes goes on with the item around.
-    writer.beginItem(items.last.map { .init(level: $0.level, mark: "") })
+    writer.beginItem(items.last.map { .init(level: $0.level, continues: true) })
   }
 
   private mutating func enterTable(_ node: Int, _ element: PageElement) {

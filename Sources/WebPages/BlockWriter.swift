@@ -137,7 +137,7 @@ struct BlockWriter {
   private mutating func beginItem() {
     guard let item else { return }
     draft.items.append(item)
-    self.item?.mark = ""
+    self.item = PageBlock.Item(level: item.level, continues: true)
   }
 }
 

@@ -1,27 +1,25 @@
-/// What stands before the items of a list: numbers where the page gives one, as a start or a value. Others are the
-/// browser's, not the page's text.
+import Documents
+
+/// Counts the items of a list as browsers do.
 struct ListNumbers {
   /// The number of the next item; nil where they have none.
-  private var number: Int?
-  private var isOrdered = false
-  private var isLettered = false
+  private var next: ListNumber?
 
   /// A list without numbers.
   init() {}
 
   init(ordered node: Int, _ tree: PageTree) {
-    number = tree.string(.start, of: node).flatMap { Int($0) }.map(Self.inRange)
-    isOrdered = true
-    isLettered = tree.string(.type, of: node)?.lowercased() == "a"
+    let start = tree.string(.start, of: node).flatMap { Int($0) }.map(Self.inRange)
+    let style = tree.string(.type, of: node).flatMap { ListNumber.Style(rawValue: $0) }
+    next = ListNumber(start ?? 1, style ?? .figures)
   }
 
-  /// The mark of the next item, with a space after it.
-  mutating func next(_ item: Int, _ tree: PageTree) -> String {
-    let given = isOrdered ? tree.string(.value, of: item).flatMap { Int($0) }.map(Self.inRange) : nil
-    guard let own = given ?? number else { return "- " }
-    number = own + 1
-    guard isLettered, (1...26).contains(own) else { return "\(own). " }
-    return "\(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(own - 1)))). "
+  /// The number of the next item, with its stop; nil where it has none.
+  mutating func mark(of item: Int, _ tree: PageTree) -> String? {
+    guard var own = next else { return nil }
+    if let given = tree.string(.value, of: item).flatMap({ Int($0) }) { own.value = Self.inRange(given) }
+    next = ListNumber(own.value + 1, own.style)
+    return own.mark
   }
 
   private static func inRange(_ number: Int) -> Int { min(max(number, 0), 999_999_999) }

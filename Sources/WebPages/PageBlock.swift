@@ -27,8 +27,10 @@ public struct PageBlock: Equatable, Sendable {
   public struct Item: Equatable, Sendable {
     /// How many lists its own stands in.
     public var level: Int
-    /// “- ” or a number with its stop and a space; empty where the line goes on with the item before it.
-    public var mark: String
+    /// The number that the page counts, with its stop; nil where there is none.
+    public var number: String?
+    /// Whether the line goes on with the item before it.
+    public var continues = false
   }
 
   /// Text that leads somewhere.
@@ -51,7 +53,7 @@ public struct PageBlock: Equatable, Sendable {
   /// What is emphasised or strong, in the order in which it begins.
   public var styles: [Style] = []
   public var links: [Link] = []
-  /// Of a list: what stands before each of its lines.
+  /// Of a list: what each of its lines is.
   public var items: [Item] = []
   /// Why the block is not of the article; nil where it is.
   public var leftOut: Discarded.Reason?

@@ -1,8 +1,8 @@
 /// Numbers that are set above the line.
-enum RaisedNumber {
+package enum RaisedNumber {
   /// The digits and signs of a number as the characters that stand above the line; nil where the text is anything else
   /// or longer than eight bytes.
-  static func text(of text: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func text(of text: ArraySlice<UInt8>) -> [UInt8]? {
     guard (1...8).contains(text.count), text.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     var raised: [UInt8] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {

@@ -52,6 +52,8 @@ enum ErrorWords {
     case .forbidden: "you may not read it. Its permissions say so."
     case .empty: "empty file"
     case .binary(let kind): "not text (\(kind.rawValue)). Triptych opens text, Markdown and HTML."
+    case .foreign(let form):
+      "\(form.rawValue), which Triptych does not read. Save it as text, Markdown or HTML."
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"
     case .pageTooLarge(let limit):
       "a web page larger than \(limit >> 20) MiB, the most that Triptych takes apart. Save it as text."

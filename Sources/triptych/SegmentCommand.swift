@@ -90,7 +90,7 @@ struct SegmentCommand: ParsableCommand {
     return switch format {
     case .json: JSONFormat(shape: isOne ? .object : .array, sha256: Digest.sha256)
     case .jsonl: JSONFormat(shape: .lines, sha256: Digest.sha256)
-    case .text: TextFormat(hasHead: false)
+    case .text: TextFormat(hasHead: false, hasCounts: false)
     case .outline: OutlineFormat()
     }
   }

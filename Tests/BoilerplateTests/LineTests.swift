@@ -37,6 +37,12 @@ struct LineTests {
     ])
   func kept(line: String) { #expect(reason(line) == nil) }
 
+  @Test("A sentence about a copyright line is none")
+  func aboutCopyright() {
+    #expect(reason("It says © 2019 The Tide on the sheet, and the clerk read it out.") == nil)
+    #expect(reason("The Tide © 2019. All rights reserved.") == .copyright)
+  }
+
   @Test(
     "Credits of pictures are known by their form",
     arguments: [
@@ -56,6 +62,7 @@ struct LineTests {
       ("Page 3 of 9", .pageHead), ("3 of 9", .caption), ("Image 3 of 9", .caption),
       ("[INSIGHT] How ferries changed", .relatedLinks), ("QQQQQ", .templateResidue),
       ("© 2024 The Tide", .copyright),
+      ("Copyright Tide Media © 2024. All rights reserved.", .copyright),
       ("- - - - - - Footnotes - - - - - -", .separator), ("No. 17-204", .pageHead),
       ("Argued March 3, 2024", .pageHead),
     ] as [(String, Discarded.Reason)])

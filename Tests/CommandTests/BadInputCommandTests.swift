@@ -35,6 +35,13 @@ struct BadInputCommandTests {
     try expectSentence("pier.txt: you may not read it. Its permissions say so.", for: "pier.txt")
   }
 
+  @Test("A form that is not read as text is named")
+  func foreign() throws {
+    try articles.folder.write(Array("<?xml version='1.0'?><FictionBook></FictionBook>".utf8), to: "a.txt")
+    try expectSentence(
+      "a.txt: FB2, which Triptych does not read. Save it as text, Markdown or HTML.", for: "a.txt")
+  }
+
   @Test("Nothing, and nothing but white space")
   func empty() throws {
     try articles.folder.write([], to: "a.txt")

@@ -87,7 +87,10 @@ struct ListItemsTests {
         list.styles.append(StyledRange(.strong, start..<min(list.text.utf8.count, start + 5)))
       }
       list.styles.sort { $0.range.lowerBound < $1.range.lowerBound }
-      let items = list.items(startingAt: list.itemStarts(in: bytes), in: bytes)
+      list = list.withListLines(in: bytes)
+      let items = list.items(startingAt: list.itemStarts, in: bytes)
+      let depths = items.flatMap { ListText(.item, $0.text, $0.listLines).lines.map(\.depth) }
+      #expect(depths == ListText(.list, list.text, list.listLines).lines.map(\.depth))
       try #require(items.map(\.text).joined(separator: "\n") == list.text, "\(source.debugDescription)")
       expectWhole(items, list, bytes)
     }

@@ -45,21 +45,26 @@ extension Expected.Part {
     isReaders = section.isReadersLabel
     topic = section.topic.map { Printable.text($0.text, for: .page) }
     heading = section.heading.map { Expected.page($0.text) }
-    blocks = section.readingBlocks.map { Self.block($0.kind, $0.text) }.filter { $0.count > 1 }
+    blocks = section.readingBlocks.map(Self.block).filter { $0.count > 1 }
   }
 
   /// The kind and the texts of a block; the kind alone where nothing of it is left.
-  private static func block(_ kind: Block.Kind, _ text: String) -> [String] {
+  private static func block(_ block: ReadingBlock) -> [String] {
+    let (kind, text) = (block.kind, block.text)
     let texts: [String]
     switch kind {
     case .paragraph: texts = [Expected.page(text)].filter { !$0.isEmpty }
     case .quotation, .subheading: texts = [Expected.page(text)]
     case .code: texts = [Printable.text(text, for: .page, keepingLines: true)]
     case .list, .item:
-      texts = text.split(separator: "\n").map { ListItem($0) }.map { item in
-        let words = Expected.page(item.text)
-        return words.isEmpty ? "" : (item.number.map { "\($0) " } ?? "- ") + words
-      }.filter { !$0.isEmpty }
+      let list = block.listText
+      let lines = list.lines.filter { !Expected.page($0.words).isEmpty }
+      let depths = [ListLine](
+        indents: lines.enumerated().map { kind == .item ? $0 == 0 ? 0 : max(1, $1.depth) : $1.depth }
+      ).map(\.depth)
+      texts = zip(lines, depths).map { line, depth in
+        "\(depth) \(line.isNumbered ? line.mark : "-")\(line.isCounted ? "*" : "") \(Expected.page(line.words))"
+      }
     case .table:
       let table = TableText(text)
       texts =

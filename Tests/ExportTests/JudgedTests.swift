@@ -19,8 +19,11 @@ struct JudgedTests {
     let expected = documents.flatMap { document in
       document.sections.map { section in
         [document.source.path, section.topic?.text ?? "", section.label.rawValue]
-          + [text(of: section)]
-      } + document.discarded.map { [document.source.path, $0.reason.words, "discarded", $0.text.text] }
+          + [text(of: section), section.readingBlocks.map(\.text).joined(separator: "\n")]
+      }
+        + document.discarded.map {
+          [document.source.path, $0.reason.words, "discarded", $0.text.text, $0.text.text]
+        }
     }
     #expect(rows.count == expected.count + 1)
     for (row, expected) in zip(rows.dropFirst(), expected) {
@@ -30,7 +33,8 @@ struct JudgedTests {
         let plain = cell.unicodeScalars.first == "'" ? String(cell.unicodeScalars.dropFirst()) : cell
         #expect(plain.utf8.elementsEqual(Printable.text(expected, for: .page, keepingLines: true).utf8))
       }
-      #expect(Int(row[3]) == Words.count(in: expected[3]))
+      // The numbers that a page counts are none of its words.
+      #expect(Int(row[3]) == Words.count(in: expected[4]))
     }
   }
 
@@ -39,10 +43,8 @@ struct JudgedTests {
     let blocks = section.readingBlocks
     let parts = blocks.indices.map { index in
       let isItem = blocks[index].kind == .item
-      let words =
-        isItem
-        ? blocks[index].text.split(separator: "\n", omittingEmptySubsequences: false).joined(
-          separator: "\n  ") : blocks[index].text
+      let isList = isItem || blocks[index].kind == .list
+      let words = isList ? blocks[index].listText.plain() : blocks[index].text
       let isLast = index + 1 == blocks.count
       return words + (isLast ? "" : isItem && blocks[index + 1].kind == .item ? "\n" : "\n\n")
     }

@@ -160,7 +160,7 @@ struct ListItemTests {
         == "“The boat is there anyway.” — Pros, item 2, in “The ferry” (ferry.md, lines 4–4)")
     #expect(try excerpt("pro", 3).citation.hasPrefix("“1. Shops stay open.” — Pros, item 3, "))
     #expect(try excerpt("con", 3).origin.hasPrefix("Cons, row 3, "))
-    #expect(try excerpt("pro", 1).text == "It is the last way home.\n- Nurses use it.\n- So do cooks.")
+    #expect(try excerpt("pro", 1).text == "It is the last way home.\n  - Nurses use it.\n  - So do cooks.")
   }
 
   @Test("Linear: an item is a passage like a paragraph")
@@ -170,5 +170,79 @@ struct ListItemTests {
       text.contains(
         "Pro 2 of 3. The boat is there anyway.\n\nHeading: Money\n\nPro 3 of 3. 1. Shops stay open."))
     #expect(text.contains("Con 2 of 3, list. * It is dear."))
+  }
+
+  /// A page's list whose numbers stand beside its text.
+  private static let charter: Document = {
+    var list = Block(
+      kind: .list, text: "- The letter.\n- A. Lee reads.\n- 2. is no mark.\n- The day.\n- The hearing.",
+      range: nil)
+    list.listLines = [
+      ListLine(depth: 0, number: "4."), ListLine(depth: 1, number: "b."), ListLine(depth: 2),
+      ListLine(depth: 1, number: "c."), ListLine(depth: 0, number: "5."),
+    ]
+    var item = Block(kind: .item, text: "- The clerk.\n- A witness.", range: nil)
+    item.listLines = [ListLine(depth: 0, number: "iv."), ListLine(depth: 1, number: "3.")]
+    let bullet = Block(kind: .item, text: "- C. Day.", range: nil)
+    let section = Section(
+      label: .body, name: "Report", role: .report,
+      blocks: [list, Block(text: "So:", range: nil), item, bullet])
+    return Document(
+      source: Source(path: "charter.html", format: .html, ""), title: RangedText("Charter", nil),
+      sections: [section])
+  }()
+
+  @Test("Numbers that a page counts: beside the text in Markdown and JSON, and read back as they were")
+  func counted() throws {
+    let markdown = MarkdownFormat().text(of: [Self.charter])
+    #expect(
+      markdown.contains(
+        """
+        <!-- counted -->
+
+        4. The letter.
+           - b. A. Lee reads.
+             - 2\\. is no mark.
+           - c. The day.
+        5. The hearing.
+
+        So:
+
+        <!-- counted items -->
+
+        - iv. The clerk.
+          <!-- next list -->
+          3. A witness.
+
+        <!-- items -->
+
+        - C. Day.
+        """))
+    let json = JSONFormat(shape: .object, sha256: Examples.digest).text(of: [Self.charter])
+    for text in [markdown, json] {
+      let read = try #require(try ExportReader.documents(from: Source(path: "a.md", format: .markdown, text)))
+      #expect(read[0].sections[0].blocks.map(\.text) == Self.charter.sections[0].blocks.map(\.text))
+      #expect(read[0].sections[0].blocks.map(\.listLines) == Self.charter.sections[0].blocks.map(\.listLines))
+    }
+  }
+
+  @Test(
+    "Numbers that a page counts stand in text, CSV, HTML, and what is read aloud; they are no words of the page"
+  )
+  func countedShown() throws {
+    let lines = "4. The letter.\n  b. A. Lee reads.\n    - 2. is no mark.\n  c. The day.\n5. The hearing."
+    #expect(TextFormat().text(of: [Self.charter]).contains(lines))
+    #expect(LinearFormat().text(of: [Self.charter]).contains(lines))
+    #expect(CSVFormat().text(of: [Self.charter]).contains("\"body\",20,\"\(lines)"))
+    #expect(!TextFormat(hasCounts: false).text(of: [Self.charter]).contains("b."))
+    let page = HTMLFormat { _ in "0" }.text(of: [Self.charter])
+    #expect(
+      page.contains(
+        "<ol><li value=\"4\" dir=\"auto\">The letter.<ol type=\"a\"><li value=\"2\" dir=\"auto\">A."))
+    #expect(
+      page.contains("<ul><li dir=\"auto\">2. is no mark.</li></ul></li><li value=\"3\" dir=\"auto\">The day.")
+    )
+    #expect(page.contains("<ol type=\"i\" class=\"items\">"))
+    #expect(try Judge.tidy(page) == "")
   }
 }

@@ -102,10 +102,17 @@ struct MarkdownRoundTripTests {
     case .subheading: [leaf("heading 3", block.text)]
     case .code:
       [.init(holder: "code_block", text: Printable.text(block.text, for: .page, keepingLines: true) + "\n")]
-    case .list, .item: lines(of: block).flatMap { shown(leaf("item", String(ListItem($0).text))) }
+    case .list, .item: ListText(block.kind, block.text, block.listLines).lines.flatMap(self.leaves)
     case .table:
       lines(of: block).flatMap { $0.split(separator: " | ").map { leaf("table_cell", String($0)) } }
     }
+  }
+
+  /// Letters and Roman figures that count are words in Markdown.
+  private func leaves(of line: ListText.Line) -> [MarkdownTree.Leaf] {
+    let words = leaf("item", String(line.words))
+    let isWord = line.isCounted && !line.mark.contains(where: \.isNumber)
+    return shown(words).map { isWord ? leaf("item", "\(line.mark) \($0.text)") : $0 }
   }
 
   private func lines(of block: Block) -> [Substring] { block.text.split(separator: "\n") }

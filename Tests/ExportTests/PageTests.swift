@@ -82,7 +82,7 @@ struct PageTests {
     let names = Set(answer.attributes.map { $0[1] })
     let allowed: Set<String> = [
       "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "dir", "datetime", "value",
-      "aria-label",
+      "type", "aria-label",
       "aria-labelledby",
     ]
     #expect(names.subtracting(allowed) == [])
@@ -99,9 +99,10 @@ struct PageTests {
     for document in documents {
       let blocks = document.sections.flatMap(\.readingBlocks)
       for block in blocks where block.kind != .code && block.kind != .table {
-        var items = block.text.split(separator: "\n").map { ListItem($0).text }
-        if block.kind == .item { items[0] = ListItem.unbulleted(block.text).prefix { $0 != "\n" } }
-        for line in block.kind == .list || block.kind == .item ? items : [block.text[...]] {
+        let lines = block.listText.lines
+        var items = lines.map { String($0.words) }
+        if block.kind == .item, lines[0].isNumbered { items[0] = "\(lines[0].mark) \(items[0])" }
+        for line in block.kind == .list || block.kind == .item ? items : [block.text] {
           #expect(found.contains(Expected.page(line)), "\(line)")
         }
       }

@@ -4,8 +4,13 @@ import TestSupport
 /// Documents whose texts are made of what Markdown, YAML, HTML and terminals take for marks.
 struct RandomDocuments {
   private var generator: SeededGenerator
+  /// What lists are besides their text.
+  private var lists: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    lists = SeededGenerator(seed: seed + 1_000)
+  }
 
   /// A document with every part that a format writes.
   mutating func document() -> Document {
@@ -92,7 +97,22 @@ struct RandomDocuments {
       case .table: (0..<count).map { _ in "c\(cell()) | d\(cell())" }.joined(separator: "\n")
       default: self.text()
       }
-    return Block(kind: kind, text: text, range: SourceRange(1, 3))
+    var block = Block(kind: kind, text: text, range: SourceRange(1, 3))
+    if kind == .list || kind == .item, Bool.random(using: &lists) {
+      block.listLines = listLines(text.utf8.count { $0 == 0x0A } + 1, isItem: kind == .item)
+    }
+    return block
+  }
+
+  /// Lines at any depth that may be, some of which a page counts.
+  private mutating func listLines(_ count: Int, isItem: Bool) -> [ListLine] {
+    let isCounted = Bool.random(using: &lists)
+    var depth = -1
+    return (0..<count).map { index in
+      depth = Int.random(in: (isItem ? min(index, 1) : 0)...depth + 1, using: &lists)
+      let number = ["1.", "7.", "12.", "b.", "iv.", "C.", nil].randomElement(using: &lists) ?? nil
+      return ListLine(depth: depth, number: isCounted ? number : nil)
+    }
   }
 
   private mutating func cell() -> String {

@@ -28,6 +28,29 @@ struct LoaderTests {
     #expect(throws: LoadingError.binary(kind)) { try decode(text) }
   }
 
+  @Test(
+    "Text in a form that is not read as one is named, whatever its file is called",
+    arguments: [
+      ("<?xml version='1.0'?>\n<!-- a -->\n<FictionBook xmlns='x'>", .fictionBook),
+      ("\u{FEFF}<opml version=\"2.0\"><head>", .outline),
+      ("<?xml version='1.0'?><article xmlns=\"http://docbook.org/ns/docbook\"><title>", .docBook),
+      ("<!DOCTYPE book PUBLIC \"-//OASIS//DTD DocBook XML V4.5//EN\" \"a.dtd\"><book>", .docBook),
+      ("{\"cells\": [], \"metadata\": {}, \"nbformat\": 4}", .notebook),
+      ("{\n \"nbformat\": 4,\n \"metadata\": {},\n \"cells\": []\n}", .notebook),
+    ] as [(String, ForeignForm)])
+  func foreign(text: String, form: ForeignForm) throws {
+    for path in ["a.txt", "-"] {
+      #expect(throws: LoadingError.foreign(form)) { try decode(text, path: path) }
+    }
+    #expect(try Loader().decode(Array(text.utf8), path: "a", format: .text).format == .text)
+  }
+
+  @Test("A page's article and data of other programs are no such forms") func noForeign() throws {
+    for text in ["<article><h1>DocBook</h1></article>", "{\"cells\": 3}", "The <opml> element"] {
+      #expect(try decode(text).text == Array(text.utf8))
+    }
+  }
+
   @Test("Pictures and archives are named too") func binaryBytes() {
     let files: [([UInt8], BinaryKind)] = [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), ([0xFF, 0xD8, 0xFF, 0xE0], .jpeg),

@@ -46,8 +46,8 @@ struct MarkdownOutlineTests {
       outline(text) == [
         "title Ferry or bridge", "body", "  paragraph \(start)", "  list * one lazy * two 1) nested",
         "  quotation \(start)", "  paragraph lead", "  table | a | b | | c |", "  code # Cons    x",
-        "  paragraph In HTML", "  paragraph [^1]: A note.", "discarded separator * * *",
-        "discarded link-definition [a]: http://x.y",
+        "  paragraph In HTML", "discarded separator * * *", "discarded link-definition [a]: http://x.y",
+        "discarded footnote [^1]: A note.",
       ])
   }
 

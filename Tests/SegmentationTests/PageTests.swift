@@ -131,6 +131,26 @@ struct PageTests {
     #expect(list?.styles == [StyledRange(.strong, 24..<33)])
   }
 
+  @Test("The numbers of a list stand beside its text, and so does how deep its items are nested")
+  func numbers() {
+    let steps = "<ol start=5><li>Count the lamps<ul><li>Ask <b>the clerk</b></ul><li>Vote</ol>"
+    let document = Outlining.document(Self.page(steps), .html)
+    let list = document.sections.flatMap(\.blocks).first { $0.kind == .list }
+    #expect(list?.text == "- Count the lamps\n- Ask the clerk\n- Vote")
+    let lines = [ListLine(depth: 0, number: "5."), ListLine(depth: 1), ListLine(depth: 0, number: "6.")]
+    #expect(list?.listLines == lines)
+  }
+
+  @Test("What is nested in an item of a page is a part of its passage, with its own number")
+  func nestedItems() {
+    let rules = "<ol><li>It saves a dollar<ol><li>A day<li>A night</ol><li>Walkers are seen</ol>"
+    let items = Outlining.document(Self.page("<h2>Pros</h2>\(rules)<h2>Cons</h2>\(rules)"), .html).sections
+      .filter { $0.label == "pro" }.flatMap(\.blocks)
+    #expect(items.map(\.text) == ["- It saves a dollar\n- A day\n- A night", "- Walkers are seen"])
+    #expect(items.map { $0.listLines.map(\.number) } == [["1.", "1.", "2."], ["2."]])
+    #expect(items.map { $0.listLines.map(\.depth) } == [[0, 1, 1], [0]])
+  }
+
   @Test(
     "A page without text is a document without sections",
     arguments: ["", "<p>", "<script>a()</script>", "<!-- a -->"])

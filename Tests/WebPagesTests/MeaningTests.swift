@@ -40,17 +40,23 @@ struct MeaningTests {
     #expect(Outlining.article("<article>\(html)</article>").last == Outlining.prose(4) + "”")
   }
 
-  @Test("Numbers that a page gives its items stay; others are the browser's")
+  @Test("Lists are counted as browsers count them")
   func numbers() throws {
-    func marks(_ html: String) throws -> [String] {
+    func items(_ html: String) throws -> [PageBlock.Item] {
       let page = Outlining.page("<article>\(html)\(Outlining.paragraphs(1..<5))</article>")
-      return try #require(page.article.first { $0.kind == .list }).items.map(\.mark)
+      return try #require(page.article.first { $0.kind == .list }).items
     }
-    #expect(try marks("<ol start=5><li>The fifth rule<li>The sixth rule</ol>") == ["5. ", "6. "])
-    #expect(try marks("<ol start=2 type=a><li>The rule<li>The other</ol>") == ["b. ", "c. "])
-    #expect(try marks("<ol><li>The rule<li value=7>The other<li>The last</ol>") == ["- ", "7. ", "8. "])
-    #expect(
-      try marks("<ul><li>The rule<ul><li>Inside it</ul> and on<li>The other</ul>") == ["- ", "- ", "", "- "])
+    func marks(_ html: String) throws -> [String] { try items(html).map { $0.number ?? "-" } }
+    #expect(try marks("<ol><li>The first rule<li>The second rule</ol>") == ["1.", "2."])
+    #expect(try marks("<ol start=5><li>The fifth rule<li>The sixth rule</ol>") == ["5.", "6."])
+    #expect(try marks("<ol start=2 type=a><li>The rule<li>The other</ol>") == ["b.", "c."])
+    #expect(try marks("<ol type=I><li>The rule<li value=9>The other</ol>") == ["I.", "IX."])
+    #expect(try marks("<ol><li>The rule<li value=7>The other<li>The last</ol>") == ["1.", "7.", "8."])
+    #expect(try marks("<ul><li>The rule<li>The other</ul>") == ["-", "-"])
+    let nested = try items("<ul><li>The rule<ol><li>Inside it</ol> and on<li>The other</ul>")
+    #expect(nested.map(\.number) == [nil, "1.", nil, nil])
+    #expect(nested.map(\.level) == [0, 1, 0, 0])
+    #expect(nested.map(\.continues) == [false, false, true, false])
   }
 
   @Test("Cells without a text keep their place, and so do those that a cell above covers")

@@ -94,7 +94,8 @@ struct FactReader {
     case .list: .item
     case .code, .frontMatter: .code
     case .table: .table
-    case .paragraph, .rule, .field, .image, .linkDefinition, .markup, .pageLine, .invisible: .paragraph
+    case .paragraph, .rule, .field, .image, .linkDefinition, .footnote, .markup, .pageLine, .invisible:
+      .paragraph
     }
   }
 

@@ -85,6 +85,7 @@ struct BoilerplateStage {
     case .invisible: return Junk(isByteOrderMark(piece) ? .byteOrderMark : .control, .marks)
     case .frontMatter, .field: return Junk(.frontMatter, .record)
     case .linkDefinition: return Junk(.linkDefinition, .marks)
+    case .footnote: return Junk(.footnote, .marks)
     case .markup: return Junk(.templateResidue, .marks)
     case .pageLine: return Junk(.pageHead, .page)
     case .code, .table: return nil

@@ -233,11 +233,9 @@ struct InlineMarkup {
         return lose()
       }
     }
-    let isBreak =
-      text.count >= 4 && text[1] | 0x20 == UInt8(ascii: "b") && text[2] | 0x20 == UInt8(ascii: "r")
-      && !(0x61...0x7A).contains(text[3] | 0x20)
-    if isBreak, start.segment == place.segment {
-      hidden.append(HiddenMarkup(range: start.at..<place.at, shown: [0x20]))
+    if start.segment == place.segment {
+      let tag = start.at..<place.at
+      HTMLTags.add(tag, shown: HTMLTags.shown(bytes, tag), to: &hidden, bytes)
     } else {
       hide(from: start)
     }

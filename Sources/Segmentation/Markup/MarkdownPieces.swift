@@ -139,7 +139,7 @@ struct MarkdownPieces {
       else { continue }
       let lines = (block.lines.lowerBound + first)..<(block.lines.lowerBound + index + 1)
       let isFootnote = isFootnote(segments[first])
-      let kind = paragraphKind(segments[first...index], markup, block)
+      let kind = isFootnote ? .footnote : paragraphKind(segments[first...index], markup, block)
       for segment in segments[first...index] {
         markup = markup.drop { $0.range.upperBound <= segment.lowerBound }
         shown.addLine(segment, markup)
@@ -239,7 +239,7 @@ struct MarkdownPieces {
   private mutating func addCode(_ block: MarkdownBlock) {
     addRest(to: block.lines.lowerBound)
     // What is indented under a footnote is its text.
-    let kind: Piece.Kind = isAfterFootnote ? .paragraph : .code
+    let kind: Piece.Kind = isAfterFootnote ? .footnote : .code
     if kind == .code {
       shown.addRaw(block.segments ?? [])
     } else {
@@ -247,12 +247,21 @@ struct MarkdownPieces {
     }
     // The indent of code is text.
     end(kind, block.lines, depth: depth(block), from: block.segments?.first?.lowerBound ?? .max)
+    isAfterFootnote = kind == .footnote
   }
 
   private mutating func addHTML(_ block: MarkdownBlock) {
     addRest(to: block.lines.lowerBound)
+    let place = extent(block.lines)
+    if block.quoteDepth == 0, listDepth == 0, let table = HTMLTable(copy.bytes, place) {
+      for row in table.rows {
+        let first = table.hidden.partitionPoint { $0.range.lowerBound < row.lowerBound }
+        shown.addLine(row, table.hidden[first...])
+      }
+      return end(.table, block.lines, depth: depth(block))
+    }
     let segments = block.segments ?? []
-    let tags = HTMLTags.hidden(copy.bytes, extent(block.lines))
+    let tags = HTMLTags.hidden(copy.bytes, place)
     var rest = tags[...]
     for segment in segments {
       rest = rest.drop { $0.range.upperBound <= segment.lowerBound }

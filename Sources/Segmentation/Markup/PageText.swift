@@ -17,6 +17,8 @@ struct PageText {
   private(set) var links: [PlacedLink] = []
   /// Whether no article could be told from the rest of the page.
   let isWhole: Bool
+  /// The lines of lists: where each begins, how many lists it stands in, and its number.
+  private var items: [(start: Int, level: Int, number: String?)] = []
   private let language: String?
 
   init(_ page: WebPage, _ grammar: HeadingGrammar) {
@@ -51,9 +53,11 @@ struct PageText {
     var places = OffsetMap()
     if block.kind == .list || block.kind == .table {
       for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-        let mark = block.items.indices.contains(index) ? block.items[index].mark : ""
-        places.points.append(.init(text: line.startIndex, source: text.count + mark.utf8.count))
-        addLine(Array(mark.utf8) + line)
+        let item = block.items.indices.contains(index) ? block.items[index] : nil
+        let bullet = item.map { $0.continues ? "" : "- " } ?? ""
+        if let item { items.append((text.count, item.level, item.number)) }
+        places.points.append(.init(text: line.startIndex, source: text.count + bullet.utf8.count))
+        addLine(Array(bullet.utf8) + line)
       }
     } else {
       places.points.append(.init(text: 0, source: start))
@@ -157,7 +161,8 @@ struct PageText {
 }
 
 extension PageText {
-  /// A document of the page with what the markup tells: its language, links and what is emphasised.
+  /// A document of the page with what the markup tells: its language, links, what is emphasised, and what the lines of lists
+  /// are.
   func told(_ document: Document) -> Document {
     var document = document
     document.language = language
@@ -166,8 +171,23 @@ extension PageText {
       for block in document.sections[section].blocks.indices {
         document.sections[section].blocks[block].styles =
           document.sections[section].blocks[block].styles(among: styles)
+        document.sections[section].blocks[block].listLines = listLines(
+          of: document.sections[section].blocks[block])
       }
     }
     return document
+  }
+
+  private func listLines(of block: Block) -> [ListLine] {
+    guard block.kind == .list, !items.isEmpty else { return [] }
+    let starts = [0] + block.text.utf8.enumerated().lazy.filter { $1 == 0x0A }.map { $0.offset + 1 }
+    let own = starts.map { start in
+      let place = block.origins.source(at: start) ?? 0
+      let item = items[max(0, items.partitionPoint { $0.start <= place } - 1)]
+      return (level: item.level, number: item.start == place ? item.number : nil)
+    }
+    var lines = [ListLine](indents: own.map(\.level))
+    for (index, item) in zip(lines.indices, own) { lines[index].number = item.number }
+    return lines.saySomething ? lines : []
   }
 }

@@ -20,6 +20,8 @@ struct Piece: Equatable {
     case image
     /// Where links lead, apart from them.
     case linkDefinition
+    /// A note, behind its mark, or what goes on with one.
+    case footnote
     /// Tags, comments and other marks of Markdown that show nothing.
     case markup
     /// A running head, a page number or a watermark.

@@ -44,7 +44,11 @@ struct ShownText {
   mutating func addLine(_ range: Range<Int>, _ hidden: ArraySlice<HiddenMarkup>, indent: Int = 0) {
     let hasOpenPiece = lines.count > pieces.last?.lines.upperBound ?? 0
     let (length, points, before) = (text.count, origins.points.count, expected)
-    if hasOpenPiece { addBreak(at: lineEnd(before: range.lowerBound)) }
+    if hasOpenPiece {
+      // Rows of a table may stand on one line of the source.
+      let end = lineEnd(before: range.lowerBound)
+      addBreak(at: end < origins.points.last?.source ?? 0 ? range.lowerBound : end)
+    }
     let start = text.count
     addShown(range, hidden)
     let lead = leadingSpace(from: start)
