@@ -23,7 +23,7 @@ let package = Package(
   ],
   targets: [
     // Text: words, folding, width, wrapping; JSON, TOML.
-    .target(name: "Typography", dependencies: ["CUTF8Proc"]),
+    .target(name: "Typography", dependencies: ["CICU", "CUTF8Proc"]),
     .target(name: "JSONReading"),
     .target(name: "TOMLReading", dependencies: ["CTOML"]),
 
@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
     .target(name: "Bylines"),
-    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "CHTML", "Documents", "JSONReading"]),
+    .target(name: "WebPages", dependencies: ["Boilerplate", "Bylines", "Documents", "JSONReading"]),
     .target(
       name: "Segmentation",
       dependencies: [
@@ -63,9 +63,9 @@ let package = Package(
     .executableTarget(
       name: "triptych",
       dependencies: [
-        "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface", "JSONReading",
-        "LabelSets",
-        "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation", "Storage", "Terminal", "Typography",
+        "CMemory", "Comparison", "CResources", "Documents", "Export", "ExportReading", "Interface",
+        "JSONReading", "LabelSets", "Layout", "Loading", "NcursesTerminal", "Search", "Segmentation",
+        "Storage", "Terminal", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ownImports),
@@ -74,14 +74,12 @@ let package = Package(
     // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libmimetic-dev, libutf8proc-dev, nettle-dev,
     // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev, libuchardet-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(
-      name: "CHTML", dependencies: ["CLibXML2"],
-      linkerSettings: libxml2),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: libxml2),
     .target(name: "CMail", linkerSettings: [.linkedLibrary("mimetic"), .linkedLibrary("stdc++")]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(
@@ -113,7 +111,7 @@ let package = Package(
       ],
       path: "Tests/Growth"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "TypographyTests", dependencies: ["TestSupport", "Typography"]),
+    .testTarget(name: "TypographyTests", dependencies: ["CICU", "TestSupport", "Typography"]),
     .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading", "TestSupport"]),
     .testTarget(name: "TOMLReadingTests", dependencies: ["TestSupport", "TOMLReading"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),

@@ -30,8 +30,19 @@ extension BlockFacts {
     {
       add(.closing, .relatedLinks)
     }
+    if isTagged { add(.tagged, .relatedLinks) }
     if isControls { add(.controls, .templateResidue, .controls) }
     readMarks()
+  }
+
+  /// Whether a word in capitals and square brackets stands before a title: “[INSIGHT] How ports changed”.
+  private var isTagged: Bool {
+    guard block.kind == .paragraph, let tag = words.first, (4...16).contains(words.count), !isSentence,
+      tag.end - tag.start >= 4,
+      text[block.text.lowerBound] == UInt8(ascii: "["), tag.start == block.text.lowerBound + 1,
+      text[tag.end] == UInt8(ascii: "]")
+    else { return false }
+    return text[tag.start..<tag.end].allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// A letter, a number, a word in a rule of marks, the number of a page, a key.
@@ -55,8 +66,9 @@ extension BlockFacts {
     if isPage, words.count > 1, isDigits(words[1]), words.count == 2 || isDigits(last) {
       add(.pageCount, .pageHead, .page)
     }
-    // “3 of 12”, as galleries count.
-    if words.count == 3, isDigits(first), words[1].key == Self.of, isDigits(last) {
+    // “3 of 12”, “Image 3 of 12”, as galleries count.
+    let counted = words.dropFirst(Self.pictures.contains(first.key) ? 1 : 0)
+    if counted.count == 3, counted.allSatisfy({ isDigits($0) == ($0.key != Self.of) }), isDigits(last) {
       add(.pageCount, .caption, .controls)
     }
   }

@@ -37,6 +37,7 @@ public struct Boilerplate: Sendable {
     boilerplate.judgeBoxes()
     boilerplate.judgeEnds()
     boilerplate.judgeWriterNotes()
+    boilerplate.judgeSelfPortrait()
     boilerplate.judgeTail()
     return boilerplate.findings
   }

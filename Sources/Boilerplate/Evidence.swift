@@ -7,13 +7,13 @@ extension Boilerplate {
     case address, credit, pictured, captionWords, captionEnd, counted, closing, copyright, controls, networks,
       price,
       readingTime, update, generated, sameLetter
-    case loneNumber, ruledWords, pageCount, writer, record, courtLine, docket, parties
+    case loneNumber, ruledWords, pageCount, writer, record, courtLine, docket, parties, tagged
     // Where it stands.
     case onPage, linked, edge, brief, repeated, amongCaption
     // What speaks against it.
     case endsAsSentence, long, tooLong, heads, dates, quoted
     // Runs of lines.
-    case afterTitleLead, inBox, inTail, between, writerNote
+    case afterTitleLead, inBox, inTail, between, writerNote, portrait
 
     /// What the row is worth.
     public var points: Int { Boilerplate.table[Int(rawValue)].points }
@@ -59,6 +59,7 @@ extension Boilerplate {
     (6, "it is a line as courts set over opinions"),
     (10, "it is the number of a case, or a day on which it was heard"),
     (6, "it names the parties of a case"),
+    (10, "a word in capitals and square brackets stands before a title"),
     (5, "it stands on a page, among buttons"),
     (4, "a part of it leads to other pages"),
     (4, "it stands before the text begins or after it ends"),
@@ -76,5 +77,6 @@ extension Boilerplate {
     (10, "nothing but such lines follows to the end"),
     (10, "it is a bare title between two such lines"),
     (10, "it is emphasised from beginning to end, under a text that is not"),
+    (10, "it says who a company is, at the end, under a heading that says so"),
   ]
 }

@@ -136,6 +136,26 @@ extension Boilerplate {
     for index in notes { find(index, .writerNote, .repeatedMetadata, .writer) }
   }
 
+  /// What a company or an outlet says of itself under a text: “About Tide Foods” over the last paragraphs, of which the
+  /// first begins with the name.
+  mutating func judgeSelfPortrait() {
+    let own = blocks.indices.filter { !isOut($0) }
+    for place in own.indices.suffix(Self.longestPortrait + 1) where place >= Self.leastBefore {
+      let (index, name) = (own[place], facts[own[place]].portrayed)
+      // What follows may be told already, by what it offers.
+      guard !name.isEmpty, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        name == Self.company || facts[index + 1].words.prefix(name.count).map(\.key) == name
+      else { continue }
+      for note in own[place...] { find(note, .portrait, .repeatedMetadata, .writer) }
+    }
+  }
+
+  /// Paragraphs of the longest portrait.
+  private static let longestPortrait = 2
+  /// Blocks of the shortest text that one stands under.
+  private static let leastBefore = 3
+  fileprivate static let company = ["the", "company"].map { WordHash.key(of: $0) }
+
   // MARK: Captions of courts
 
   /// Lines as courts set over their opinions count where others of them stand beside them.
@@ -169,6 +189,18 @@ extension Boilerplate {
 }
 
 extension BlockFacts {
+  /// The words after “About” where those are a name, or “the company”; empty elsewhere.
+  fileprivate var portrayed: [UInt64] {
+    guard line.isWhole, (2...6).contains(words.count), words[0].key == Self.about, words[0].isCapital,
+      !isSentence
+    else { return [] }
+    let name = words.dropFirst()
+    let isName = name.allSatisfy(\.isCapital) || name.map(\.key) == Boilerplate.company
+    return isName ? name.map(\.key) : []
+  }
+
+  private static let about = WordHash.key(of: "about")
+
   /// How many lines a block has, if each is a key, a colon and a value, how many keys are ones of documents, and whether
   /// one of them is a key of nothing else.
   var records: (all: Int, known: Int, isSure: Bool) {

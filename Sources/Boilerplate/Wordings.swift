@@ -138,7 +138,8 @@ enum Wordings {
     please enter your|you have entered an incorrect email|comments are closed|you must be logged in|
     you need to log in|please log in|login to|log in to|notify me of|view all comments|cancel reply|leave a comment|
     leave a reply|leave a response|post a comment|add a comment|view comments|show comments|join the conversation|
-    join the discussion|comments on this|read the comments|what do you think|kommentar schreiben|
+    join the discussion|share your thoughts in|tell us what you think|let us know in the comments|tell us in the comments|
+    comments on this|read the comments|what do you think|kommentar schreiben|
     kommentar hinterlassen|kommentieren sie|schreibe einen kommentar|schreiben sie einen kommentar|
     hinterlasse eine antwort|ihre meinung zu|diskutieren sie|deine e mail adresse|bitte loggen sie sich|
     zum kommentieren|laisser un commentaire|laissez un commentaire|ajouter un commentaire|réagir à|
@@ -187,7 +188,9 @@ enum Wordings {
     afp all rights|quelle dpa|dieses werk ist lizenziert|republished with permission|reprinted with permission|
     used by permission|© copyright
     @ start navigation
-    please enable javascript|javascript is disabled|javascript is required|to view this video please enable|
+    externer inhalt|empfohlener externer inhalt|an dieser stelle finden sie|an dieser stelle befindet sich|
+    contenu externe|contenido externo|contenuto esterno|externe inhoud|this content is hosted by|
+    this content is provided by|this article contains content provided by|please enable javascript|javascript is disabled|javascript is required|to view this video please enable|
     this video is not available|this video can not be played|this content is not available|sorry your browser|
     dein browser unterstützt|ihr browser unterstützt|votre navigateur ne|tu navegador no|seu navegador não|
     il tuo browser non

@@ -21,10 +21,14 @@ public struct Anchor: Hashable, Sendable, Codable {
   /// Index of the text among the document's headings, blocks and discarded parts, in reading order.
   public var position: Int
   public var quotation: Quotation
+  /// The topic and the heading of its section, a line each, empty where there is none; nil outside of sections, and in
+  /// anchors of before 0.1.
+  public var section: String?
 
-  public init(position: Int, quotation: Quotation) {
+  public init(position: Int, quotation: Quotation, section: String? = nil) {
     self.position = position
     self.quotation = quotation
+    self.section = section
   }
 }
 

@@ -1,8 +1,11 @@
 /// Makes the anchors of a document's texts, and finds what they quote.
 public struct Anchoring: Sendable {
   private let texts: [PlacedText]
+  /// The sections by their topics and headings.
+  private let sections: [String]
 
   public init(_ document: Document) {
+    sections = document.sections.map { "\($0.topic?.text ?? "")\n\($0.heading?.text ?? "")" }
     texts = document.texts(includingDiscarded: true).filter { text in
       switch text.place {
       case .heading, .block, .discarded: true
@@ -27,7 +30,8 @@ public struct Anchoring: Sendable {
     let exact = Self.opening(of: texts[position].text)
     let around = surroundings(of: Occurrence(text: position, range: 0..<exact.utf8.count))
     return Anchor(
-      position: position, quotation: Quotation(prefix: around.before, exact: exact, suffix: around.after))
+      position: position, quotation: Quotation(prefix: around.before, exact: exact, suffix: around.after),
+      section: texts[position].place.section.map { sections[$0] })
   }
 
   /// Finds what an anchor quotes. Where the words stand more than once the words around them decide, then the
@@ -126,16 +130,29 @@ public struct Anchoring: Sendable {
 
   // MARK: Edited words
 
-  /// The text near the position that shares most words with the quotation, at least half.
+  /// The text near the position that shares most words with the quotation, at least half, in the same section: sides that
+  /// answer each other are full of sentences that are alike, and a note must not go over to the other side.
   private func edited(_ anchor: Anchor) -> Anchored? {
     let words = Self.words(of: anchor.quotation.exact)
     let near = texts.indices.clamped(to: anchor.position - Self.reach..<anchor.position + Self.reach)
     var best: (text: Int, likeness: Double)?
-    for text in near.sorted(by: { abs($0 - anchor.position) < abs($1 - anchor.position) }) {
+    let own = near.filter { isInSection(of: anchor, texts[$0].place) }
+    for text in own.sorted(by: { abs($0 - anchor.position) < abs($1 - anchor.position) }) {
       let likeness = Self.likeness(words, Self.words(of: Self.opening(of: texts[text].text)))
       if likeness >= 0.5, likeness > best?.likeness ?? 0 { best = (text, likeness) }
     }
     return best.map { .changed(texts[$0.text].place) }
+  }
+
+  /// Whether a place is in a section of the anchor's topic and heading; of an anchor that does not say them, in the one at
+  /// its position. A heading that was edited is one wherever it stands.
+  private func isInSection(of anchor: Anchor, _ place: TextPlace) -> Bool {
+    guard let name = anchor.section else {
+      return texts[min(max(0, anchor.position), texts.count - 1)].place.section == place.section
+    }
+    if let section = place.section, sections[section] == name { return true }
+    guard case .heading = place else { return false }
+    return name.split(separator: "\n").last.map(String.init) == anchor.quotation.exact
   }
 
   /// The text nearest to the position that the first lines of the quotation are: an item of a list that was one passage.

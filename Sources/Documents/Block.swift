@@ -54,6 +54,8 @@ public struct Block: Equatable, Sendable {
   public var range: SourceRange?
   /// Whether it goes on with the paragraph of the block before it, which junk or a page head interrupted.
   public var continues: Bool
+  /// Whether it goes on without a space: inside of a word, or in writing that has no spaces.
+  public var continuesWord = false
   /// Where the text's bytes come from.
   public var origins: OffsetMap
   /// What its source emphasises, in the order in which it begins; none in plain text.

@@ -57,7 +57,7 @@ public struct ReadingBlock: Equatable, Sendable {
   /// Index in the section of the first block.
   public let first: Int
   public let kind: Block.Kind
-  /// The joined text, one space where junk stood between.
+  /// The joined text, a space where junk stood between, unless it stood in a word.
   public private(set) var text: String
   /// Where the text's bytes come from.
   public private(set) var origins: OffsetMap
@@ -82,7 +82,7 @@ public struct ReadingBlock: Equatable, Sendable {
   public var listText: ListText { ListText(kind, text, listLines) }
 
   fileprivate mutating func join(_ block: Block) {
-    if !text.isEmpty && !block.text.isEmpty { text += " " }
+    if !text.isEmpty && !block.text.isEmpty && !block.continuesWord { text += " " }
     // What goes on with a list goes on in its last line.
     if !block.listLines.isEmpty { listLines += block.listLines.dropFirst() }
     let offset = text.utf8.count

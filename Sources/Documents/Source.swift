@@ -26,13 +26,15 @@ public struct Source: Equatable, Sendable {
   /// The bytes as they were opened.
   public var raw: [UInt8]
   /// The bytes decoded to valid UTF-8, nothing dropped: byte-order mark, carriage returns and control bytes are
-  /// in it. Every `SourceRange` counts here. Of a page that was taken apart it is what the page shows, for its markup
+  /// in it; overstruck letters stand once. Every `SourceRange` counts here. Of a page that was taken apart it is what the page shows, for its markup
   /// is not to be read.
   public var text: [UInt8]
   /// How many U+FFFD stand for bytes that could not be decoded.
   public var replaced: Int
   /// Whether nothing in the source declares the encoding, so that its letters had to tell.
   public var isEncodingGuessed: Bool
+  /// Whether it is a page of which no article could be told from the rest, so that all of it is read.
+  public var isPageWhole = false
   /// What an export says its text comes from; nil for any other source.
   public var original: Original?
 

@@ -29,7 +29,8 @@ public struct Excerpt: Equatable, Sendable {
     let document = grid.documents[entry.document]
     let places = item.block.map { [$0] } ?? item.headings
     let list = item.block.flatMap(document.listText)?.plain(unbulleted: item.kind == .item)
-    text = Printable.text(list ?? places.map(document.text).joined(separator: "\n"), keepingLines: true)
+    text = Printable.text(
+      list ?? places.map(document.text).joined(separator: "\n"), for: .page, keepingLines: true)
     lines = document.lines(of: places.flatMap(document.ranges))
     let parts = [Self.place(of: passage.item, in: entry, document), Self.name(of: document)]
     origin = parts.compactMap(\.self).joined(separator: ", in ") + Self.source(of: document, lines)
@@ -43,7 +44,7 @@ public struct Excerpt: Equatable, Sendable {
     }
     let section = (item.block ?? item.headings.first)?.section.map { document.sections[$0] }
     let name = section.map { SectionHeading($0).words } ?? entry.name
-    return "\(Printable.text(name)), \(counted(entry.items[...index])) \(index + 1)"
+    return "\(Printable.text(name, for: .page)), \(counted(entry.items[...index])) \(index + 1)"
   }
 
   /// The number is the row's. Where all rows so far are paragraphs, it counts them, and so with items of lists.
@@ -54,8 +55,9 @@ public struct Excerpt: Equatable, Sendable {
 
   /// “in “Title…”, date”.
   private static func name(of document: Document) -> String? {
-    let title = document.title.map { "“\(shortened(Printable.text($0.text)))”" }
-    let parts = [title, document.published.map { Printable.text($0.text.text) }].compactMap(\.self)
+    let title = document.title.map { "“\(shortened(Printable.text($0.text, for: .page)))”" }
+    let parts = [title, document.published.map { Printable.text($0.text.text, for: .page) }].compactMap(
+      \.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -55,7 +55,8 @@ public struct JSONFormat: DocumentFormat {
         ("bytes", .number(source.raw.count)),
         ("sha256", .string(sha256(source.raw))),
         ("replaced", .number(source.replaced)),
-      ] + (source.isEncodingGuessed ? [("guessed", .bool(true))] : []) + original(of: source))
+      ] + (source.isEncodingGuessed ? [("guessed", .bool(true))] : [])
+        + (source.isPageWhole ? [("wholePage", .bool(true))] : []) + original(of: source))
   }
 
   /// Of an export, what it says its text comes from.
@@ -90,7 +91,9 @@ public struct JSONFormat: DocumentFormat {
   private static func value(of block: Block, links: [Link]) -> JSONValue {
     let kind = [("kind", JSONValue.string(block.kind.rawValue))]
     let text = members(RangedText(block.text, block.range))
-    let continues = block.continues ? [("continues", JSONValue.bool(true))] : []
+    let continues =
+      (block.continues ? [("continues", JSONValue.bool(true))] : [])
+      + (block.continuesWord ? [("continuesWord", .bool(true))] : [])
     let addresses = JSONValue.array(links.map { .string($0.address) })
     return .object(
       kind + text + continues + lines(of: block) + (links.isEmpty ? [] : [("links", addresses)]))

@@ -2,7 +2,7 @@ import Typography
 
 /// A JSON value. Members keep the order they are given in, so that the output is the same on every run and
 /// reads like the document.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case null
   case bool(Bool)
   case number(Int)
@@ -11,13 +11,13 @@ indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// A string, or null.
-  static func optional(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
+  package static func optional(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
   /// A number, or null.
-  static func optional(_ number: Int?) -> JSONValue { number.map { .number($0) } ?? .null }
+  package static func optional(_ number: Int?) -> JSONValue { number.map { .number($0) } ?? .null }
 
   /// The value as text, on one line or with two spaces a level. What could drive a terminal or reorder text is
   /// written as `\u` escapes, so nothing of a source is lost.
-  func text(indented: Bool) -> String {
+  package func text(indented: Bool) -> String {
     var bytes: [UInt8] = []
     write(to: &bytes, level: indented ? 0 : nil)
     return String(decoding: bytes, as: UTF8.self)

@@ -5,12 +5,14 @@ extension Chapter {
   public var linearText: String {
     let parts = parts.map { part in
       switch part {
-      case .heading(let words): "Heading: \(Printable.text(words))"
-      case .paragraph(let words): Printable.text(words)
-      case .quotation(let words, let citation): "“\(Printable.text(words))” — \(Printable.text(citation))"
-      case .list(let items): items.map { Printable.text($0) }.joined(separator: "\n")
+      case .heading(let words): "Heading: \(line(words))"
+      case .paragraph(let words): line(words)
+      case .quotation(let words, let citation): "“\(line(words))” — \(line(citation))"
+      case .list(let items): items.map(line).joined(separator: "\n")
       }
     }
-    return (["Chapter: \(Printable.text(title))."] + parts).joined(separator: "\n\n") + "\n"
+    return (["Chapter: \(line(title))."] + parts).joined(separator: "\n\n") + "\n"
   }
+
+  private func line(_ text: String) -> String { Printable.text(text, for: .page) }
 }

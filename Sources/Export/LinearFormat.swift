@@ -67,7 +67,7 @@ public struct LinearFormat: DocumentFormat {
     }
     // The place says that it is one of several; a bullet read out would say it again.
     let list = document.listText(at: block)?.plain(unbulleted: item.kind == .item)
-    let text = Printable.text(list ?? document.text(at: block), keepingLines: true)
+    let text = Printable.text(list ?? document.text(at: block), for: .page, keepingLines: true)
     let own = notes.parts(at: block)
     return headings + ["\(place).\(text.contains("\n") ? "\n" : " ")\(text)"]
       + own.map { "Note: \(line(document.discarded[$0].text.text))" }
@@ -77,5 +77,5 @@ public struct LinearFormat: DocumentFormat {
     line(entry.role == .report && entry.key.label == .body ? "Report" : entry.name)
   }
 
-  private func line(_ text: String) -> String { Printable.text(text) }
+  private func line(_ text: String) -> String { Printable.text(text, for: .page) }
 }

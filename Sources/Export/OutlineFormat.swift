@@ -12,7 +12,7 @@ public struct OutlineFormat: DocumentFormat {
   private func lines(of opened: Document) -> [String] {
     let document = opened.withPlaces
     let source = document.source
-    let guessed = source.isEncodingGuessed ? " (guessed)" : ""
+    let guessed = (source.isEncodingGuessed ? " (guessed)" : "") + (source.isPageWhole ? ", whole page" : "")
     let name =
       "\(Printable.text(source.path)): \(source.format.rawValue), \(source.encoding.rawValue)\(guessed)"
     var lines = ["\(name), \(source.raw.count) bytes"]

@@ -98,6 +98,7 @@ struct JSONExport {
       guard 0...ListLine.deepest ~= depth else { throw line.error("depth", "0 to \(ListLine.deepest)") }
       block.listLines.append(ListLine(depth: depth, number: number))
     }
+    block.continuesWord = try object.optionalBool("continuesWord") ?? false
     return block
   }
 

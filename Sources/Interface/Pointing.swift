@@ -88,7 +88,7 @@ extension State {
   private mutating func release() -> [Effect] {
     defer { selection = nil }
     guard let selection, selection.anchor != selection.head else { return [] }
-    let text = Printable.text(selectedText, keepingLines: true)
+    let text = Printable.text(selectedText, for: .page, keepingLines: true)
     if text.isEmpty { return [] }
     message = "Copied, \(Self.words(Words.count(in: text)))"
     return [.copy(text)]

@@ -94,6 +94,7 @@ struct StatusLine {
     if let source = state.documents.lazy.map(\.source).first(where: \.isEncodingGuessed) {
       parts.append("\(source.encoding.rawValue) guessed")
     }
+    if state.documents.contains(where: \.source.isPageWhole) { parts.append("no article found: whole page") }
     if replaced > 0 { parts.append("\(replaced) undecodable") }
     return parts.joined(separator: " \(state.glyphs.dot) ")
   }

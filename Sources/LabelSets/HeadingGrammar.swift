@@ -35,8 +35,9 @@ public struct HeadingMatch: Equatable, Sendable {
   }
 }
 
-/// The headings that a catalog's wordings describe.
-public struct HeadingGrammar: Sendable {
+/// The headings that a catalog's wordings describe. A class, for whoever reads a heading holds it: copies of its tables
+/// would cost more than the reading.
+public final class HeadingGrammar: Sendable {
   /// A wording, of one side or of each side of its set.
   struct Entry: Sendable {
     var pattern: HeadingPattern
@@ -60,80 +61,20 @@ public struct HeadingGrammar: Sendable {
     var isWeak: Bool { use == .weak }
   }
 
-  private(set) var entries: [Entry] = []
-  private(set) var sides: [Side] = []
-  private(set) var phrases = PhraseIndex()
-  private(set) var patterns = HeadingPatterns()
+  let entries: [Entry]
+  let sides: [Side]
+  let phrases: PhraseIndex
+  let patterns: HeadingPatterns
   /// Entries by what can come first.
-  private(set) var byFirst = WordIndex<Int>(capacity: 1_024)
+  let byFirst: WordIndex<Int>
   /// Entries that begin with any words, by what comes after those.
-  private(set) var byLater = WordIndex<Int>(capacity: 256)
+  let byLater: WordIndex<Int>
 
   /// Compiles the wordings of a catalog.
   public init(_ catalog: LabelCatalog) {
-    entries.reserveCapacity(512)
-    phrases.insert(Self.qualifiers, in: .qualifiers)
-    for (index, set) in catalog.sets.enumerated() {
-      phrases.insert(set.nouns, in: .nouns(of: index))
-      phrases.insert(set.verbs, in: .verbs(of: index))
-      phrases.insert(set.fillers, in: .fillers)
-      phrases.insert(set.prepositions, in: .prepositions)
-      phrases.insert(set.differences, in: .differences)
-      phrases.insert(set.groups, in: .groups)
-      phrases.insert(set.falseFriends, in: .falseFriends)
-      phrases.insert(set.closings, in: .closings)
-      add(set.forms, set: index)
-      add(set.weakForms, set: index, isWeak: true)
-      for definition in set.labels { add(definition, set: index) }
-    }
-  }
-
-  private mutating func add(_ definition: LabelDefinition, set: Int) {
-    let side = sides.count
-    // Wordings are of the first side of a label, which therefore always is.
-    add(definition.label, definition.words, .name, set: set, always: true)
-    add(definition.wordings, set: set, side: side)
-    add(definition.weakWordings, set: set, side: side, isWeak: true)
-    add(definition.label, definition.weakWords, .weak, set: set)
-    add(definition.label, definition.holders, .holder, set: set)
-    add(definition.label, definition.deeds, .deed, set: set)
-    add(definition.label, definition.prepositions, .preposition, set: set)
-    add(definition.label, definition.prefixes, .prefix, set: set)
-    add(definition.label, definition.stems, .stem, set: set)
-    add(definition.label, definition.endings, .ending, set: set)
-    add(definition.label, definition.signatures, .signature, set: set)
-  }
-
-  private mutating func add(
-    _ label: Label, _ words: [String], _ use: Side.Use, set: Int, always: Bool = false
-  ) {
-    guard always || !words.isEmpty else { return }
-    phrases.insert(words, in: .side(sides.count))
-    let takesForms = !words.isEmpty && [.name, .holder, .weak].contains(use)
-    sides.append(Side(label: label, set: set, use: use, takesForms: takesForms))
-  }
-
-  private mutating func add(_ wordings: [String], set: Int, side: Int? = nil, isWeak: Bool = false) {
-    for wording in wordings {
-      guard let pattern = patterns.read(wording) else { continue }
-      entries.append(Entry(pattern: pattern, set: set, side: side, isWeak: isWeak))
-      indexLast()
-    }
-  }
-
-  private mutating func indexLast() {
-    let index = entries.count - 1
-    let (steps, set) = (entries[index].pattern.steps, entries[index].set)
-    let patterns = patterns
-    for at in steps {
-      let step = patterns.steps[at]
-      if step.element == .topic || step.element == .rest {
-        guard let later = steps[(at + 1)...].first(where: { !patterns.steps[$0].isOptional }) else { return }
-        return patterns.forEachKey(of: patterns.steps[later], set: set) { byLater.insert(index, for: $0) }
-      }
-      patterns.forEachKey(of: step, set: set) { byFirst.insert(index, for: $0) }
-      if !step.isOptional { return }
-    }
+    let compiler = GrammarCompiler(catalog)
+    (entries, sides, phrases) = (compiler.entries, compiler.sides, compiler.phrases)
+    (patterns, byFirst, byLater) = (compiler.patterns, compiler.byFirst, compiler.byLater)
   }
 
   /// The label with that id; nil where no set has it.

@@ -52,6 +52,10 @@ public struct Naming: Equatable, Sendable {
 
   /// Whether the words name a side plainly: no word is left over, and none needs a counterpart.
   public var isPlain: Bool { label != nil && residue == 0 && kind < .deed && !namesOpposites }
+  /// Whether the words name neither a side nor who speaks, nor a section of another kind.
+  public var namesNothing: Bool {
+    label == nil && standing == nil && !isGroup && !isOption && !isAgreement && !declaresSpeaker
+  }
   /// Whether two headings differ in one slot, or in nothing but the side.
   public func sharesFrame(with other: Naming) -> Bool {
     let (one, two) = (frame, other.frame)

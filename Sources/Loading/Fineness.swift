@@ -14,7 +14,8 @@ enum Fineness {
   /// Measured: about the bytes that a line with text, or a tag, takes while it is taken apart.
   private static func cost(of format: Source.Format) -> Int {
     switch format {
-    case .text, .markdown: 800
+    case .text: 800
+    case .markdown: 1_000
     case .html: 600
     }
   }

@@ -54,9 +54,10 @@ public struct Loader: Sendable {
     let format = format ?? FormatGuess.format(path: path, text: decoding.text)
     if format == .html && bytes.count > pageLimit { throw .pageTooLarge(limit: pageLimit) }
     if let parts = Fineness.tooManyParts(of: decoding.text, format) { throw .tooFine(parts: parts) }
+    let text = format == .html ? decoding.text : Overstrikes.read(decoding.text)
     return Source(
       path: path, format: format,
-      encoding: decoding.encoding, raw: bytes, text: decoding.text, replaced: decoding.replaced,
+      encoding: decoding.encoding, raw: bytes, text: text, replaced: decoding.replaced,
       isEncodingGuessed: decoding.isGuessed)
   }
 

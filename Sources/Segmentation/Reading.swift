@@ -13,6 +13,8 @@ struct Reading {
   let page: PageText?
   /// What is emphasised in a Markdown source, and where what is shown stands in it; nil for other formats.
   let shown: ShownText?
+  /// How the lines of paragraphs and lists go on, where that is not by a space.
+  private let joins: LineJoins
   /// Whether headings are marked up, so that plain lines are none.
   let marksHeadings: Bool
   /// For each piece, whether it has the form of a heading.
@@ -33,7 +35,7 @@ struct Reading {
   /// A web page as it is shown, which is its source from now on.
   init(_ source: Source, _ page: PageText) {
     var source = source
-    source.text = page.text
+    (source.text, source.isPageWhole) = (page.text, page.isWhole)
     self.init(source, page.text, page.lines, page.pieces, page, nil)
   }
 
@@ -48,11 +50,20 @@ struct Reading {
     self.lines = lines
     self.pieces = pieces
     form = LineForm(text: text)
+    // What a page shows is not set in lines.
+    joins = page == nil ? LineJoins(text, at: Self.breaks(lines, pieces)) : LineJoins()
     let marked = pieces.count { $0.isMarkedHeading }
     marksHeadings = source.format == .text ? marked > 1 : marked > 0 || pieces.contains { $0.kind == .list }
     let alone = pieces.reduce(0) { $0 + ($1.standsAlone ? $1.range.count : 0) }
     hasBlankLines = alone * 2 > text.count
     areHeadingLike = pieces.map(hasHeadingForm)
+  }
+
+  /// Where the lines break that are folded.
+  private static func breaks(_ lines: [TextLine], _ pieces: [Piece]) -> some Sequence<LineJoins.Break> {
+    pieces.lazy.filter { $0.kind == .paragraph || $0.kind == .list }.flatMap { piece in
+      zip(lines[piece.lines], lines[piece.lines].dropFirst()).lazy.map { ($0.end, $1.textStart) }
+    }
   }
 
   /// The bold words that a text begins with; nil where it begins otherwise.
@@ -144,11 +155,11 @@ struct Reading {
   func folded(_ piece: Piece, in range: Range<Int>) -> FoldedPiece {
     let first = lines.lastIndex(startingBefore: range.lowerBound, in: piece.lines)
     let end = lines.lastIndex(startingBefore: range.upperBound, in: first..<piece.lines.upperBound) + 1
-    return FoldedPiece(text, lines[first..<end], in: range) { [form, lines] index in
+    return FoldedPiece(text, lines[first..<end], in: range) { [form, lines, joins] index in
       switch piece.kind {
-      case .code, .table, .frontMatter: true
-      case .list: form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil
-      default: false
+      case .code, .table, .frontMatter: .line
+      case .list where form.bulletLength(lines[index]) != nil || form.numberLength(lines[index]) != nil: .line
+      default: joins[lines[index].textStart]
       }
     }
   }

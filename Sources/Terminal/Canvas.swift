@@ -59,18 +59,20 @@ public struct Canvas: Equatable, Sendable {
     _ scalars: String.UnicodeScalarView, _ span: Range<Int>, _ style: Style
   ) -> Int {
     var at = span.lowerBound
+    var last: Unicode.Scalar = " "
     for scalar in scalars {
       if scalar.value >= 0x20 && scalar.value < 0x7F {
         guard at < span.upperBound else { break }
         set(scalar, 1, at, style)
-        at += 1
+        (at, last) = (at + 1, scalar)
       } else if scalar == "\t" {
         let stop = min(at + CellWidth.tab, span.upperBound)
         while at < stop {
           set(" ", 1, at, style)
           at += 1
         }
-      } else if let shown = Self.shown(scalar) {
+      } else if let shown = Self.shown(scalar, after: last) {
+        last = shown
         let width = CellWidth.of(shown)
         if width == 0 {
           if at > span.lowerBound { combine(shown, before: at) }
@@ -84,9 +86,10 @@ public struct Canvas: Equatable, Sendable {
     return at - span.lowerBound
   }
 
-  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func shown(_ scalar: Unicode.Scalar, after last: Unicode.Scalar) -> Unicode.Scalar? {
     switch Printable.of(scalar) {
     case .shown: scalar
+    case .joining: Printable.keepsJoiner(after: last) ? scalar : nil
     case .replaced: "\u{FFFD}"
     case .dropped: nil
     }

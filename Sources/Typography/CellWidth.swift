@@ -10,16 +10,20 @@ public enum CellWidth {
 
   /// Cells of a text, once what is dropped for display is dropped.
   public static func of(_ text: some StringProtocol) -> Int {
-    text.withUTF8Bytes { bytes in
-      var cells = 0
-      var at = 0
-      while at < bytes.count {
-        let (value, length) = bytes.scalar(at: at)
-        cells += of(value: value)
-        at += length
-      }
-      return cells
+    text.withUTF8Bytes { of($0[...]) }
+  }
+
+  /// Cells of valid UTF-8.
+  static func of(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let bytes = text.base
+    var cells = 0
+    var at = text.startIndex
+    while at < text.endIndex {
+      let (value, length) = bytes.scalar(at: at)
+      cells += of(value: value)
+      at += length
     }
+    return cells
   }
 
   @inline(__always)
@@ -35,7 +39,7 @@ public enum CellWidth {
     default: break
     }
     switch Printable.of(value: value) {
-    case .dropped: return 0
+    case .dropped, .joining: return 0
     case .replaced: return 1
     case .shown: return ScalarFacts(value).cells
     }

@@ -51,7 +51,7 @@ struct Folder {
   private mutating func foldOther(_ value: UInt32, _ at: Int) {
     if let plain = Folder.plain(value) { return emit(mark: plain, at) }
     switch Printable.of(value: value) {
-    case .dropped: return
+    case .dropped, .joining: return
     case .replaced: return emit(scalar: 0xFFFD, at)
     case .shown: break
     }

@@ -13,10 +13,14 @@ struct ScalarFacts {
 
   private var category: utf8proc_category_t { utf8proc_category_t(UInt32(property.category)) }
 
+  /// A letter of any script.
+  var isLetter: Bool {
+    (UTF8PROC_CATEGORY_LU.rawValue...UTF8PROC_CATEGORY_LO.rawValue).contains(category.rawValue)
+  }
+
   /// A letter of any script, or a number.
   var isLetterOrNumber: Bool {
-    (UTF8PROC_CATEGORY_LU.rawValue...UTF8PROC_CATEGORY_LO.rawValue).contains(category.rawValue)
-      || (UTF8PROC_CATEGORY_ND.rawValue...UTF8PROC_CATEGORY_NO.rawValue).contains(category.rawValue)
+    isLetter || (UTF8PROC_CATEGORY_ND.rawValue...UTF8PROC_CATEGORY_NO.rawValue).contains(category.rawValue)
   }
 
   /// A mark on the scalar before it: an accent, a vowel sign.
@@ -27,17 +31,20 @@ struct ScalarFacts {
   /// A hyphen or a dash of any length.
   var isDash: Bool { category == UTF8PROC_CATEGORY_PD }
 
-  /// An opening bracket or quotation mark: what follows stays on its line.
-  var isOpening: Bool { category == UTF8PROC_CATEGORY_PS || category == UTF8PROC_CATEGORY_PI }
+  /// A quotation mark that opens in most languages: “ ‘ «.
+  var opensQuotation: Bool { category == UTF8PROC_CATEGORY_PI }
 
-  /// Closing punctuation, a mark that lengthens or repeats, a modifier: stays on the line of what is before it.
-  var isClosing: Bool {
-    switch category {
-    case UTF8PROC_CATEGORY_PE, UTF8PROC_CATEGORY_PF, UTF8PROC_CATEGORY_PO, UTF8PROC_CATEGORY_LM,
-      UTF8PROC_CATEGORY_SK:
-      true
-    default: false
-    }
+  /// A quotation mark that closes in most languages: ” ’ ».
+  var closesQuotation: Bool { category == UTF8PROC_CATEGORY_PF }
+
+  /// Punctuation of any kind.
+  var isPunctuation: Bool {
+    (UTF8PROC_CATEGORY_PC.rawValue...UTF8PROC_CATEGORY_PO.rawValue).contains(category.rawValue)
+  }
+
+  /// A syllable of Korean, or a letter that begins one.
+  static func isHangul(_ value: UInt32) -> Bool {
+    (0xAC00...0xD7A3).contains(value) || (0x1100...0x115F).contains(value)
   }
 
   /// Invisible by nature (Default_Ignorable_Code_Point).

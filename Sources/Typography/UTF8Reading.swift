@@ -11,6 +11,16 @@ extension UnsafeBufferPointer<UInt8> {
     if lead < 0xF0 { return ((lead & 0x0F) << 12 | second << 6 | third, 3) }
     return ((lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[at + 3] & 0x3F), 4)
   }
+
+  /// Where the scalar starts that ends before `end`, which is past the first.
+  func start(before end: Int) -> Int {
+    var at = end - 1
+    while self[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// The scalar value that ends before `end`, which is past the first.
+  func scalar(before end: Int) -> UInt32 { scalar(at: start(before: end)).value }
 }
 
 extension StringProtocol {

@@ -1,8 +1,6 @@
-/// Greedy wrapping: as many words on a line as fit, a break inside a word only where the word alone is wider
-/// than the line.
+/// Greedy wrapping: as much on a line as fits, broken where the Unicode line breaking algorithm (UAX #14) lets it break.
 ///
-/// Words end at white space that may break and at zero-width spaces. Chinese and Japanese may also break between
-/// two wide characters, not before closing and not after opening punctuation; Korean only at its spaces.
+/// Where it lets a line break nowhere, a space will do; else the line is cut at its edge.
 public enum Wrapping {
   /// The lines of `text` at `width` cells, as UTF-8 offset ranges without the spaces at the break or the line's
   /// end. A line feed, and every other line break of Unicode, always breaks; spaces that begin a line stay, if the
@@ -18,21 +16,22 @@ public enum Wrapping {
   }
 }
 
-private struct Wrapper {
+private struct Wrapper: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let width: Int
   private var result: [Range<Int>] = []
   /// Where the line begins, how far it was read, and the cells between.
   private var start = 0, at = 0, cells = 0
-  /// The last place to break, if `breakNext` is past `start`: the line ends at `breakEnd`, the next begins at
-  /// `breakNext`, `breakCells` into the line.
-  private var breakEnd = 0, breakNext = 0, breakCells = 0
-  /// Whether a line may break after the scalar just read, if a wide character follows.
-  private var follows = false
+  /// The end of the last white space that was read.
+  private var spaceEnd = 0
+  private var breaks: LineBreaks
+  /// The last start of a line that the standard knows of.
+  private var origin = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, width: Int) {
     self.bytes = bytes
     self.width = width
+    breaks = LineBreaks(bytes, from: 0)
     result.reserveCapacity(bytes.count / width + 1)
   }
 
@@ -47,7 +46,7 @@ private struct Wrapper {
         takeScalar()
       }
     }
-    endLine(next: bytes.count)
+    result.append(start..<trimmed(at))
     return result
   }
 
@@ -61,86 +60,112 @@ private struct Wrapper {
 
   @inline(__always)
   private mutating func takePlain(_ run: Int) {
-    if cells + run > width { breakBefore() }
-    var rest = run
-    while cells + rest > width {
-      let fitting = max(0, width - cells)
-      (at, rest) = (at + fitting, rest - fitting)
-      breakHere()
+    let end = at + run
+    while cells + (end - at) > width {
+      breakLine(edge: at + max(0, width - cells))
+      if start > at { (at, cells) = (start, 0) }
     }
-    (at, cells, follows) = (at + rest, cells + rest, false)
+    (at, cells) = (end, cells + end - at)
   }
 
   @inline(__always)
   private mutating func takeSpace(length: Int, cells count: Int) {
-    if breakNext != at { breakEnd = at }
-    (at, cells, follows) = (at + length, cells + count, false)
-    (breakNext, breakCells) = (at, cells)
+    (at, cells) = (at + length, cells + count)
+    spaceEnd = at
   }
 
   private mutating func takeScalar() {
     let (value, length) = bytes.scalar(at: at)
     if WhiteSpace.breaksLine(value) {
       let isCRLF = value == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A
-      endLine(next: at + (isCRLF ? 2 : length))
+      result.append(start..<trimmed(at))
+      at += isCRLF ? 2 : length
+      (start, cells, origin) = (at, 0, at)
     } else if WhiteSpace.allowsBreak(value) {
       takeSpace(length: length, cells: CellWidth.of(value: value))
     } else {
-      takeOther(value, length)
+      takeOther(length, cells: CellWidth.of(value: value))
     }
   }
 
-  private mutating func takeOther(_ value: UInt32, _ length: Int) {
-    let count = CellWidth.of(value: value)
-    if count == 2 {
-      if follows && Wrapper.mayBegin(value) { (breakEnd, breakNext, breakCells) = (at, at, cells) }
-      follows = Wrapper.mayEnd(value)
-    } else if count > 0 || Wrapper.joins(value) {
-      follows = false
-    }
-    if cells + count > width { breakBefore() }
-    if cells + count > width && cells > 0 && count > 0 { breakHere() }
+  /// What takes no cells stays with what is before it, unless that is white space past the edge.
+  private mutating func takeOther(_ length: Int, cells count: Int) {
+    while cells + count > width, at > start, count > 0 || spaceEnd == at { breakLine(edge: at) }
     (at, cells) = (at + length, cells + count)
   }
 
-  /// Ends the line at its last place to break, if it has one; what stands behind it begins the next line.
-  private mutating func breakBefore() {
-    guard breakNext > start else { return }
-    if breakEnd > start { result.append(start..<breakEnd) }
-    (start, cells) = (breakNext, cells - breakCells)
+  /// Ends the line at the last place up to `edge`, behind which nothing fits any more.
+  private mutating func breakLine(edge: Int) {
+    let place = lastPlace(upTo: edge)
+    origin = place ?? origin
+    let next = place ?? (spaceEnd > start ? spaceEnd : edge)
+    let end = trimmed(next)
+    if end > start { result.append(start..<end) }
+    start = next
+    cells = start < at ? CellWidth.of(bytes[start..<at]) : 0
   }
 
-  private mutating func breakHere() {
-    result.append(start..<at)
-    (start, cells) = (at, 0)
+  /// The end of the line without the white space before `end`.
+  private func trimmed(_ end: Int) -> Int {
+    var end = end
+    while end > start, WhiteSpace.allowsBreak(bytes.scalar(before: end)) { end = bytes.start(before: end) }
+    return end
   }
 
-  private mutating func endLine(next: Int) {
-    let endsInSpace = breakNext == at && breakNext > start && breakEnd >= start
-    result.append(start..<(endsInSpace ? breakEnd : at))
-    (start, at, cells, follows) = (next, next, 0, false)
+  /// The last place in the line, up to `edge`, where it may break.
+  private mutating func lastPlace(upTo edge: Int) -> Int? {
+    if isEvident(edge) { return spaceEnd }
+    if breaks.place < origin { breaks = LineBreaks(bytes, from: origin) }
+    var last: Int?
+    while breaks.place <= edge {
+      if breaks.place > start, breaks.isWelcome { last = breaks.place }
+      breaks.advance()
+    }
+    return last
   }
 
-  /// Chinese characters and the letters of kana, to spare the tables most questions.
-  private static func isIdeographic(_ value: UInt32) -> Bool {
-    (value >= 0x4E00 && value <= 0x9FFF) || (value >= 0x3041 && value <= 0x3096)
-      || (value >= 0x30A1 && value <= 0x30FA)
+  /// Whether the line breaks behind its last space beyond doubt, so that ICU, which takes several times as long, need not
+  /// be asked: a plain word stands behind it up to `edge`, and nothing that opens before it.
+  private func isEvident(_ edge: Int) -> Bool {
+    guard spaceEnd > start, spaceEnd <= edge, bytes[spaceEnd - 1] == 0x20 else { return false }
+    var before = spaceEnd - 1
+    while before > start, bytes[before - 1] == 0x20 { before -= 1 }
+    guard before > start, PlainWords.mayEnd(bytes.scalar(before: before)) else { return false }
+    var (value, length) = bytes.scalar(at: spaceEnd)
+    guard PlainWords.mayBegin(value) else { return false }
+    var at = spaceEnd + length
+    while at <= edge {
+      (value, length) = bytes.scalar(at: at)
+      guard PlainWords.contain(value) else { return false }
+      at += length
+    }
+    return true
+  }
+}
+
+/// The words of most texts: between a scalar that may end one, spaces, and one that may begin one there is a place to
+/// break, and there is none inside of one.
+private enum PlainWords {
+  static func mayBegin(_ value: UInt32) -> Bool {
+    isLetterOrDigit(value) || value == 0x2018 || value == 0x201C
   }
 
-  private static func isHangul(_ value: UInt32) -> Bool {
-    (value >= 0xAC00 && value <= 0xD7A3) || (value >= 0x1100 && value <= 0x115F)
+  static func mayEnd(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x28, 0x5B, 0x7B: false
+    case 0x21...0x7E, 0x2019, 0x201D: true
+    default: isLetterOrDigit(value)
+    }
   }
 
-  /// Whether a line may begin with a wide character.
-  private static func mayBegin(_ value: UInt32) -> Bool {
-    isIdeographic(value) || !(isHangul(value) || ScalarFacts(value).isClosing)
+  static func contain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x2018, 0x2019, 0x201C, 0x201D: true
+    default: isLetterOrDigit(value)
+    }
   }
 
-  /// Whether a line may end with a wide character.
-  private static func mayEnd(_ value: UInt32) -> Bool {
-    isIdeographic(value) || !(isHangul(value) || ScalarFacts(value).isOpening)
+  private static func isLetterOrDigit(_ value: UInt32) -> Bool {
+    value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 || value &- 0xC0 < 0x190
   }
-
-  /// ZERO WIDTH JOINER, WORD JOINER and ZERO WIDTH NO-BREAK SPACE hold together what they stand between.
-  private static func joins(_ value: UInt32) -> Bool { value == 0x200D || value == 0x2060 || value == 0xFEFF }
 }

@@ -15,6 +15,13 @@ struct ArticleChoice {
     reasons = best.reasons
   }
 
+  /// The page as a whole: only what is not shown is left out.
+  static func whole(
+    _ survey: PageSurvey, _ title: TitlePlace, _ agreement: BodyAgreement
+  ) -> [Discarded.Reason?] {
+    Reading(survey, title, agreement, .none, isWhole: true).reasons
+  }
+
   /// One way to read a page.
   private struct Reading {
     var reasons: [Discarded.Reason?]

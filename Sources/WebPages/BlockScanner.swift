@@ -236,8 +236,9 @@ extension BlockScanner {
 
   private mutating func leaveInline(_ node: Int, _ element: PageElement) {
     switch element {
-    case .q: writer.add(Self.closing, of: node)
-    case .sup: if isNote(node) { writer.add([UInt8(ascii: "]")], of: node) }
+    // What ends an element stands at its last node: the block may have begun inside it.
+    case .q: writer.add(Self.closing, of: Int(tree.nodes[node].end) - 1)
+    case .sup: if isNote(node) { writer.add([UInt8(ascii: "]")], of: Int(tree.nodes[node].end) - 1) }
     case .del, .s, .strike: struckEnd = Int(tree.nodes[node].end)
     default: break
     }

@@ -17,7 +17,9 @@ struct BylineChoice {
       data.authors, meta.all(Self.names), shown.lazy.compactMap(shownName).first.map { [$0] } ?? [],
     ]
     let sources =
-      (told.map { $0.map(Self.withoutLead) } + [line.map { [$0] } ?? [], data.organisations])
+      (told.map { $0.map { Self.withoutAddress(Self.withoutLead($0)) } } + [
+        line.map { [$0] } ?? [], data.organisations,
+      ])
       .map { $0.filter(isWriter) }
     return (sources.first { $0.contains(where: Self.isPerson) } ?? sources.first { !$0.isEmpty }).map(
       Self.joined)
@@ -37,7 +39,7 @@ struct BylineChoice {
       let text = Array(part.utf8)
       let found = BylineReader(text, 0..<text.count).found()
       return found.map { String(decoding: text[$0.names], as: UTF8.self) }
-        ?? Self.withoutRest(Self.withoutLead(part))
+        ?? Self.withoutRest(Self.withoutAddress(Self.withoutLead(part)))
     }.first { Self.isName($0) && isWriter($0) }
   }
 
@@ -59,7 +61,14 @@ struct BylineChoice {
       && !(words.count == 1 && leads.contains(String(words[0]))) && !words.contains("updated")
   }
 
-  /// Without what stands after the names: dates, counts, addresses.
+  /// Without an address after a name: “Ann Lee (https://…)”, “Ann Lee <ann@…>”.
+  private static func withoutAddress(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    let name = words.prefix { !$0.contains("@") && !$0.contains("://") }
+    return name.isEmpty || name.count == words.count ? text : name.joined(separator: " ")
+  }
+
+  /// Without what stands after the names: dates, counts, handles.
   private static func withoutRest(_ text: String) -> String {
     let end =
       text.unicodeScalars.firstIndex { "0123456789|•·@/".unicodeScalars.contains($0) } ?? text.endIndex

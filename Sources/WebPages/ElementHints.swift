@@ -65,8 +65,8 @@ struct ElementHints: OptionSet, Sendable {
       defer { word = HintWords.seed }
       isBeside = isBeside || HintWords.besides.contains(word)
       guard !isBeside else { return }
-      hints.formUnion(table[word])
-      if let before { hints.formUnion(table[HintWords.joined(before, word)]) }
+      hints.formUnion(table[word] ?? [])
+      if let before { hints.formUnion(table[HintWords.joined(before, word)] ?? []) }
       before = word
     }
     for byte in names {

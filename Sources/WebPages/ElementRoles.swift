@@ -88,8 +88,16 @@ struct ElementRoles {
     let isCollapsed = declarations.contains {
       $0.elementsEqual("display:none".utf8) || $0.elementsEqual("display:none!important".utf8)
     }
-    if isCollapsed { return .collapsed }
+    if isCollapsed || isPixel(declarations) { return .collapsed }
     return declarations.contains(where: isBold) ? .bold : []
+  }
+
+  /// Whether an element is cut down to nothing or to a single pixel, which is how words for screen readers are hidden.
+  private static func isPixel(_ declarations: [ArraySlice<UInt8>]) -> Bool {
+    func has(_ start: String) -> Bool { declarations.contains { $0.starts(with: start.utf8) } }
+    return has("clip:rect(0") || has("clip:rect(1px") || has("clip-path:inset(50%")
+      || has("clip-path:inset(100%")
+      || has("width:1px") && has("height:1px") && has("overflow:hidden")
   }
 
   private static func isBold(_ declaration: ArraySlice<UInt8>) -> Bool {

@@ -45,7 +45,8 @@ struct ElementShapes {
     case .table: inside.holds.insert(.table)
     case .ul, .ol: inside.holds.insert(.list)
     case .h1, .h2, .h3, .h4, .h5, .h6: inside.holds.insert(.heading)
-    case .article, .section, .blockquote, .pre, .dl, .form, .nav, .aside, .footer, .header, .figure:
+    case .article, .section, .blockquote, .pre, .listing, .plaintext, .xmp, .dl, .form, .nav, .aside, .footer,
+      .header, .figure:
       inside.holds.insert(.container)
     default: break
     }
@@ -70,7 +71,7 @@ struct ElementShapes {
     -> PageBlock.Kind?
   {
     switch element {
-    case .pre: .code
+    case .pre, .listing, .plaintext, .xmp: .code
     case .p, .div: isTyped(inside, tree, node) ? .code : nil
     case .ul, .ol: isPlainList(inside) ? .list : nil
     case .table: isDataTable(inside, tree.value(.role, of: node)) ? .table : nil

@@ -6,18 +6,21 @@ enum HintWords {
   @inline(__always)
   static func add(_ letter: UInt8, to word: UInt64) -> UInt64 { word &* 0x1_0000_01B3 &+ UInt64(letter) }
 
+  /// The hash of a word.
+  static func hash(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(seed) { add($1, to: $0) } }
+
   /// The hash of two words that follow each other.
   @inline(__always)
   static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
 
   /// The words after which a name tells what is in an element or beside it.
-  static let besides = ["with", "has"].map { $0.utf8.reduce(seed) { add($1, to: $0) } }
+  static let besides = ["with", "has"].map { hash($0) }
 
-  static let table: HintTable = {
+  static let table: WordTable<ElementHints> = {
     var table: [UInt64: ElementHints] = [:]
     for (hints, words) in words {
       for word in words.split(separator: " ") {
-        let parts = word.split(separator: "-").map { $0.utf8.reduce(seed) { add($1, to: $0) } }
+        let parts = word.split(separator: "-").map { hash($0) }
         let key = parts.count == 2 ? joined(parts[0], parts[1]) : parts[0]
         table[key, default: []].formUnion(hints)
         // Authors write two words as one as well.
@@ -27,7 +30,7 @@ enum HintWords {
         }
       }
     }
-    return HintTable(table)
+    return WordTable(table)
   }()
 
   private static let words: [(ElementHints, String)] = [

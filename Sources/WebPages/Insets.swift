@@ -52,6 +52,12 @@ extension CleanUp {
     guard survey.measure(of: node).letters <= 1200 else { return nil }
     let holdsControls = holds(node, [.button, .input, .form, .label])
     if isAppeal(own, holdsControls: holdsControls) { return .subscription }
+    // An article in an article, under a title that is a link, is another one's teaser.
+    if survey.tree.nodes[node].element == .article, own.first?.isHeading == true,
+      TeaserLists(survey: survey).isTeaser(node)
+    {
+      return .relatedLinks
+    }
     let isText = own.contains { block in
       switch block.kind {
       case .list: block.measure.linkDensity < 0.5

@@ -12,14 +12,15 @@ enum PageElement: String, CaseIterable {
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
   case a, abbr, b, bdi, bdo, big, br, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, rp,
     rt
-  case ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, wbr
+  case ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, `var`, wbr
+  case basefont, bgsound, dir, keygen, listing, marquee, nobr, noembed, plaintext, rb, rtc, xmp
   case img, picture, video, audio, source, track, iframe, object, embed, canvas, svg, math, mfrac, msup,
-    annotation, map,
-    area
+    annotation, map, area
   case button, input, select, option, optgroup, textarea, datalist, output, progress, meter
   case frame, frameset, noframes, applet, param
 
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// Elements by the hashes of their names.
+  static let byName = WordTable(namesOf: Self.self)
 
   /// Whether it begins and ends a block of its own.
   var isBlock: Bool {
@@ -27,7 +28,7 @@ enum PageElement: String, CaseIterable {
     case .html, .head, .body, .title, .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .section, .article, .main,
       .header,
       .footer, .nav, .aside, .address, .hgroup, .center, .search, .blockquote, .pre, .figure, .figcaption,
-      .hr,
+      .hr, .dir, .listing, .plaintext, .xmp,
       .details, .summary, .dialog, .fieldset, .form, .legend, .ul, .ol, .li, .dl, .dt, .dd, .menu, .table,
       .caption,
       .thead, .tbody, .tfoot, .tr, .td, .th, .option, .optgroup, .select, .textarea, .iframe, .video, .audio,
@@ -42,7 +43,7 @@ enum PageElement: String, CaseIterable {
     switch self {
     case .title, .script, .style, .template, .noscript, .iframe, .object, .embed, .canvas, .svg, .video,
       .audio,
-      .select, .datalist, .textarea, .noframes, .applet, .map, .rp, .progress, .meter, .annotation:
+      .select, .datalist, .textarea, .noframes, .applet, .map, .noembed, .rp, .progress, .meter, .annotation:
       true
     default: false
     }
@@ -67,10 +68,12 @@ enum PageAttribute: String, CaseIterable {
   case id, `class`, role, rel, href, name, property, content, itemprop, itemtype, datetime, title, style,
     hidden
   case lang, type, start, value, colspan, rowspan, pubdate
+  case color, encoding, face, size
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case testID = "data-testid"
   case component = "data-component"
 
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// Attributes by the hashes of their names.
+  static let byName = WordTable(namesOf: Self.self)
 }

@@ -1,7 +1,7 @@
 /// Finds rows of teasers: elements of one signature beside each other, each with a title that is a link and at most a
 /// few lines of text.
 struct TeaserLists {
-  private let survey: PageSurvey
+  let survey: PageSurvey
 
   /// The elements of the teasers.
   static func elements(_ survey: PageSurvey) -> Set<Int> {
@@ -43,7 +43,8 @@ struct TeaserLists {
     }
   }
 
-  private func isTeaser(_ node: Int) -> Bool {
+  /// Whether an element is a title that is a link, with at most a few lines of text.
+  func isTeaser(_ node: Int) -> Bool {
     let blocks = survey.blocks(in: node)
     guard blocks.count >= 2, blocks.count <= 10 else { return false }
     let measure = survey.measure(of: node)

@@ -27,6 +27,8 @@ public struct WebPage: Equatable, Sendable {
   /// The language as a tag of BCP 47, such as “en” or “pt-BR”.
   public var language: String?
   public var published: Published?
+  /// Whether no article could be told from the rest, so that all of the page is taken for it.
+  public var isWhole = false
   /// Everything the page shows, in reading order, each piece of text exactly once.
   public var blocks: [PageBlock] = []
 

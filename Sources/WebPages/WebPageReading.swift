@@ -17,7 +17,16 @@ extension WebPage {
     let lines = HeadLines(survey, titlePlace, chosen)
     byline = metadata.byline(lines)
     published = metadata.published(lines)
-    let reasons = CleanUp(survey, titlePlace, byline: byline, lines, agreement, reasons: chosen).reasons
+    var reasons = CleanUp(survey, titlePlace, byline: byline, lines, agreement, reasons: chosen).reasons
+    let largest = LargestReading(survey, known: reasons)
+    isWhole = largest.isMissed(by: reasons)
+    if isWhole {
+      let whole = ArticleChoice.whole(survey, titlePlace, agreement)
+      let cleaned = CleanUp(survey, titlePlace, byline: byline, lines, agreement, reasons: whole).reasons
+      reasons = largest.isMissed(by: cleaned) ? whole : cleaned
+      // Where nothing is shown, what a script would show is.
+      if !reasons.contains(nil) { reasons = reasons.map { _ in nil } }
+    }
     blocks = PageBlocks(survey, address: canonicalAddress).blocks(reasons)
   }
 }

@@ -8,7 +8,7 @@ struct BackgroundPrograms {
   /// - Returns: whether it could be started.
   mutating func start(_ command: [String], reading text: String = "") -> Bool {
     running.removeAll { $0.hasEnded() }
-    guard let program = ChildProcess(command, .silent(text)) else { return false }
+    guard let program = try? ChildProcess(command, .silent(text)) else { return false }
     running.append(program)
     return true
   }

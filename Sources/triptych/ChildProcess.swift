@@ -20,20 +20,20 @@ struct ChildProcess {
   /// Starts a program, which is looked for on the `PATH`; nil where it cannot be started.
   ///
   /// - Parameter arguments: the program and its arguments.
-  init?(_ arguments: [String], _ streams: Streams) {
+  /// - Throws: where the text cannot be kept for it.
+  init?(_ arguments: [String], _ streams: Streams) throws(WritingError) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    var input: UnsafeMutablePointer<FILE>?
-    defer { if let input { fclose(input) } }
+    var input: Int32?
+    defer { if let input { close(input) } }
     switch streams {
     case .terminal:
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/tty", O_RDWR, 0)
     case .text(let text), .silent(let text):
-      guard let file = Self.file(with: text) else { return nil }
+      let file = try MemoryFile.open(holding: text, name: "the text for \(arguments[0])")
       input = file
-      posix_spawn_file_actions_adddup2(&actions, fileno(file), STDIN_FILENO)
-      posix_spawn_file_actions_addclose(&actions, fileno(file))
+      posix_spawn_file_actions_adddup2(&actions, file, STDIN_FILENO)
     }
     if case .silent = streams {
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
@@ -61,19 +61,6 @@ struct ChildProcess {
   ///
   /// - Returns: whether it has.
   func hasEnded() -> Bool { waitpid(id, nil, WNOHANG) != 0 }
-
-  /// An open file without a name that holds a text: a pipe would have to be written while the child reads it.
-  private static func file(with text: String) -> UnsafeMutablePointer<FILE>? {
-    guard let file = tmpfile() else { return nil }
-    do {
-      try Descriptor(fileno(file), name: "").write(Array(text.utf8))
-      lseek(fileno(file), 0, SEEK_SET)
-      return file
-    } catch {
-      fclose(file)
-      return nil
-    }
-  }
 
   private static func spawn(_ arguments: [String], _ actions: inout posix_spawn_file_actions_t) -> pid_t? {
     var attributes = posix_spawnattr_t()

@@ -4,7 +4,8 @@ import Documents
 /// The documents that a command is given, as arguments.
 struct DocumentArguments: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("A file to open; “-” is standard input.", valueName: "file"), completion: .file())
+    help: ArgumentHelp(
+      "A file to open, or a folder of files; “-” is standard input.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(
@@ -21,6 +22,11 @@ struct DocumentArguments: ParsableArguments {
 
   /// What the arguments ask for.
   var request: DocumentRequest {
+    asked.enteringFolders()
+  }
+
+  /// What the arguments ask for, with folders as they are named.
+  var asked: DocumentRequest {
     DocumentRequest(files: files, sides: sides, labelFiles: labelSets.labelFiles, isQuiet: quiet)
   }
 
@@ -31,7 +37,7 @@ struct DocumentArguments: ParsableArguments {
 
   /// Fails where no document is named: for commands that open nothing by themselves.
   func requireDocuments() throws {
-    if request.paths.isEmpty { throw ValidationError("Name at least one file; “-” is standard input.") }
+    if asked.paths.isEmpty { throw ValidationError("Name at least one file; “-” is standard input.") }
   }
 }
 

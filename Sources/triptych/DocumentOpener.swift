@@ -12,6 +12,8 @@ struct DocumentRequest {
   var labelFiles: [String] = []
   /// Whether nothing but errors is said on standard error.
   var isQuiet = false
+  /// What is to be said of the folders that it names.
+  var remarks: [String] = []
   /// Whether its paths were kept from an earlier run: then nothing but regular files is opened.
   var isKept = false
 
@@ -46,6 +48,7 @@ struct DocumentOpener {
   /// - Returns: whether all could be opened.
   func openEach(as format: Source.Format? = nil, _ use: (Document) throws -> Void) throws -> Bool {
     var allOpened = true
+    if !request.isQuiet { for remark in request.remarks { Diagnostics.say("triptych: \(remark).") } }
     let progress = ProgressLine(total: paths.count, isQuiet: request.isQuiet)
     for (index, path) in paths.enumerated() {
       progress.show(done: index)
@@ -53,7 +56,7 @@ struct DocumentOpener {
       progress.erase()
       do {
         let documents = try result.get()
-        if !request.isQuiet { sayGuess(documents) }
+        if !request.isQuiet { sayGuesses(documents) }
         for document in documents { try use(document) }
       } catch let error as OpeningError {
         Diagnostics.say(error)
@@ -66,11 +69,17 @@ struct DocumentOpener {
     return allOpened
   }
 
-  /// Says which encoding a file was read in that declares none.
-  private func sayGuess(_ documents: [Document]) {
-    guard let source = documents.first?.source, source.isEncodingGuessed else { return }
-    Diagnostics.say(
-      "triptych: \(ErrorWords.name(source.path)): declares no encoding; read as \(source.encoding.rawValue)")
+  /// Says which encoding a file was read in that declares none, and that a page was read whole.
+  private func sayGuesses(_ documents: [Document]) {
+    guard let source = documents.first?.source else { return }
+    let name = ErrorWords.name(source.path)
+    if source.isEncodingGuessed {
+      Diagnostics.say("triptych: \(name): declares no encoding; read as \(source.encoding.rawValue)")
+    }
+    if documents.contains(where: \.source.isPageWhole) {
+      Diagnostics.say(
+        "triptych: \(name): no article could be told from the rest of the page; all of it is read")
+    }
   }
 
   /// The paths of all documents.

@@ -6,6 +6,16 @@ import Terminal
 
 /// Opens many or large files on a terminal: shows how far it is, and lets the reader stop it.
 struct LoadingView {
+  /// How waiting ended.
+  enum Outcome {
+    /// All is open, or the reader has had enough: how far it came.
+    case came(LoadingJob.Progress)
+    /// The reader quits.
+    case quit
+    /// A signal asked for the end.
+    case ended(signal: Int32)
+  }
+
   private let device: NcursesDevice
   private let job: LoadingJob
   private var screen: LoadingScreen
@@ -23,9 +33,7 @@ struct LoadingView {
   }
 
   /// Waits until all is open or the reader has had enough.
-  ///
-  /// - Returns: how far it came; nil where the reader quits.
-  mutating func wait() -> LoadingJob.Progress? {
+  mutating func wait() -> Outcome {
     while !job.now.hasEnded {
       if ContinuousClock.now - start > Self.patience { show() }
       guard let event = device.nextEvent(within: 20) else { continue }
@@ -33,17 +41,17 @@ struct LoadingView {
       case .key(Key(.character("c"), control: true)):
         if screen.isAgain || !job.now.documents.isEmpty {
           job.cancel()
-          return job.now
+          return .came(job.now)
         }
         screen.message = "Nothing is open yet. q quits"
-      case .key(Key(.character("q"))), .key(Key(.character("Q"))): return nil
-      case .ended(let signal): device.end(by: signal)
-      case .vanished: device.end(by: SIGHUP)
+      case .key(Key(.character("q"))), .key(Key(.character("Q"))): return .quit
+      case .ended(let signal): return .ended(signal: signal)
+      case .vanished: return .ended(signal: SIGHUP)
       case .resumed: device.invalidate()
-      default: break
+      case .key, .paste, .mouse, .resize: break
       }
     }
-    return job.now
+    return .came(job.now)
   }
 
   private mutating func show() {

@@ -12,7 +12,7 @@ enum Program {
       let arguments = Self.arguments
       if let unknown = UnknownCommand(in: arguments) { throw unknown }
       if TriptychCommand.areFiles(arguments) {
-        try Reading(request: DocumentRequest(files: arguments)).run()
+        try Reading(request: DocumentRequest(files: arguments).enteringFolders()).run()
       } else {
         var command = try TriptychCommand.parseAsRoot(arguments)
         try command.run()

@@ -76,6 +76,8 @@ struct Reader {
 
   private mutating func readUntilTheEnd() {
     while true {
+      // The size may have changed while another program had the terminal or files were read again.
+      if state.size != device.size { _ = state.update(.resize(device.size)) }
       let screen = state.render()
       device.show(screen.canvas, cursor: screen.cursor)
       guard takeNext() else { return }
@@ -88,7 +90,8 @@ struct Reader {
 
   /// Says what went wrong with the state, with the words of notes that are lost.
   ///
-  /// - Returns: whether all that the reader made is written.
+  /// - Returns: whether all that the reader made is written. A place that is lost is said and no more: less and vim end
+  ///   with 0 too where they cannot write down where one was.
   private func sayAtTheEnd() -> Bool {
     for error in errors { Diagnostics.say(error) }
     if let reason = unsaved.reason, !errors.contains(reason) { Diagnostics.say(reason) }
@@ -122,7 +125,7 @@ struct Reader {
   }
 
   /// Ends by a signal; where notes are lost with it, by the status that says so, for nobody can be asked.
-  private mutating func end(by signal: Int32) {
+  mutating func end(by signal: Int32) -> Never {
     keepAll()
     if unsaved.changes.isEmpty { device.end(by: signal) }
     device.restore()
@@ -241,15 +244,18 @@ struct Reader {
   }
 
   private mutating func pipe(_ text: String, to command: String) {
-    let status = device.lend(keepsOutput: true) {
-      let status = ChildProcess(OtherPrograms.shell(command), .text(text))?.wait(on: device)
+    let result = device.lend(keepsOutput: true) {
+      let result = Result { () throws(WritingError) in
+        try ChildProcess(OtherPrograms.shell(command), .text(text))?.wait(on: device)
+      }
       try? Output.write("\ntriptych: press a key to go on reading ")
-      return status
+      return result
     }
-    switch status {
-    case nil: say("The shell cannot be started: set SHELL")
-    case 0?: break
-    case let status?: say("“\(command)” ended with the status \(status)")
+    switch result {
+    case .failure(let error): say(ErrorWords.sentence(for: error) ?? "\(error)")
+    case .success(nil): say("The shell cannot be started: set SHELL")
+    case .success(0?): break
+    case .success(let status?): say("“\(command)” ended with the status \(status)")
     }
   }
 
@@ -257,7 +263,7 @@ struct Reader {
   private mutating func edit(_ path: String, line: Int) -> Bool {
     let status = device.lend { () -> Int32? in
       for command in OtherPrograms.editors(path, line: line) {
-        if let editor = ChildProcess(command, .terminal) { return editor.wait(on: device) }
+        if let editor = try? ChildProcess(command, .terminal) { return editor.wait(on: device) }
       }
       return nil
     }
@@ -270,7 +276,8 @@ struct Reader {
     let (command, needsTerminal) = OtherPrograms.browser(link)
     let isStarted =
       needsTerminal
-      ? device.lend { ChildProcess(command, .terminal)?.wait(on: device) != nil } : programs.start(command)
+      ? device.lend { (try? ChildProcess(command, .terminal))?.wait(on: device) != nil }
+      : programs.start(command)
     if !isStarted { say("No program to open links: set BROWSER") }
   }
 }

@@ -46,7 +46,7 @@ struct Reading {
         options.message = ErrorWords.sentence(for: error)
       }
     }
-    options.message = settings.message ?? options.message
+    options.message = settings.message ?? options.message ?? request.remarks.first
     try reading.read(options, settings.configuration.keyMap.keys)
   }
 
@@ -86,7 +86,12 @@ struct Reading {
     let paths = opener.paths
     var view = LoadingView(
       LoadingJob(paths.count) { try opener.documents(at: paths[$0]) }, bytes: bytes, on: device)
-    guard let progress = view.wait() else { return }
+    let progress: LoadingJob.Progress
+    switch view.wait() {
+    case .came(let far): progress = far
+    case .quit: return
+    case .ended(let signal): device.end(by: signal)
+    }
     var allWritten = true
     if !progress.documents.isEmpty {
       var reader = reader(progress.documents, opener, options, keys, device)

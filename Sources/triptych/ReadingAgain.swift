@@ -11,8 +11,11 @@ extension Reader {
     // An export holds several documents.
     let files = Dictionary(grouping: sources.indices) { sources[$0].path }.values
       .filter { path == nil || path == sources[$0[0]].path }.sorted { $0[0] < $1[0] }
-    guard let progress = reopened(files.map { sources[$0[0]] }) else {
-      return perform(state.perform(.quit))
+    let progress: LoadingJob.Progress
+    switch reopened(files.map { sources[$0[0]] }) {
+    case .came(let far): progress = far
+    case .quit: return perform(state.perform(.quit))
+    case .ended(let signal): end(by: signal)
     }
     if progress.isCancelled {
       say("Stopped: the old text stays")
@@ -36,12 +39,12 @@ extension Reader {
     return true
   }
 
-  /// What has become of some sources, and whether the reader stopped it; nil where the reader quits.
-  private func reopened(_ sources: [Source]) -> LoadingJob.Progress? {
+  /// What has become of some sources, and whether the reader stopped it.
+  private func reopened(_ sources: [Source]) -> LoadingView.Outcome {
     let bytes = FileFacts.bytes(of: sources.map(\.path))
     let open: @Sendable (Int) throws -> [Document]? = { [opener] in try opener.reopened(sources[$0]) }
     guard LoadingJob.isWorthwhile(files: sources.count, bytes: bytes) else {
-      return LoadingJob.Progress(files: sources.indices.map { index in Result { try open(index) } })
+      return .came(LoadingJob.Progress(files: sources.indices.map { index in Result { try open(index) } }))
     }
     var view = LoadingView(LoadingJob(sources.count, open: open), bytes: bytes, isAgain: true, on: device)
     return view.wait()

@@ -25,6 +25,8 @@ struct SearchCommand: ParsableCommand {
             Under that label alone.
         triptych search --regex '\\$[0-9,]+' --color always a.txt | less -R
             All sums of money, coloured in the pager.
+        triptych search -q -r -c pier .
+            How often each file here, and in the folders here, has the word.
       """)
 
   @Argument(help: ArgumentHelp("What to find, after the scopes to find it in.", valueName: "phrase"))
@@ -33,28 +35,67 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "The phrase is a regular expression (PCRE2).")
   var regex = false
 
-  @Flag(help: "Whole words only.")
+  @Flag(name: .shortAndLong, help: "Whole words only.")
   var word = false
 
   @Flag(inversion: .prefixedNo, help: "Case matters, or never does.")
   var `case`: Bool?
+
+  @Flag(name: .customShort("i"), help: "Case never matters, as --no-case.")
+  var ignoresCase = false
+
+  @Flag(name: [.customShort("l"), .long], help: "Print the names of the files with matches alone.")
+  var files = false
+
+  @Flag(name: .shortAndLong, help: "Print for each file with matches how many it has, as path:count.")
+  var count = false
+
+  @Option(
+    name: [.customShort("C"), .long],
+    help: ArgumentHelp(
+      "Print so many passages of the section before and after each match.", valueName: "passages"))
+  var context = 0
+
+  @Flag(help: "Print each match as a line of JSON.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Search the folders in folders too.")
+  var recursive = false
 
   @Option(help: "Colour what was found; auto does on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
   @OptionGroup var documents: DocumentArguments
 
-  func validate() throws { try documents.requireDocuments() }
+  func validate() throws {
+    try documents.requireDocuments()
+    guard (0...Self.mostContext).contains(context) else {
+      throw ValidationError("--context is a number from 0 to \(Self.mostContext).")
+    }
+    if [files, count, json, context > 0].count(where: { $0 }) > 1 {
+      throw ValidationError("Give one of --files, --count, --context and --json.")
+    }
+  }
+
+  private static let mostContext = 100
+
+  private var shape: FoundLines.Shape {
+    if files { return .files }
+    if count { return .count }
+    return json ? .json : .lines(context: context)
+  }
 
   func run() throws {
-    let opener = try documents.opener
-    let paths = documents.request.paths
+    let request = documents.asked.enteringFolders(isDeep: recursive)
+    let opener = try DocumentOpener(request)
+    let paths = request.paths
     let words = try SearchWords(
       pattern,
       names: ScopeNames(
         labels: opener.labels.map(\.id) + [.body, .other], documents: paths.map { Source(path: $0, "").name })
     )
-    let mode: Query.CaseMode = `case`.map { $0 ? .matters : .ignored } ?? .smart
+    let asked = ignoresCase ? false : `case`
+    let mode: Query.CaseMode = asked.map { $0 ? .matters : .ignored } ?? .smart
     let query = try Query(
       words.phrase, Query.Modes(case: mode, isRegularExpression: regex, isWholeWord: word))
     if query.isEmpty { throw ValidationError("The phrase is empty.") }
@@ -65,8 +106,9 @@ struct SearchCommand: ParsableCommand {
     let allOpened = try opener.openEach { document in
       guard words.scope.contains(document: numbers[document.source.path] ?? 0) else { return }
       let lines = FoundLines(document, query, words.scope.ofLabels, isColored: isColored)
-      found = found || !lines.text.isEmpty
-      try Output.write(lines.text)
+      let text = lines.text(shape)
+      found = found || !text.isEmpty
+      try Output.write(text)
       if lines.isStopped {
         allSearched = false
         Diagnostics.say("triptych: \(document.source.path): \(SearchErrorWords.stopped).")
@@ -74,65 +116,5 @@ struct SearchCommand: ParsableCommand {
     }
     if !allOpened || !allSearched { throw Status.trouble }
     if !found { throw Status.none }
-  }
-}
-
-/// The matches in one document as lines.
-private struct FoundLines {
-  private let document: Document
-  private let index: SearchIndex
-  private let lines: SourceLines
-  private let run: SearchRun
-  private let isColored: Bool
-  /// The numbers of the texts, from 1: in formats without ranges they stand for lines.
-  private let numbers: [TextPlace: Int]
-
-  init(_ document: Document, _ query: Query, _ scope: Scope, isColored: Bool) {
-    self.isColored = isColored
-    self.document = document
-    var index = SearchIndex([document])
-    var run = SearchRun(query, in: scope)
-    while run.progress == .going { run.advance(in: &index, work: .max) }
-    self.index = index
-    self.run = run
-    lines = SourceLines(document.source)
-    numbers = Dictionary(uniqueKeysWithValues: document.texts().enumerated().map { ($1.place, $0 + 1) })
-  }
-
-  /// Whether the search ended before the document did.
-  var isStopped: Bool { run.progress == .stopped }
-
-  var text: String {
-    run.matches.map { match in
-      let place = [Printable.text(document.source.path), label(of: match), String(line(of: match))]
-      return place.joined(separator: ":") + ": " + snippet(of: match) + "\n"
-    }.joined()
-  }
-
-  private func label(of match: Match) -> String {
-    document.label(of: match.address.place).rawValue
-  }
-
-  /// The source's line of the match's first byte; in formats without ranges the number of the text it is in.
-  private func line(of match: Match) -> Int {
-    if let offset = index.text(at: match.address)?.origins.source(at: match.range.lowerBound) {
-      return lines.number(at: offset)
-    }
-    return numbers[match.address.place] ?? 1
-  }
-
-  /// A snippet with the match in the reader's colours: black on yellow.
-  private func colored(_ snippet: Snippet) -> String {
-    let utf8 = snippet.text.utf8
-    let before = utf8.prefix(snippet.match.lowerBound)
-    let found = utf8.dropFirst(snippet.match.lowerBound).prefix(snippet.match.count)
-    let after = utf8.dropFirst(snippet.match.upperBound)
-    return "\(Substring(before))\u{1B}[30;43m\(Substring(found))\u{1B}[m\(Substring(after))"
-  }
-
-  private func snippet(of match: Match) -> String {
-    guard let text = index.text(at: match.address)?.text else { return "" }
-    let snippet = Snippet(of: match.range, in: text, width: 80)
-    return isColored ? colored(snippet) : snippet.text
   }
 }

@@ -34,9 +34,9 @@ private enum UnorderedWalks {
     "Segmentation/Ranks.swift": "Sets that are united.",
     "Segmentation/Surroundings.swift": "Whether there is one.",
     "Segmentation/Topics.swift": "Sets that are united.",
-    "WebPages/HintTable.swift": "Each goes to its own place.",
     "WebPages/SideContainers.swift": "Sorted.",
     "WebPages/TeaserLists.swift": "They go into a set.",
+    "WebPages/WordTable.swift": "Each goes to its own place.",
     "triptych/ExportCommand.swift": "The least.",
     "triptych/ReadingAgain.swift": "Sorted.",
   ]

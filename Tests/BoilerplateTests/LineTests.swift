@@ -19,6 +19,8 @@ struct LineTests {
       ("ПОДЕЛИТЬСЯ", .sharing), ("Related stories", .relatedLinks), ("Publicité", .advertisement),
       ("Don’t miss: The ferry at night", .relatedLinks), ("Share Leave a comment", .sharing),
       ("Lire aussi : Le bac de nuit", .relatedLinks),
+      ("Share your thoughts in the comments below", .comments), ("Externer Inhalt", .navigation),
+      ("An dieser Stelle finden Sie einen Film von einem anderen Anbieter.", .navigation),
     ] as [(String, Discarded.Reason)])
   func wordings(line: String, expected: Discarded.Reason) { #expect(reason(line) == expected) }
 
@@ -29,7 +31,8 @@ struct LineTests {
       "Video Background",
       "Read, she said, and you will see.", "Background", "Ann Lee, The Tide", "Yes 41, no 9",
       "Follow the money and you find the harbour board.", "“We were promised a ferry,” she said.",
-      "The board changed its privacy policy.", "A Reuters/Ipsos poll found so.", "(Reuters)",
+      "The board changed its privacy policy.", "[LAUGHTER]",
+      "[INSIGHT] is what they call the new night ferry.", "A Reuters/Ipsos poll found so.", "(Reuters)",
       "Most read the letter twice.", "The picture was taken for Getty Images on the pier in June last year.",
     ])
   func kept(line: String) { #expect(reason(line) == nil) }
@@ -56,7 +59,8 @@ struct LineTests {
       ("31 comments", .templateResidue), ("[Mark] [Edit]", .templateResidue), ("3 min read", .wordCount),
       ("Facebook  X  Email", .sharing), ("$349 at Harbour Hardware", .advertisement),
       ("Updated 5:30 p.m.", .repeatedMetadata), ("Generated: 2024-03-03 11:20", .repeatedMetadata),
-      ("Page 3 of 9", .pageHead), ("3 of 9", .caption), ("QQQQQ", .templateResidue),
+      ("Page 3 of 9", .pageHead), ("3 of 9", .caption), ("Image 3 of 9", .caption),
+      ("[INSIGHT] How ferries changed", .relatedLinks), ("QQQQQ", .templateResidue),
       ("© 2024 The Tide", .copyright),
       ("Copyright Tide Media © 2024. All rights reserved.", .copyright),
       ("- - - - - - Footnotes - - - - - -", .separator), ("No. 17-204", .pageHead),

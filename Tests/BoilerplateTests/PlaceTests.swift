@@ -62,6 +62,17 @@ struct PlaceTests {
       reasons([long, "Video", "And so on they talked", "Video", "The boat ran on", long])[1] == .caption)
   }
 
+  @Test("What a company says of itself under its name goes at the end alone")
+  func portraits() {
+    let note = "Tide Foods makes fish cakes for the whole coast and has done so since the war."
+    #expect(
+      reasons([long, long, long, "About Tide Foods", note]).suffix(2) == [
+        .repeatedMetadata, .repeatedMetadata,
+      ])
+    #expect(reasons(["About Tide Foods", note, long, long, long, long]) == [nil, nil, nil, nil, nil, nil])
+    #expect(reasons([long, long, long, "About Tide Foods", long]).suffix(2) == [nil, nil])
+  }
+
   @Test("The lines over an opinion count together: court, number, parties, days")
   func captions() {
     let lines = ["SUPREME COURT OF THE COAST", "No. 17-204", "LOW v. PIER COUNTY", "[May 28, 2019]", long]

@@ -14,6 +14,21 @@ struct LinearCommandTests {
     #expect(!run.text.contains("│") && !run.text.contains("─") && !run.text.contains("dvertisement"))
   }
 
+  @Test("What is printed, copied or searched for keeps the joiners that words are spelled with")
+  func joiners() throws {
+    let articles = try Articles()
+    let words = "Persian می\u{200C}خواهم and Sinhala ශ්\u{200D}රී are words."
+    try articles.folder.write("# A\n\n\(words)\n".utf8, to: "a.md")
+    let runs = [
+      try articles.triptych("read", "--linear", "a.md"), try articles.triptych("compare", "a.md"),
+      try articles.triptych("search", "Persian", "a.md"),
+    ]
+    for run in runs {
+      let scalars = run.text.unicodeScalars
+      #expect(scalars.contains("\u{200C}") && scalars.contains("\u{200D}"), "\(run.text)")
+    }
+  }
+
   @Test("What was set apart is printed where it is asked for")
   func discarded() throws {
     let run = try Articles().triptych("read", "--linear", "--discarded", "ferry.txt")

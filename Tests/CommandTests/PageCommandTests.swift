@@ -53,6 +53,23 @@ struct PageCommandTests {
     #expect(try triptych("segment", "--format", "outline", "page.txt").text.contains("page.txt: text"))
   }
 
+  @Test(
+    "That no article was found is said on standard error, in the outline and in JSON; that one was is not")
+  func whole() throws {
+    let page = "<title>The Quay</title><h2>One</h2><h2>Two</h2>"
+    let run = try triptych("segment", "--format-in", "html", "-", input: page.utf8)
+    #expect(
+      run.errorText
+        == "triptych: standard input: no article could be told from the rest of the page; all of it is read\n"
+    )
+    #expect(run.text.contains(#""wholePage": true"#))
+    let outline = try triptych("segment", "--format-in", "html", "--format", "outline", "-", input: page.utf8)
+      .text
+    #expect(outline.hasPrefix("-: html, utf-8, whole page, ") && outline.contains("“Two”"))
+    let known = try triptych("segment", "page.html")
+    #expect(known.errorText.isEmpty && !known.text.contains("wholePage"))
+  }
+
   @Test("The text is headings and paragraphs alone")
   func text() throws {
     let text = try triptych("segment", "--format", "text", "page.html").text

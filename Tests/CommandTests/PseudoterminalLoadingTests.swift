@@ -37,18 +37,43 @@ extension PseudoterminalTests {
       #expect(terminal.remains == [])
     }
 
+    /// Twenty-five files that are being read again, after `keys`.
+    private func readAgain(after keys: String = "", home: String? = nil) throws -> Pseudoterminal {
+      let files = (1...25).map { articles.folder.path("ferry-\($0).txt") }
+      for file in files { _ = try CommandRun.program("cp", [articles.folder.path("ferry.txt"), file]) }
+      let terminal = try PseudoterminalReader.open(files, environment: home.map { ["HOME": $0] } ?? [:])
+      // A pipe would not be read again: what takes its time is a large file.
+      let paragraph = "One more sentence on the ferry, which goes on for a while.\n\n"
+      try articles.folder.write(String(repeating: paragraph, count: 100_000).utf8, to: "ferry-4.txt")
+      try terminal.send(keys + "r")
+      try terminal.wait { $0.text.contains("Reading 25 files again") && $0.text.contains("3 of 25 files") }
+      return terminal
+    }
+
+    @Test("A window that changes its size while files are read again is filled")
+    func resize() throws {
+      let terminal = try readAgain()
+      terminal.resize(columns: 40, rows: 10)
+      try terminal.wait { $0.lines.contains { $0.contains("3 of 25 files") } }
+      try terminal.send("\u{3}")
+      try terminal.wait("the whole status line") { PseudoterminalReader.isOpen($0) }
+    }
+
+    @Test("A signal while files are read again keeps the place")
+    func placeAfterSignal() throws {
+      let home = try TemporaryFolder()
+      let terminal = try readAgain(after: "}}", home: home.path)
+      terminal.signal(15)
+      #expect(try terminal.waitForExit() == .signalled(15))
+      #expect(terminal.remains == [])
+      #expect(TemporaryFolder.names(in: home.path(".local/state/triptych/documents")).count == 1)
+    }
+
     @Test(
       "Reading many files again shows how far it is; C-c leaves the old text, q quits",
       arguments: ["\u{3}", "q"])
     func again(key: String) throws {
-      let files = (1...25).map { articles.folder.path("ferry-\($0).txt") }
-      for file in files { _ = try CommandRun.program("cp", [articles.folder.path("ferry.txt"), file]) }
-      let terminal = try PseudoterminalReader.open(files)
-      // A pipe would not be read again: what takes its time is a large file.
-      let paragraph = "One more sentence on the ferry, which goes on for a while.\n\n"
-      try articles.folder.write(String(repeating: paragraph, count: 100_000).utf8, to: "ferry-4.txt")
-      try terminal.send("r")
-      try terminal.wait { $0.text.contains("Reading 25 files again") && $0.text.contains("3 of 25 files") }
+      let terminal = try readAgain()
       try terminal.send(key)
       if key != "q" {
         try terminal.waitForStatus("Stopped: the old text stays")

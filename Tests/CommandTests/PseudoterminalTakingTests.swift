@@ -103,6 +103,37 @@ extension PseudoterminalTests {
       #expect(terminal.screen.isAlternate)
     }
 
+    @Test("What a command reads stands in memory, so that a full /tmp does not matter")
+    func pipeNeedsNoDisk() throws {
+      let terminal = try open()
+      try terminal.send("|readlink /proc/self/fd/0; wc -c\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      #expect(terminal.screen.text.contains("/memfd:text (deleted)\n28\n"))
+      try terminal.send(" ")
+      try terminal.wait { $0.isAlternate }
+    }
+
+    @Test("A window that changes its size before the key that goes on reading is filled")
+    func pipeAndResize() throws {
+      let terminal = try open()
+      try terminal.send("|true\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      terminal.resize(columns: 40, rows: 10)
+      try terminal.send(" ")
+      try terminal.wait("the whole status line") { PseudoterminalReader.isOpen($0) }
+    }
+
+    @Test("Why a command cannot have the text is said")
+    func pipeWithoutMemory() throws {
+      let terminal = try PseudoterminalReader.open(
+        [folder.path("ferry.txt"), "--no-state"],
+        through: ["/bin/sh", "-c", "trap '' XFSZ; ulimit -S -f 0; exec \"$0\" \"$@\""])
+      try terminal.send("|cat\r")
+      try terminal.wait { $0.text.contains("press a key to go on reading") }
+      try terminal.send(" ")
+      try terminal.waitForStatus("the text for /bin/sh: File too large")
+    }
+
     @Test("C-c ends the command, not the reader")
     func interrupt() throws {
       let terminal = try open()

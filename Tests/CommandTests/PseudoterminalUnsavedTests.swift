@@ -69,6 +69,15 @@ extension PseudoterminalTests {
       #expect(terminal.remains == [])
     }
 
+    @Test("A place that cannot be written is said, and is no trouble")
+    func place() throws {
+      let terminal = try openOnFullDisk()
+      try terminal.send("}q")
+      #expect(try terminal.waitForExit() == .exited(0))
+      #expect(terminal.screen.text.contains("nothing is kept: \(home.path)"))
+      #expect(terminal.remains == [])
+    }
+
     @Test("The sample does not make the reader forget what is not written")
     func sample() throws {
       let terminal = try openOnFullDisk()

@@ -33,6 +33,48 @@ struct SearchCommandTests {
     #expect(try articles.triptych("search", pattern, "ferry.txt", "gone.txt").status == 2)
   }
 
+  @Test("Names of files, counts, passages around, objects: as grep has them")
+  func shapes() throws {
+    func search(_ arguments: String...) throws -> String {
+      try CommandRun.triptych(
+        ["search"] + arguments + ["ferry.txt", "pier.txt"], directory: articles.folder.path
+      ).text
+    }
+    #expect(try search("-l", "ferry") == "ferry.txt\n")
+    #expect(try search("-c", "ferry") == "ferry.txt:2\n")
+    #expect(try search("-i", "-c", "FERRY") == "ferry.txt:2\n")
+    #expect(try search("-w", "-c", "nurse").isEmpty)
+    try articles.folder.write(Articles.list.utf8, to: "list.md")
+    let around = try articles.triptych("search", "-C", "1", "boat is there", "list.md").text
+    #expect(
+      around.split(separator: "\n").map { String($0.prefix(14)) } == [
+        "list.md-pro-5-", "list.md:pro:6:", "list.md-pro-8-",
+      ])
+    let object = try search("--json", "should the ferry")
+    #expect(
+      object == """
+        {"path":"ferry.txt","label":"title","line":1,"text":"Should the Ferry Run at Night?","match":[0,16]}
+
+        """)
+    #expect(try articles.triptych("search", "-l", "-c", "ferry", "ferry.txt").status == 2)
+  }
+
+  @Test(
+    "A folder stands for its files; what is left out is said, and folders in it are entered where that is asked"
+  )
+  func folders() throws {
+    _ = try articles.bash("mkdir -p news/more")
+    try articles.folder.write("The ferry runs at night.\n\nIt did so in June.\n".utf8, to: "news/a.txt")
+    try articles.folder.write("A second ferry has been ordered.\n".utf8, to: "news/more/b.md")
+    try articles.folder.write([0x89, 0x50, 0x4E, 0x47], to: "news/ferry.png")
+    let flat = try articles.triptych("search", "-l", "ferry", "news")
+    #expect(flat.text == "news/a.txt\n")
+    #expect(flat.errorText == "triptych: news: left out ferry.png, more/.\n")
+    let deep = try articles.triptych("search", "-r", "-l", "ferry", "news")
+    #expect(deep.text == "news/a.txt\nnews/more/b.md\n")
+    #expect(try articles.triptych("read", "--linear", "news").text.contains("It did so in June."))
+  }
+
   @Test("A capital letter makes case count")
   func smartCase() throws {
     #expect(try articles.triptych("search", "FERRY", "ferry.txt").status == 1)

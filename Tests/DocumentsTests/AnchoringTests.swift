@@ -115,6 +115,48 @@ struct AnchoringTests {
     #expect(Self.find(anchor, longer) == .same(.block(section: 0, block: 5)))
   }
 
+  /// A document of sections by their headings.
+  private static func sides(_ sections: KeyValuePairs<String, [String]>) -> Document {
+    Document(
+      source: Source(path: "a.txt", ""),
+      sections: sections.map { heading, paragraphs in
+        Section(
+          label: .other, name: heading, role: .side, heading: RangedText(heading, nil),
+          blocks: paragraphs.map { Block(text: $0, range: nil) })
+      })
+  }
+
+  @Test("A note never goes over to another section by likeness, but stays in its own and follows its words")
+  func twins() throws {
+    let (north, south) = (
+      "The clerk of the north quay counted ninety letters before noon.",
+      "The clerk of the south quay counted ninety letters before noon."
+    )
+    let before = Self.sides([
+      "Pros": [north, "Nobody had asked for it."], "Cons": [south, "It is not built."],
+    ])
+    let anchor = try #require(Anchoring(before).anchor(of: .block(section: 0, block: 0)))
+    let gone = Self.sides(["Pros": ["Nobody had asked for it."], "Cons": [south, "It is not built."]])
+    #expect(Anchoring(gone).find(anchor) == .orphaned)
+    let edited = Self.sides(["Cons": [south], "Pros": ["New.", north.replacing("ninety", with: "eighty")]])
+    #expect(Anchoring(edited).find(anchor) == .changed(.block(section: 1, block: 1)))
+    let moved = Self.sides(["Cons": [south, north]])
+    #expect(Anchoring(moved).find(anchor) == .same(.block(section: 0, block: 1)))
+    var old = anchor
+    old.section = nil
+    #expect(Anchoring(gone).find(old) == .orphaned)
+    #expect(Anchoring(Self.sides([:])).find(old) == .orphaned)
+  }
+
+  @Test("A heading that was edited is found as a heading") func headings() throws {
+    let anchor = try #require(
+      Anchoring(Self.sides(["Why it should sail": ["So."]])).anchor(of: .heading(section: 0)))
+    let edited = Self.sides([
+      "Against it": ["It should sail, and why not."], "Why it should not sail": ["So."],
+    ])
+    #expect(Anchoring(edited).find(anchor) == .changed(.heading(section: 1)))
+  }
+
   @Test("A figure corrected is a change; another sentence in its place is none of it")
   func changes() throws {
     let anchor = try Self.anchor(Self.ferry, 1)

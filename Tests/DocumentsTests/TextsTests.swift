@@ -30,6 +30,14 @@ struct TextsTests {
     #expect(blocks[0].origins.source(at: 4) == 50)
   }
 
+  @Test("A block that goes on inside of a word is joined without a space") func insideOfAWord() {
+    var rest = block("veyor", at: 50, continues: true)
+    rest.continuesWord = true
+    let joined = section("pro", [block("sur", at: 10), rest]).readingBlocks
+    #expect(joined.map(\.text) == ["surveyor"])
+    #expect(joined[0].origins.source(at: 3) == 50)
+  }
+
   @Test("A first block that claims to continue stands alone") func nothingToContinue() {
     #expect(section("pro", [block("one", at: 1, continues: true)]).readingBlocks.map(\.text) == ["one"])
   }

@@ -38,6 +38,13 @@ struct ExcerptTests {
     return try #require(Excerpt(Passage(entry: entry, item: item - 1), in: grid))
   }
 
+  @Test("A copy keeps the joiners that words are spelled with")
+  func joiners() throws {
+    let words = "Persian می\u{200C}خواهم and Sinhala ශ්\u{200D}රී are words."
+    let excerpt = try excerpt(.body, 1, in: grid("A Title\n\n\(words)\n"))
+    #expect(excerpt.text.unicodeScalars.elementsEqual(words.unicodeScalars))
+  }
+
   @Test("A citation has text, heading, paragraph, title, date, file and lines")
   func whole() throws {
     let excerpt = try excerpt("progressive", 1, in: grid())

@@ -18,6 +18,16 @@ struct LinearFormatTests {
     #expect(!LinearFormat().text(of: [Examples.ferry]).contains("Discarded"))
   }
 
+  @Test("Joiners stay: words are spelled with them, and families of emoji stay together")
+  func joiners() {
+    let words = "می\u{200C}خواهم ශ්\u{200D}රී 👩\u{200D}👧"
+    let section = Section(
+      label: .body, name: "Report", role: .report, blocks: [Block(text: words, range: nil)])
+    let text = LinearFormat().text(of: [Document(source: Source(path: "b.txt", ""), sections: [section])])
+    #expect(
+      text.utf8.elementsEqual("File: b.txt\n\nSection: Report, 2 words.\n\nReport 1 of 1. \(words)\n".utf8))
+  }
+
   @Test("A text without a title or labels is named by its file")
   func voice() {
     let text = LinearFormat().text(of: [

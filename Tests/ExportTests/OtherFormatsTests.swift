@@ -18,14 +18,17 @@ struct OtherFormatsTests {
 
   @Test("What is not known is null, and a block without a place has null offsets")
   func unknown() {
+    var inWord = Block(text: "c", range: nil, continues: true)
+    inWord.continuesWord = true
     let section = Section(
       label: .body, name: "Report", role: .report,
-      blocks: [Block(text: "a", range: nil), Block(text: "b", range: nil, continues: true)])
+      blocks: [Block(text: "a", range: nil), Block(text: "b", range: nil, continues: true), inWord])
     let document = Document(source: Source(path: "a", format: .html, ""), sections: [section])
     let text = JSONFormat(shape: .lines) { _ in "" }.text(of: [document])
     #expect(text.contains(#""title":null,"standfirst":null,"byline":null,"published":null,"language":null"#))
     #expect(text.contains(#"{"kind":"paragraph","text":"a","start":null,"end":null}"#))
     #expect(text.contains(#"{"kind":"paragraph","text":"b","start":null,"end":null,"continues":true}"#))
+    #expect(text.contains(#""text":"c","start":null,"end":null,"continues":true,"continuesWord":true}"#))
   }
 
   @Test("JSON escapes controls, C1 controls and bidirectional controls, and nothing a reader needs")

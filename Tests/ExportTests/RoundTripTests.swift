@@ -55,7 +55,11 @@ struct RoundTripTests {
     let format = JSONFormat(shape: [.object, .array, .lines][shape], sha256: Self.digest)
     var random = RandomDocuments(seed: 6)
     for _ in 0..<100 {
-      let documents = (0..<2).map { _ in random.document() }
+      var documents = (0..<2).map { _ in random.document() }
+      if let section = documents[1].sections.indices.first, documents[1].sections[section].blocks.count > 1 {
+        documents[1].sections[section].blocks[1].continues = true
+        documents[1].sections[section].blocks[1].continuesWord = true
+      }
       let found = try read(format.text(of: documents), "export.json")
       for (found, expected) in zip(found, documents) { expectSameBytes(found, expected) }
       #expect(found.count == 2)
@@ -69,7 +73,7 @@ struct RoundTripTests {
       let sections = document.sections.flatMap { section in
         [section.label.rawValue, section.name, section.role.rawValue, "\(section.isReadersLabel)"]
           + [section.topic?.text ?? "–", section.heading?.text ?? "–"]
-          + section.blocks.flatMap { [$0.kind.rawValue, $0.text, "\($0.continues)"] }
+          + section.blocks.flatMap { [$0.kind.rawValue, $0.text, "\($0.continues)", "\($0.continuesWord)"] }
       }
       let discarded = document.discarded.flatMap { [$0.reason.rawValue, $0.text.text] }
       return (heads.map { $0?.text ?? "–" } + [document.published?.iso ?? "–"] + sections + discarded).map {

@@ -95,6 +95,16 @@ struct JourneyTests {
     #expect(Journey([SampleDocuments.five]).pressing("D").status.hasPrefix("Nothing was set apart"))
   }
 
+  @Test("The status line says which encoding was guessed, and that a page is read whole")
+  func guesses() {
+    var source = SampleDocuments.library
+    #expect(!library.status.contains("guessed") && !library.status.contains("whole page"))
+    (source.encoding, source.isEncodingGuessed) = (.windows1252, true)
+    #expect(Journey(source).status.contains("windows-1252 guessed"))
+    (source.isEncodingGuessed, source.isPageWhole) = (false, true)
+    #expect(Journey(source).status.contains("no article found: whole page"))
+  }
+
   @Test("R opens head and report, and brings the place back")
   func report() {
     let before = Journey(SampleDocuments.library, rows: 12).pressing("d")

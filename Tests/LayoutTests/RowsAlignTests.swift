@@ -186,7 +186,7 @@ struct RowsAlignTests {
     forAll { arrangement in
       var trouble: String?
       arrangement.forEachPlainLine { line in
-        let isInert = line.unicodeScalars.allSatisfy { Printable.of($0) == .shown }
+        let isInert = line.unicodeScalars.allSatisfy { [.shown, .joining].contains(Printable.of($0)) }
         if CellWidth.of(line) > arrangement.request.width || !isInert { trouble = line.debugDescription }
       }
       return trouble

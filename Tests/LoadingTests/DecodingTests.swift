@@ -135,6 +135,19 @@ struct DecodingTests {
   }
 
   @Test(
+    "Overstruck type is read as its letters, bold, underlined and both; other backspaces and pages stay",
+    arguments: [
+      ("N\u{8}NO\u{8}OT\u{8}T", "NOT"), ("a _\u{8}o_\u{8}l_\u{8}d b", "a old b"), ("x\u{8}x\u{8}x", "x"),
+      ("_\u{8}x\u{8}x", "x"), ("x\u{8}_", "x"), ("é\u{8}é_\u{8}水", "é水"), ("_\u{8}__\u{8}_", "__"),
+      ("e\u{8}'", "e\u{8}'"), ("\u{8}a\u{8}", "\u{8}a\u{8}"), ("a\n\u{8}\n", "a\n\u{8}\n"),
+    ])
+  func overstruck(text: String, read: String) throws {
+    #expect(try decode(Array(text.utf8)).text == Array(read.utf8))
+    #expect(try decode(Array(text.utf8)).raw == Array(text.utf8))
+    #expect(try Loader().decode(Array(text.utf8), path: "a.html").text == Array(text.utf8))
+  }
+
+  @Test(
     "Malformed UTF-8 is not taken for UTF-8",
     arguments: [
       [0xC0, 0xAF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],

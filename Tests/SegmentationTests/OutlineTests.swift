@@ -177,7 +177,7 @@ struct OutlineTests {
     let blocks = Segmenter(catalog: .builtIn()).document(from: Source(path: "a", text)).sections[0].blocks
     #expect(
       blocks.map(\.text) == [
-        "The night ferry has been running between the two har- bours since 1921, and nobody remembers a year without it.",
+        "The night ferry has been running between the two harbours since 1921, and nobody remembers a year without it.",
         "Short line.",
       ])
   }

@@ -43,6 +43,16 @@ struct CanvasTests {
     #expect(canvas[3, 0].text.unicodeScalars.elementsEqual("漢\u{302}".unicodeScalars))
   }
 
+  @Test("A joiner stands with the letter before it, and none between emoji, where its width is unknown")
+  func joiners() {
+    var canvas = Canvas(Size(columns: 12, rows: 1))
+    #expect(canvas.put("می\u{200C}خ ශ්\u{200D}ර", column: 0, row: 0) == 6)
+    #expect(canvas[1, 0].text.unicodeScalars.elementsEqual("ی\u{200C}".unicodeScalars))
+    #expect(canvas[4, 0].text.unicodeScalars.elementsEqual("ශ්\u{200D}".unicodeScalars))
+    #expect(canvas.put("👩\u{200D}👧", column: 6, row: 0) == 4)
+    #expect(canvas[6, 0].text.unicodeScalars.elementsEqual("👩".unicodeScalars))
+  }
+
   @Test("Control characters and what reorders text are dropped, unknown characters replaced, tabs are blanks")
   func inert() {
     var canvas = Canvas(Size(columns: 20, rows: 1))
@@ -103,7 +113,10 @@ struct CanvasTests {
         #expect((cell.width == 0) == (due == 1), "a second half follows a wide character and only that")
         due = cell.width == 2 ? 1 : 0
         #expect(cell.width == 0 || CellWidth.of(cell.text) == cell.width)
-        #expect(cell.text.unicodeScalars.allSatisfy { Printable.of($0) == .shown || $0 == "\u{FFFD}" })
+        #expect(
+          cell.text.unicodeScalars.allSatisfy {
+            Printable.of($0) != .dropped && Printable.of($0) != .replaced
+          })
       }
       #expect(cells.reduce(0) { $0 + $1.width } == canvas.size.columns)
     }

@@ -34,6 +34,21 @@ struct ArticleTests {
     #expect(Outlining.article("<div>\(links)</div><div><div>\(text)</div></div><div>\(links)</div>") == prose)
   }
 
+  @Test("Where hardly any article is found the whole page is taken, and it is said")
+  func whole() {
+    let links = (1..<30).map { "<li><a href=/\($0)>A street and a section \($0)</a></li>" }.joined()
+    let parts = (1..<25).map { "<div><div>\(Outlining.paragraphs($0..<$0 + 1))</div><ul>\(links)</ul></div>" }
+      .joined()
+    let page = Outlining.page("<body>\(parts)</body>")
+    #expect(page.isWhole)
+    #expect(
+      page.article.map(\.text).filter { $0.hasPrefix("The harbour board") } == (1..<25).map(Outlining.prose))
+    let headings = Outlining.page("<title>The Quay</title><h2>One</h2><h2>Two</h2>")
+    #expect(headings.isWhole && headings.article.map(\.text) == ["One", "Two"])
+    #expect(!Outlining.page("<article>\(text)</article><ul>\(links)</ul>").isWhole)
+    #expect(!Outlining.page("<body></body>").isWhole)
+  }
+
   @Test("A name that says little does not take the whole article away")
   func wrongName() {
     #expect(Outlining.article("<div class='sidebar-right comments-open'>\(text)</div>") == prose)

@@ -34,6 +34,12 @@ struct MeaningTests {
       first("<p>\(words)</p>") == "She said “never”, and the vote of five nine for the night ferry stands.")
   }
 
+  @Test("A quotation may begin before the block in which it ends")
+  func quotations() {
+    let html = "<q>\(Outlining.paragraphs(1..<4))\(Outlining.prose(4))</q>"
+    #expect(Outlining.article("<article>\(html)</article>").last == Outlining.prose(4) + "”")
+  }
+
   @Test("Lists are counted as browsers count them")
   func numbers() throws {
     func items(_ html: String) throws -> [PageBlock.Item] {

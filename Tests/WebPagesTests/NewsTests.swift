@@ -91,6 +91,7 @@ struct NewsTests {
       "<figure><h3>Fares</h3><p>In pounds, for a grown-up person and a car, each way</p><iframe></iframe></figure>",
       "<div class='video-card'><p>The ferry comes in</p></div>",
       "<div><p>A history of boats</p><button>Buy the book</button></div>",
+      "<article><h3><a href=/fleet>Why the fleet shrinks</a></h3><p>Fewer boats leave the harbour each year.</p></article>",
       "<div><h3>Harbour letter</h3><p>All that the harbour does, each Monday, in your inbox, for nothing at all, and for all who like boats.</p><button>Go</button></div>",
     ])
   func insets(_ inset: String) {

@@ -68,6 +68,10 @@ struct FactReader {
     let marks = TextMarks(text: text)
     facts.marks = marks.marks(in: own, facts.words)
     facts.number = facts.words.map(marks.number) ?? []
+    // No sentence is a heading that names nothing, and a long text has many: what their words stand for is not kept.
+    if kind == .paragraph, facts.marks.contains(.endsInStop), facts.naming.namesNothing {
+      facts.naming = Naming()
+    }
     return facts
   }
 

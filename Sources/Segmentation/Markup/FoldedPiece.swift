@@ -5,11 +5,11 @@ struct FoldedPiece {
   private(set) var text = ""
   private(set) var origins = OffsetMap()
 
-  /// Folds the part of the lines that stands in `range`: one space for each line break, or a line feed where
-  /// lines are kept; quotation marks of Markdown at the lines' starts are left out.
+  /// Folds the part of the lines that stands in `range`: one space for a line break, unless the line goes on otherwise;
+  /// quotation marks of Markdown at the lines' starts are left out.
   ///
-  /// - Parameter breaks: whether the break before the line of that index is kept.
-  init(_ source: [UInt8], _ lines: ArraySlice<TextLine>, in range: Range<Int>, keepsBreak: (Int) -> Bool) {
+  /// - Parameter join: how the line of that index goes on with the one before it.
+  init(_ source: [UInt8], _ lines: ArraySlice<TextLine>, in range: Range<Int>, join: (Int) -> LineJoin) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var last = -1
@@ -19,7 +19,14 @@ struct FoldedPiece {
       let end = min(line.end, range.upperBound)
       guard start < end else { continue }
       // A form feed breaks a line without a byte to fold.
-      if !bytes.isEmpty, start > last { bytes.append(keepsBreak(index) ? 0x0A : 0x20) }
+      if !bytes.isEmpty, start > last {
+        switch join(index) {
+        case .line: bytes.append(0x0A)
+        case .space: bytes.append(0x20)
+        case .nothing: break
+        case .divided(let hyphen): bytes.removeLast(min(hyphen, bytes.count))
+        }
+      }
       origins.points.append(.init(text: bytes.count, source: start))
       bytes += source[start..<end]
       last = end

@@ -17,10 +17,12 @@ struct PageText {
   private(set) var links: [PlacedLink] = []
   /// The lines of lists: where each begins, how many lists it stands in, and its number.
   private var items: [(start: Int, level: Int, number: String?)] = []
+  /// Whether no article could be told from the rest of the page.
+  let isWhole: Bool
   private let language: String?
 
   init(_ page: WebPage, _ grammar: HeadingGrammar) {
-    language = page.language
+    (language, isWhole) = (page.language, page.isWhole)
     var head: [(text: String, role: Part.Role)] = []
     if let title = page.title { head.append((title, .title)) }
     if let standfirst = page.standfirst { head.append((standfirst, .standfirst)) }

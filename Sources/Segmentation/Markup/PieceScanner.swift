@@ -16,8 +16,9 @@ struct PieceScanner {
   private let orgLevels: [Int: Int]
   private var pieces: [Piece] = []
   private var at = 0
-  /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not.
-  private var group = (lines: 0..<0, width: 0)
+  /// Lines between two blank ones, and the width they were wrapped at in bytes, 0 where they are not; in cells, where
+  /// writing without spaces is among them.
+  private var group = (lines: 0..<0, width: 0, cells: 0)
 
   static func pieces(_ text: [UInt8], _ lines: [TextLine]) -> [Piece] {
     var scanner = PieceScanner(text: text, lines: lines)
@@ -32,7 +33,7 @@ struct PieceScanner {
     isPageLine = PageLines(text, lines).flags
     orgLevels = OrgHeadings.levels(text, lines)
     isIndented = Self.indentedStarts(lines) >= Self.leastIndented
-    let long = lines.reduce(0) { $0 + ($1.count > Self.widestWrap ? $1.count : 0) }
+    let long = lines.reduce(0) { $0 + (LineWidth.exceeds(Self.widestWrap, text, $1) ? $1.count : 0) }
     isUnwrapped = long * 2 > lines.reduce(0) { $0 + $1.count }
   }
 
@@ -242,8 +243,9 @@ struct PieceScanner {
     }
     // Several lines of which one is long are no wrapped paragraph.
     let full = lines[index..<end].count { ($0.count + $0.indent) * 10 >= width * 7 }
-    let isWrapped = width <= Self.widestWrap && (full > 1 || end - index <= 3)
-    group = (index..<end, isWrapped ? width : 0)
+    let isNarrow = !lines[index..<end].contains { LineWidth.exceeds(Self.widestWrap, text, $0) }
+    let isWrapped = isNarrow && (full > 1 || end - index <= 3)
+    group = (index..<end, isWrapped ? width : 0, LineWidth.cells(text, lines[index..<end]))
   }
 
   /// Whether the line break after a line is one of wrapping: the next word would not have fitted, or paragraphs
@@ -254,6 +256,7 @@ struct PieceScanner {
     let first = text[next.textStart]
     if first >= 0x61 && first <= 0x7A && !endsSentence(line) { return true }
     guard group.width >= Self.narrowestWrap, !isUnwrapped else { return false }
+    if let slack = LineWidth.slack(text, next) { return LineWidth.cells(text, line) + slack >= group.cells }
     if endsInside(line) { return true }
     if isIndented, next.indent == 0, line.count * 2 > group.width || !endsSentence(line) { return true }
     let word = text[next.text].firstIndex(of: 0x20) ?? next.end

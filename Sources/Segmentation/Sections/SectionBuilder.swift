@@ -177,6 +177,22 @@ struct SectionBuilder {
   /// Marks paragraphs that go on with the one before, which junk interrupted: that one's sentence is open, and this one
   /// begins with a small letter or after a page's head.
   private mutating func joinInterrupted() {
+    let interrupted = interruptedBlocks()
+    let joins = LineJoins(reading.text, at: reading.page == nil ? interrupted.map(\.place) : [])
+    for (section, index, place) in interrupted {
+      document.sections[section].blocks[index].continues = true
+      switch joins[place.start] {
+      case .line, .space: break
+      case .nothing: document.sections[section].blocks[index].continuesWord = true
+      case .divided(let hyphen):
+        document.sections[section].blocks[index].continuesWord = true
+        document.sections[section].blocks[index - 1].dropLast(hyphen)
+      }
+    }
+  }
+
+  private func interruptedBlocks() -> [(section: Int, block: Int, place: LineJoins.Break)] {
+    var interrupted: [(Int, Int, LineJoins.Break)] = []
     var discarded = document.discarded[...]
     for section in document.sections.indices {
       for index in document.sections[section].blocks.indices.dropFirst() {
@@ -192,9 +208,17 @@ struct SectionBuilder {
         let first = reading.text[place.start]
         let isOpen = !".!?:".utf8.contains(reading.text[range.end - 1])
         if isOpen, junk.reason == .pageHead || first >= 0x61 && first <= 0x7A {
-          document.sections[section].blocks[index].continues = true
+          interrupted.append((section, index, (range.end, place.start)))
         }
       }
     }
+    return interrupted
+  }
+}
+
+extension Block {
+  /// Leaves the last bytes of the text out.
+  fileprivate mutating func dropLast(_ count: Int) {
+    text = String(decoding: text.utf8.dropLast(count), as: UTF8.self)
   }
 }
