@@ -37,7 +37,7 @@ struct LargestReading {
       true
     case .sharing?, .subscription?, .caption?, .copyright?, .emptyMetadata?, .groupHeading?, .separator?,
       .pageHead?,
-      .wordCount?, .templateResidue?, .linkDefinition?, .frontMatter?, .byteOrderMark?, .control?,
+      .wordCount?, .templateResidue?, .linkDefinition?, .footnote?, .frontMatter?, .byteOrderMark?, .control?,
       .outsideArticle?, nil:
       false
     }
