@@ -67,8 +67,8 @@ extension BlockFacts {
       add(.pageCount, .pageHead, .page)
     }
     // “3 of 12”, “Image 3 of 12”, as galleries count.
-    let counted = words.dropFirst(Self.pictures.contains(first.key) ? 1 : 0)
-    if counted.count == 3, counted.allSatisfy({ isDigits($0) == ($0.key != Self.of) }), isDigits(last) {
+    let counted = Array(words.dropFirst(Self.pictures.contains(first.key) ? 1 : 0))
+    if counted.count == 3, isDigits(counted[0]), counted[1].key == Self.of, isDigits(counted[2]) {
       add(.pageCount, .caption, .controls)
     }
   }
