@@ -67,11 +67,8 @@ extension BlockFacts {
       add(.pageCount, .pageHead, .page)
     }
     // “3 of 12”, “Image 3 of 12”, as galleries count.
-    let counted = words.dropFirst(Self.pictures.contains(first.key) ? 1 : 0)
-    if counted.count == 3, let number = counted.first, isDigits(number),
-      counted.dropFirst().first?.key == Self.of,
-      isDigits(last)
-    {
+    let counted = Array(words.dropFirst(Self.pictures.contains(first.key) ? 1 : 0))
+    if counted.count == 3, isDigits(counted[0]), counted[1].key == Self.of, isDigits(counted[2]) {
       add(.pageCount, .caption, .controls)
     }
   }
@@ -168,14 +165,12 @@ extension BlockFacts {
       fotografía bild crédito
       """)
 
-  /// Whether a line begins with ©, or has it before a year; not in a sentence, which has words of its own before it.
+  /// Whether a line begins with ©, or has it before a year.
   private var isCopyright: Bool {
     guard let sign = words.firstIndex(where: { text[$0.start..<$0.end].starts(with: [0xC2, 0xA9]) }) else {
       return false
     }
     if sign == 0 { return true }
-    // “It reads © 2020 The Quay on the plan.” What stands before the sign in other lines is a name.
-    if isSentence, words[..<sign].contains(where: { !$0.isCapital && !$0.startsWithDigit }) { return false }
     let year = words[sign].end - words[sign].start > 2 ? words[sign] : words[min(sign + 1, words.count - 1)]
     return text[year.start..<year.end].count { $0 &- 0x30 < 10 } >= 4
   }

@@ -52,7 +52,8 @@ struct MetadataTests {
     "The writer is read from the text where the head does not say",
     arguments: [
       "<p class=byline>By <b>Ann Lee</b></p>", "<p class=byline>Ann Lee &lt;ann@tide.example&gt;</p>",
-      "<meta name=author content='Ann Lee (https://tide.example/ann)'>", "<a rel=author href=/ann>Ann Lee</a>",
+      "<meta name=author content='Ann Lee (https://tide.example/ann)'>",
+      "<a rel=author href=/ann>Ann Lee</a>",
       "<div class='post-author'>Von Ann Lee</div>",
       "<span itemprop=author>Ann Lee</span> <span>3 March</span>",
       "<p class=author>Ann Lee | 3 March 2024</p>",
