@@ -33,7 +33,7 @@ struct LargestReading {
   private static func isNeverArticle(_ reason: Discarded.Reason?) -> Bool {
     switch reason {
     case .hidden?, .comments?, .advertisement?, .relatedLinks?, .navigation?, .repeatedTitle?,
-      .repeatedMetadata?, .footnote?:
+      .repeatedMetadata?:
       true
     case .sharing?, .subscription?, .caption?, .copyright?, .emptyMetadata?, .groupHeading?, .separator?,
       .pageHead?,
