@@ -165,12 +165,14 @@ extension BlockFacts {
       fotografía bild crédito
       """)
 
-  /// Whether a line begins with ©, or has it before a year.
+  /// Whether a line begins with ©, or has it before a year; not in a sentence, which has words of its own before it.
   private var isCopyright: Bool {
     guard let sign = words.firstIndex(where: { text[$0.start..<$0.end].starts(with: [0xC2, 0xA9]) }) else {
       return false
     }
     if sign == 0 { return true }
+    // “It reads © 2020 The Quay on the plan.” What stands before the sign in other lines is a name.
+    if isSentence, words[..<sign].contains(where: { !$0.isCapital && !$0.startsWithDigit }) { return false }
     let year = words[sign].end - words[sign].start > 2 ? words[sign] : words[min(sign + 1, words.count - 1)]
     return text[year.start..<year.end].count { $0 &- 0x30 < 10 } >= 4
   }
