@@ -31,7 +31,7 @@ RELEASE := -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xcxx -ffile-prefix-map=$(CURDIR)=.
-PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libmimetic-dev libutf8proc-dev nettle-dev \
+PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev libmimetic-dev libminizip-dev libutf8proc-dev nettle-dev \
   libpcre2-dev libstemmer-dev libtomlplusplus-dev libuchardet-dev libxml2-dev liblzma-dev zlib1g-dev
 # Finds libxml2's headers; none of it is in the program.
 BUILD_PACKAGES := pkg-config $(PACKAGES)

@@ -29,7 +29,8 @@ let package = Package(
 
     // Documents: the words of the glossary as values, and how bytes become them.
     .target(name: "Documents", dependencies: ["Typography"]),
-    .target(name: "Loading", dependencies: ["CDigest", "CICU", "CMail", "CUchardet", "CXML", "Documents"]),
+    .target(
+      name: "Loading", dependencies: ["CDigest", "CICU", "CMail", "CUchardet", "CXML", "CZip", "Documents"]),
     .target(name: "LabelSets", dependencies: ["Documents", "TOMLReading"]),
     .target(name: "Boilerplate", dependencies: ["Documents"]),
     .target(name: "Bylines"),
@@ -71,7 +72,7 @@ let package = Package(
       swiftSettings: ownImports),
 
     // C: module maps and shims of a few lines, each imported by one file. On Debian they need libncurses-dev
-    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libmimetic-dev, libutf8proc-dev, nettle-dev,
+    // (ncursesw and tinfo), libcmark-gfm-dev, libcmark-gfm-extensions-dev, libicu-dev, libmimetic-dev, libminizip-dev, libutf8proc-dev, nettle-dev,
     // libpcre2-dev, libstemmer-dev, libtomlplusplus-dev, libuchardet-dev and libxml2-dev; the tests need libvterm-dev too.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -79,6 +80,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CXML", dependencies: ["CLibXML2"], linkerSettings: libxml2),
     .target(name: "CMail", linkerSettings: [.linkedLibrary("mimetic"), .linkedLibrary("stdc++")]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),

@@ -41,6 +41,11 @@ public struct Loader: Sendable {
     _ bytes: [UInt8], path: String, format: Source.Format? = nil
   ) throws(LoadingError) -> Source {
     if bytes.count > limit { throw .tooLarge(limit: limit) }
+    if format == nil, let book = Book(bytes) {
+      if book.size > limit { throw .tooLarge(limit: limit) }
+      // Its text stands in its chapters (`SourceCollection`).
+      return Source(path: path, format: .text, encoding: .utf8, raw: bytes, text: [])
+    }
     if Signature.of(bytes) == nil, let kind = BinaryKind.of(bytes) {
       // Browsers pass over a NUL in a page.
       let isPage = (format ?? FormatGuess.format(path: path, text: bytes)) == .html

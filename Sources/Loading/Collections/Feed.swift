@@ -1,6 +1,4 @@
-import CXML
 import Documents
-import Glibc
 
 /// RSS and Atom: one article an entry.
 struct Feed {
@@ -46,18 +44,27 @@ struct Feed {
   /// The texts of an entry by the names of its elements.
   private typealias Fields = [String: String]
 
+  private init() {}
+
   private init(_ text: [UInt8]) {
-    guard let xml = text.withUnsafeBufferPointer({ tri_xml_open($0.baseAddress, $0.count) }) else { return }
-    defer { tri_xml_close(xml) }
-    withExtendedLifetime(text) { read(xml) }
+    if let feed = XMLReader.read(
+      text,
+      { xml in
+        var feed = Feed()
+        feed.read(xml)
+        return feed
+      })
+    {
+      self = feed
+    }
   }
 
-  private mutating func read(_ xml: OpaquePointer) {
+  private mutating func read(_ xml: XMLReader) {
     var fields: Fields?
     var open: [String] = []
     while true {
-      switch Int(tri_xml_next(xml)) {
-      case tri_xml_begins:
+      switch xml.next() {
+      case .begins:
         let name = Self.name(xml)
         if name == "item" || name == "entry", fields == nil { fields = [:] }
         if let inside = Self.inside(xml, name) {
@@ -66,17 +73,16 @@ struct Feed {
         }
         if fields != nil { Self.addAttributes(xml, name, &fields) }
         open.append(name)
-      case tri_xml_empty:
+      case .empty:
         if fields != nil { Self.addAttributes(xml, Self.name(xml), &fields) }
-      case tri_xml_text:
-        add(tri_xml_value(xml).map { String(cString: $0) } ?? "", open, &fields)
-      case tri_xml_ends:
+      case .text: add(xml.text, open, &fields)
+      case .ends:
         let name = open.popLast()
         if name == "item" || name == "entry", !open.contains(where: { $0 == name }) {
           fields.map { add($0) }
           fields = nil
         }
-      default:
+      case nil:
         // What is broken has no end.
         fields.map { add($0) }
         return
@@ -85,35 +91,23 @@ struct Feed {
   }
 
   /// The element's name; of an element that says something else by the same name none.
-  private static func name(_ xml: OpaquePointer) -> String {
-    let space = tri_xml_space(xml).map { String(cString: $0) } ?? ""
-    guard spaces.contains(space) else { return "" }
-    return tri_xml_name(xml).map { String(cString: $0) } ?? ""
+  private static func name(_ xml: XMLReader) -> String {
+    spaces.contains(xml.space) ? xml.name : ""
   }
 
   /// The markup in an element that holds it as elements.
-  private static func inside(_ xml: OpaquePointer, _ name: String) -> String? {
-    guard name == "content" || name == "summary", attribute(xml, "type") == "xhtml" else { return nil }
-    return owned(tri_xml_inside(xml))
+  private static func inside(_ xml: XMLReader, _ name: String) -> String? {
+    guard name == "content" || name == "summary", xml.attribute("type") == "xhtml" else { return nil }
+    return xml.inside
   }
 
-  private static func addAttributes(_ xml: OpaquePointer, _ name: String, _ fields: inout Fields?) {
-    if name == "link", let address = attribute(xml, "href"),
-      ["alternate", nil].contains(attribute(xml, "rel"))
+  private static func addAttributes(_ xml: XMLReader, _ name: String, _ fields: inout Fields?) {
+    if name == "link", let address = xml.attribute("href"),
+      ["alternate", nil].contains(xml.attribute("rel"))
     {
       fields?["link"] = address
     }
-    if let type = attribute(xml, "type") { fields?["type of \(name)"] = type }
-  }
-
-  private static func attribute(_ xml: OpaquePointer, _ name: String) -> String? {
-    owned(tri_xml_attribute(xml, name))
-  }
-
-  private static func owned(_ text: UnsafeMutablePointer<CChar>?) -> String? {
-    guard let text else { return nil }
-    defer { free(text) }
-    return String(cString: text)
+    if let type = xml.attribute("type") { fields?["type of \(name)"] = type }
   }
 
   private mutating func add(_ text: String, _ open: [String], _ fields: inout Fields?) {

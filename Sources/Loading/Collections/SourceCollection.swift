@@ -1,11 +1,12 @@
 import Documents
 
-/// What holds articles and is none itself: mail, a box of mail, a feed. Each article is a source of its own, composed as
+/// What holds articles and is none itself: mail, a box of mail, a feed, a book. Each article is a source of its own, composed as
 /// a web page that says title, writer and date, for there is no file in which its text stands as one reads it.
 public enum SourceCollection {
-  /// The articles in a source; nil where it is neither mail nor a feed.
+  /// The articles in a source; nil where it is none of these.
   public static func sources(in source: Source) -> [Source]? {
     guard source.format == .text else { return nil }
+    if let book = Book(source.raw) { return book.sources(in: source) }
     return Feed.sources(in: source) ?? MailBox.sources(in: source)
   }
 }
