@@ -27,7 +27,9 @@ public enum LoadingError: Error, Equatable, Sendable {
 /// What bytes that are no text are, as far as their first ones tell; the raw value is the name that people know.
 public enum BinaryKind: String, Equatable, Sendable, CaseIterable {
   case pdf = "PDF"
-  case zip = "ZIP, Word or EPUB"
+  case zip = "ZIP"
+  case word = "Word"
+  case openDocument = "OpenDocument"
   case oldOffice = "old Word or Excel"
   case richText = "RTF"
   case png = "PNG"
@@ -58,13 +60,23 @@ public enum BinaryKind: String, Equatable, Sendable, CaseIterable {
     case .zstandard: [[0x28, 0xB5, 0x2F, 0xFD]]
     case .executable: [[0x7F, 0x45, 0x4C, 0x46]]
     case .sqlite: [Array("SQLite format 3\u{0}".utf8)]
-    case .unknown: []
+    case .word, .openDocument, .unknown: []
     }
   }
 
   /// The kind of `bytes` if they are no text: by signature, or by a NUL among the first 8,192.
   static func of(_ bytes: [UInt8]) -> BinaryKind? {
     let known = allCases.first { kind in kind.signatures.contains { bytes.starts(with: $0) } }
-    return known ?? (bytes.prefix(8192).contains(0) ? .unknown : nil)
+    return (known == .zip ? archive(bytes) : known) ?? (bytes.prefix(8192).contains(0) ? .unknown : nil)
+  }
+
+  /// What an archive holds.
+  private static func archive(_ bytes: [UInt8]) -> BinaryKind {
+    let kind = ZipArchive.read(bytes) { archive -> BinaryKind in
+      if archive.size(of: "word/document.xml") != nil { return .word }
+      return archive.size(of: "content.xml") != nil && archive.size(of: "mimetype") != nil
+        ? .openDocument : .zip
+    }
+    return kind ?? .zip
   }
 }

@@ -51,7 +51,10 @@ enum ErrorWords {
     case .special: "a pipe or a device. Only a file is read here."
     case .forbidden: "you may not read it. Its permissions say so."
     case .empty: "empty file"
-    case .binary(let kind): "not text (\(kind.rawValue)). Triptych opens text, Markdown and HTML."
+    case .binary(.word), .binary(.openDocument):
+      "a document of a word processor. Save it as a web page, or turn it into one: pandoc -t html -o FILE.html FILE"
+    case .binary(let kind):
+      "not text (\(kind.rawValue)). Triptych opens text, Markdown, web pages, mail, feeds and EPUB."
     case .foreign(let form):
       "\(form.rawValue), which Triptych does not read. Save it as text, Markdown or HTML."
     case .tooLarge(let limit): "larger than \(limit >> 20) MiB, the most that Triptych opens"

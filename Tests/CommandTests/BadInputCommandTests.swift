@@ -55,8 +55,13 @@ struct BadInputCommandTests {
   func binary() throws {
     try articles.folder.write("%PDF-1.7\n".utf8, to: "notes.pdf")
     try articles.folder.write(Array("text and ".utf8) + [0] + Array(" more".utf8), to: "nul.txt")
-    try expectSentence("notes.pdf: not text (PDF). Triptych opens text, Markdown and HTML.", for: "notes.pdf")
-    try expectSentence("nul.txt: not text (binary). Triptych opens text, Markdown and HTML.", for: "nul.txt")
+    let opened = "Triptych opens text, Markdown, web pages, mail, feeds and EPUB."
+    try expectSentence(
+      "notes.pdf: not text (PDF). \(opened)",
+      for: "notes.pdf")
+    try expectSentence(
+      "nul.txt: not text (binary). \(opened)",
+      for: "nul.txt")
   }
 
   @Test("One of several files fails: the rest is printed, the status is 2")

@@ -81,7 +81,7 @@ struct BatchCommandTests {
       ),
       (
         #"{"text":"a NUL: \u0000"}"#,
-        #"{"line":1,"error":"not text (binary). Triptych opens text, Markdown and HTML."}"#
+        #"{"line":1,"error":"not text (binary). Triptych opens text, Markdown, web pages, mail, feeds and EPUB."}"#
       ),
     ])
   func wrong(line: String, answer: String) throws {

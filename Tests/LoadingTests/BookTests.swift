@@ -46,6 +46,10 @@ struct BookTests {
     #expect(throws: LoadingError.binary(.zip)) {
       try Loader().decode(StoredArchive([("a.txt", "The ferry runs at night.")]).bytes, path: "a.zip")
     }
+    for (name, kind) in [("word/document.xml", BinaryKind.word), ("content.xml", .openDocument)] {
+      let archive = StoredArchive([("mimetype", "application/x"), (name, "<document/>")]).bytes
+      #expect(throws: LoadingError.binary(kind)) { try Loader().decode(archive, path: "a") }
+    }
     for package in ["", "<package/>", "<package><spine><itemref idref='a'/></spine></package>", "\u{0}"] {
       let book = Self.book([("META-INF/container.xml", Self.container), ("OPS/package.opf", package)])
       #expect(throws: LoadingError.binary(.zip)) { try Loader().decode(book, path: "a.epub") }
