@@ -86,7 +86,9 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["nettle-dev"])]),
     .target(
       name: "CICU",
-      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++")]),
+      linkerSettings: [
+        .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
+      ]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
