@@ -42,7 +42,8 @@ public struct Loader: Sendable {
   ) throws(LoadingError) -> Source {
     if bytes.count > limit { throw .tooLarge(limit: limit) }
     if format == nil, let book = Book(bytes) {
-      if book.size > limit { throw .tooLarge(limit: limit) }
+      if book.size > pageLimit { throw .pageTooLarge(limit: pageLimit) }
+      if let parts = Fineness.tooManyParts(of: book.markup, .html) { throw .tooFine(parts: parts) }
       // Its text stands in its chapters (`SourceCollection`).
       return Source(path: path, format: .text, encoding: .utf8, raw: bytes, text: [])
     }

@@ -47,7 +47,7 @@ enum ErrorWords {
   private static func words(for fact: LoadingError) -> String {
     switch fact {
     case .missing: "no such file"
-    case .directory: "a folder with no file in it that Triptych opens. Name files."
+    case .directory: "a directory. Name the files in it."
     case .special: "a pipe or a device. Only a file is read here."
     case .forbidden: "you may not read it. Its permissions say so."
     case .empty: "empty file"

@@ -57,7 +57,7 @@ struct FolderContents {
   private static let endings: Set<String> = [
     "txt", "text", "md", "markdown", "mdown", "mkd", "org", "rst", "adoc", "html", "htm", "xhtml", "eml",
     "mbox", "rss",
-    "atom", "xml", "json", "epub", "docx", "odt",
+    "atom", "xml", "json", "epub",
   ]
 }
 

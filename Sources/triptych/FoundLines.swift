@@ -49,8 +49,9 @@ struct FoundLines {
     case .count: return "\(path):\(run.matches.count)\n"
     case .json: return run.matches.map(object).joined()
     case .lines(let context):
+      let all = context == 0 ? [] : document.texts().map(\.place)
       return run.matches.map { match in
-        let places = context == 0 ? [match.address.place] : around(match.address.place, context)
+        let places = context == 0 ? [match.address.place] : around(match.address.place, context, of: all)
         return places.map { $0 == match.address.place ? line(of: match, path) : line(at: $0, path) }.joined()
       }.joined(separator: context == 0 ? "" : "--\n")
     }
@@ -68,9 +69,8 @@ struct FoundLines {
   }
 
   /// A place with up to so many before and after it under the same label.
-  private func around(_ place: TextPlace, _ count: Int) -> [TextPlace] {
-    let places = document.texts().map(\.place)
-    guard let at = places.firstIndex(of: place) else { return [place] }
+  private func around(_ place: TextPlace, _ count: Int, of places: [TextPlace]) -> [TextPlace] {
+    guard let at = numbers[place].map({ $0 - 1 }) else { return [place] }
     let label = document.label(of: place)
     let near = max(0, at - count)..<min(places.count, at + count + 1)
     return places[near].filter { document.label(of: $0) == label }

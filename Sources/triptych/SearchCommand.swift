@@ -103,12 +103,15 @@ struct SearchCommand: ParsableCommand {
     var allSearched = true
     let isColored = color.colorsOutput
     let numbers = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
+    var lastNamed: String?
     let allOpened = try opener.openEach { document in
       guard words.scope.contains(document: numbers[document.source.path] ?? 0) else { return }
       let lines = FoundLines(document, query, words.scope.ofLabels, isColored: isColored)
       let text = lines.text(shape)
       found = found || !text.isEmpty
-      try Output.write(text)
+      // A feed or a book is one file with several documents.
+      if !(files && document.source.path == lastNamed) { try Output.write(text) }
+      if !text.isEmpty { lastNamed = document.source.path }
       if lines.isStopped {
         allSearched = false
         Diagnostics.say("triptych: \(document.source.path): \(SearchErrorWords.stopped).")

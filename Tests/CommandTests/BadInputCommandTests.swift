@@ -26,7 +26,7 @@ struct BadInputCommandTests {
   @Test("A directory")
   func directory() throws {
     mkdir(articles.folder.path("d"), 0o755)
-    try expectSentence("d: a folder with no file in it that Triptych opens. Name files.", for: "d")
+    try expectSentence("d: a directory. Name the files in it.", for: "d")
   }
 
   @Test("A file that may not be read", .disabled(if: geteuid() == 0, "root may read everything"))

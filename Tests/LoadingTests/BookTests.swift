@@ -80,9 +80,15 @@ struct BookTests {
       ("META-INF/container.xml", Self.container), ("OPS/package.opf", Self.package),
       ("OPS/text/one.xhtml", Self.one),
     ])
-    #expect(throws: LoadingError.tooLarge(limit: 1_000)) {
-      try Loader(limit: 1_000).decode(book, path: "a.epub")
+    #expect(throws: LoadingError.pageTooLarge(limit: 60)) {
+      try Loader(pageLimit: 60).decode(book, path: "a.epub")
     }
+    let tags = String(repeating: "<p>a", count: 600_000)
+    let fine = Self.book([
+      ("META-INF/container.xml", Self.container), ("OPS/package.opf", Self.package),
+      ("OPS/text/one.xhtml", tags),
+    ])
+    #expect(throws: LoadingError.tooFine(parts: 600_000)) { try Loader().decode(fine, path: "a.epub") }
   }
 }
 

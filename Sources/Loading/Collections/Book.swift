@@ -49,12 +49,19 @@ struct Book {
   /// Bytes of all chapters, as far as the archive says.
   var size: Int { chapters.reduce(0) { $0.addingReportingOverflow($1.size).overflow ? .max : $0 + $1.size } }
 
+  /// The bytes of all chapters, one behind the other.
+  var markup: [UInt8] { Array(pages.joined()) }
+
+  /// The bytes of each chapter that can be read.
+  private var pages: [[UInt8]] {
+    ZipArchive.read(bytes) { archive in
+      chapters.compactMap { archive.bytes(of: $0.path, limit: $0.size) }
+    } ?? []
+  }
+
   /// The chapters that have text, in order.
   func sources(in source: Source) -> [Source] {
-    let pages = ZipArchive.read(bytes) { archive in
-      chapters.compactMap { archive.bytes(of: $0.path, limit: $0.size) }.map { Decoding($0).text }
-    }
-    return (pages ?? []).map(Self.body).filter { page in
+    pages.map { Self.body(Decoding($0).text) }.filter { page in
       page.contains { $0 > 0x20 }
     }.map { body in
       var page = ComposedPage()
